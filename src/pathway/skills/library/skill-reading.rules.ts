@@ -1,0 +1,47 @@
+import {
+  fernandezHuertaEase, fleschKincaidGrade, PLAIN_ENGLISH_GRADE, PLAIN_SPANISH_EASE, type ReadingLanguage,
+} from '../../../platform/pure/reading-grade.ts'
+import type { Skill, SkillStep } from './skill.words.ts'
+
+/** A single step may be a little harder than the skill as a whole. Source: docs/sources.md#plain-language */
+export const STEP_ENGLISH_GRADE = 7
+
+/** The ease below which a single Spanish step is too hard: the "normal" band. Source: Fernandez Huerta 1959 */
+export const STEP_SPANISH_EASE = 65
+
+/** One place in a skill that reads harder than a client should have to read; step 0 means the skill as a whole. */
+export interface HardToRead {
+  readonly language: ReadingLanguage
+  readonly step: number
+  readonly score: number
+  readonly limit: number
+}
+
+/** Everything a client reads in a skill, in order. The names of the therapy and the source are not counted. */
+export function textOfSkill(skill: Skill, language: ReadingLanguage): readonly string[] {
+  const care = skill.care === undefined ? [] : [skill.care[language]]
+  const steps = skill.steps.flatMap((step) => textOfStep(step, language))
+  return [skill.title[language], skill.line[language], skill.evidence.says[language], ...care, ...steps, skill.after[language]]
+}
+
+function textOfStep(step: SkillStep, language: ReadingLanguage): readonly string[] {
+  return step.prompt === undefined ? [step.text[language]] : [step.text[language], step.prompt[language]]
+}
+
+/** Where a skill is too hard to read; an empty list means it can be given to a client. */
+export function hardToRead(skill: Skill): readonly HardToRead[] {
+  const parts = [
+    { step: 0, en: textOfSkill(skill, 'en'), es: textOfSkill(skill, 'es') },
+    ...skill.steps.map(({ text }, index) => ({ step: index + 1, en: text.en, es: text.es })),
+  ]
+  return parts.flatMap(({ step, en, es }): readonly HardToRead[] => {
+    const grade = fleschKincaidGrade(en) ?? 0
+    const ease = fernandezHuertaEase(es) ?? 100
+    const highest = step === 0 ? PLAIN_ENGLISH_GRADE : STEP_ENGLISH_GRADE
+    const lowest = step === 0 ? PLAIN_SPANISH_EASE : STEP_SPANISH_EASE
+    return [
+      ...(grade > highest ? [{ language: 'en' as const, step, score: grade, limit: highest }] : []),
+      ...(ease < lowest ? [{ language: 'es' as const, step, score: ease, limit: lowest }] : []),
+    ]
+  })
+}
