@@ -6,6 +6,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { runningOwnerUrl, startEmbedded, StartRefusal } from './embedded-postgres.ts'
 import { isAlive } from './folder-lock.ts'
@@ -30,10 +31,10 @@ const refusedWith = (sentence: RegExp) => (error: unknown): boolean =>
   error instanceof StartRefusal && sentence.test(error.message)
 
 /** Another process that starts Evenkeel's database, says so, and waits. */
-async function startedElsewhere(folder: string): Promise<ReturnType<typeof spawn>> {
+async function startedElsewhere(folder: string, durable: boolean): Promise<ReturnType<typeof spawn>> {
   const program = `
     import { startEmbedded } from ${JSON.stringify(import.meta.resolve('./embedded-postgres.ts'))}
-    await startEmbedded({ folder: ${JSON.stringify(folder)}, durable: false })
+    await startEmbedded({ folder: ${JSON.stringify(folder)}, durable: ${durable} })
     console.log('up')
     setInterval(() => {}, 1000)`
   const args = ['--input-type=module', '-e', program]
@@ -105,7 +106,7 @@ describe('after a crash the built-in database', () => {
   const folder = join(root, 'crash')
 
   test('is adopted when only Evenkeel was killed', async () => {
-    const other = await startedElsewhere(folder)
+    const other = await startedElsewhere(folder, true)
     const pid = pidOf(folder)
     await assert.rejects(startEmbedded({ folder }), refusedWith(new RegExp(`already running .*process ${other.pid}`)))
     other.kill('SIGKILL')
@@ -113,6 +114,15 @@ describe('after a crash the built-in database', () => {
     const adopted = await startEmbedded({ folder, durable: false })
     assert.equal(pidOf(folder), pid)
     await adopted.stop()
+    assert.equal(isAlive(pid), false)
+  })
+
+  test('ends with a killed test run', { skip: !existsSync('/usr/bin/setpriv') && 'no setpriv here' }, async () => {
+    const other = await startedElsewhere(folder, false)
+    const pid = pidOf(folder)
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+    for (let tries = 0; isAlive(pid) && tries < 200; tries++) await sleep(10)
     assert.equal(isAlive(pid), false)
   })
 

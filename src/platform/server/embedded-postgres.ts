@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { holdFolder } from './folder-lock.ts'
 import {
-  healLibraryLinks, invocation, postgresPackage, refuseRootWithoutNamespaces, runToEnd,
+  asOrdinaryUser, endingWithUs, healLibraryLinks, postgresPackage, postgresProgram, refuseRootWithoutNamespaces,
+  runToEnd,
 } from './postgres-binaries.ts'
 import {
   answers, disownDeadPostmaster, ensureDatabase, livePostmaster, ownerUrl, signal, stopPostmaster, type Postmaster,
@@ -26,7 +27,10 @@ const ROOM_NEEDED = 100 * 1024 * 1024
 const LONGEST_SOCKET_PATH = 107
 const FOLDER_TROUBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'ENOTDIR'])
 
-/** Starts the built-in PostgreSQL on a data folder, or adopts the one that a killed Evenkeel left running there. */
+/**
+ * Starts the built-in PostgreSQL on a data folder, or adopts the one that a killed Evenkeel left running there.
+ * One that is not `durable` is quicker, for tests: it loses data in a power cut.
+ */
 export async function startEmbedded(options: { folder: string, durable?: boolean }): Promise<Embedded> {
   const lock = holdFolder(options.folder)
   try {
@@ -117,8 +121,8 @@ async function makeCluster(folder: string, binaries: string, durable: boolean): 
   const draft = join(folder, 'postgres.new')
   rmSync(draft, { recursive: true, force: true })
   const args = ['-D', draft, '-U', 'postgres', '-E', 'UTF8', '--no-locale', '--data-checksums', '-A', 'trust']
-  const command = invocation(binaries, 'initdb', durable ? args : [...args, '-N'])
-  const made = await runToEnd(command, { cwd: folder, env: quiet() })
+  const initdb = postgresProgram(binaries, 'initdb', durable ? args : [...args, '-N'])
+  const made = await runToEnd(asOrdinaryUser(initdb), { cwd: folder, env: quiet() })
   if (made.code !== 0) throw couldNotStart(folder, 'prepare its data folder', made.said)
   renameSync(draft, clusterOf(folder))
   const parent = openSync(folder, 'r')
@@ -130,7 +134,8 @@ async function launch(folder: string, binaries: string, durable: boolean): Promi
   const cluster = clusterOf(folder)
   const log = join(folder, 'postgres.log')
   const socketFolder = prepareSocketFolder(folder)
-  const command = invocation(binaries, 'postgres', settings(cluster, socketFolder, durable))
+  const server = postgresProgram(binaries, 'postgres', settings(cluster, socketFolder, durable))
+  const command = asOrdinaryUser(durable ? server : endingWithUs(server))
   const deadline = performance.now() + PATIENCE
   while (performance.now() < deadline) {
     disownDeadPostmaster(cluster)

@@ -45,11 +45,20 @@ export function healLibraryLinks(folder: string): void {
   }
 }
 
+/** One of the programs of the built-in PostgreSQL. */
+export function postgresProgram(folder: string, name: 'postgres' | 'initdb', args: string[]): Invocation {
+  return { file: join(folder, 'native', 'bin', name), args }
+}
+
 /** PostgreSQL refuses to run as root, so root hands it to a namespace in which it is an ordinary user. */
-export function invocation(folder: string, program: 'postgres' | 'initdb', args: string[]): Invocation {
-  const file = join(folder, 'native', 'bin', program)
-  if (process.getuid?.() !== 0) return { file, args }
-  return { file: 'unshare', args: [...ORDINARY_USER, file, ...args] }
+export function asOrdinaryUser({ file, args }: Invocation): Invocation {
+  return process.getuid?.() === 0 ? { file: 'unshare', args: [...ORDINARY_USER, file, ...args] } : { file, args }
+}
+
+/** A server for tests ends with the run that started it, even when that run is killed. */
+export function endingWithUs({ file, args }: Invocation): Invocation {
+  if (!existsSync('/usr/bin/setpriv')) return { file, args }
+  return { file: 'setpriv', args: ['--pdeathsig', 'INT', file, ...args] }
 }
 
 const ORDINARY_USER = ['--user', '--map-user=1000', '--map-group=1000']
