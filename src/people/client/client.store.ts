@@ -1,0 +1,68 @@
+// Tables: client, client_name_part
+import type { Db } from '../../platform/server/db.ts'
+import { nameParts, spokenName } from './client.rules.ts'
+import type { Client, ClientDetails, ClientLine } from './client.words.ts'
+
+const own = (db: Db) => db.$pickTables<'client' | 'client_name_part'>()
+
+const columns = ['client_id as clientId', 'given_name as givenName', 'family_name as familyName', 'preferred_name as preferredName',
+  'pronouns', 'birth_date as birthDate', 'sex', 'phone', 'email', 'may_leave_message as mayLeaveMessage',
+  'safe_contact as safeContact', 'language', 'photo', 'version'] as const
+
+const row = (details: ClientDetails) => ({
+  given_name: details.givenName, family_name: details.familyName, preferred_name: details.preferredName ?? null,
+  pronouns: details.pronouns ?? null, birth_date: details.birthDate ?? null, sex: details.sex ?? null,
+  phone: details.phone ?? null, email: details.email ?? null, may_leave_message: details.mayLeaveMessage,
+  safe_contact: details.safeContact ?? null, language: details.language,
+})
+
+async function indexNames(db: Db, clinicId: string, clientId: string, details: ClientDetails): Promise<void> {
+  await own(db).deleteFrom('client_name_part').where('client_id', '=', clientId).execute()
+  const parts = nameParts([details.givenName, details.familyName, details.preferredName])
+  await own(db).insertInto('client_name_part')
+    .values(parts.map(part => ({ clinic_id: clinicId, client_id: clientId, part }))).execute()
+}
+
+/** Writes a new person down. */
+export async function insertClient(db: Db, clinicId: string, clientId: string, details: ClientDetails, now: string): Promise<void> {
+  await own(db).insertInto('client').values({ ...row(details), clinic_id: clinicId, client_id: clientId, created_at: now }).execute()
+  await indexNames(db, clinicId, clientId, details)
+}
+
+/** Changes what is known of a person. */
+export async function updateClient(db: Db, clinicId: string, clientId: string, details: ClientDetails): Promise<void> {
+  await own(db).updateTable('client').set(eb => ({ ...row(details), version: eb('version', '+', 1) })).where('client_id', '=', clientId).execute()
+  await indexNames(db, clinicId, clientId, details)
+}
+
+/** One person, or undefined when not here or not open to whoever asks. */
+export async function clientById(db: Db, clientId: string): Promise<Client | undefined> {
+  const found = await own(db).selectFrom('client').select(columns).where('client_id', '=', clientId).executeTakeFirst()
+  if (!found) return undefined
+  const { sex, language, ...rest } = found
+  return {
+    ...rest, name: spokenName(found), language: language === 'es' ? 'es' : 'en',
+    sex: sex === 'female' || sex === 'male' || sex === 'other' ? sex : null,
+  }
+}
+
+/** The last letter of the order: everything that starts with a prefix lies between the prefix and the prefix with it. */
+const END = '\u{10FFFF}'
+
+/** People of whom each typed word starts one of their names, at most 12. */
+export async function clientsNamed(db: Db, words: readonly string[]): Promise<ClientLine[]> {
+  const [first, ...others] = words
+  if (first === undefined) return []
+  let asked = own(db).selectFrom('client_name_part as p').innerJoin('client as c', join => join
+    .onRef('c.clinic_id', '=', 'p.clinic_id').onRef('c.client_id', '=', 'p.client_id'))
+    .where('p.part', '>=', first).where('p.part', '<', first + END)
+  for (const word of others) {
+    asked = asked.where(eb => eb.exists(eb.selectFrom('client_name_part as q').select('q.part')
+      .whereRef('q.clinic_id', '=', 'p.clinic_id').whereRef('q.client_id', '=', 'p.client_id')
+      .where('q.part', '>=', word).where('q.part', '<', word + END)))
+  }
+  const found = await asked.select(['c.client_id as clientId', 'c.given_name as givenName', 'c.family_name as familyName',
+    'c.preferred_name as preferredName', 'c.birth_date as birthDate', 'c.pronouns', 'c.photo'])
+    .distinctOn('c.client_id').limit(12).execute()
+  return found.map(({ clientId, birthDate, pronouns, photo, ...names }) => ({ clientId, birthDate, pronouns, photo, name: spokenName(names) }))
+}

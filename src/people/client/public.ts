@@ -1,0 +1,2 @@
+// What later steps may do and read here.
+export { clientById, insertClient } from './client.store.ts'

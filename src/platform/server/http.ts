@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { Refusal } from '../pure/refusal.ts'
+import type { AnyAction } from './action.ts'
+import type { Logger } from './log.ts'
+import { openApi } from './openapi.ts'
+import { perform, type Engine } from './perform.ts'
+import { platformRefusals, problemOf } from './refusal.ts'
+import type { Slice } from './slice.ts'
+
+/** What the web server serves. */
+export interface Site {
+  readonly engine: Engine
+  readonly slice: Required<Slice>
+  readonly log: Logger
+  readonly publicUrl: string
+  readonly version: string
+  /** Folder with the built web app. */
+  readonly webFolder: string
+  /** First path segment -> page, e.g. `staff` -> `staff.html`; '' is the front door. */
+  readonly pages: Readonly<Record<string, string>>
+}
+
+const cookieName = (publicUrl: string): string => publicUrl.startsWith('https:') ? '__Host-evenkeel' : 'evenkeel'
+
+const tokenOf = (request: FastifyRequest, name: string): string | null =>
+  request.headers.cookie?.split(/; */).find(part => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
+
+const setCookie = (name: string, cookie: { token: string, expires: string } | null): string => {
+  const secure = name.startsWith('__Host-') ? '; Secure' : ''
+  return cookie === null ? `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict${secure}`
+    : `${name}=${cookie.token}; Path=/; Expires=${new Date(cookie.expires).toUTCString()}; HttpOnly; SameSite=Strict${secure}`
+}
+
+const language = (request: FastifyRequest): 'en' | 'es' => request.headers['accept-language']?.startsWith('es') ? 'es' : 'en'
+
+const header = (request: FastifyRequest, name: string): string | null => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : null
+}
+
+const versionIn = (ifMatch: string | null): number | null => {
+  const digits = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const problem = problemOf(refusal, { ...platformRefusals, ...site.slice.refusals }, language(request))
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+function route(app: FastifyInstance, site: Site, action: AnyAction): void {
+  const name = cookieName(site.publicUrl)
+  app.post(`/api/${action.name}`, async (request, reply) => {
+    const from = header(request, 'sec-fetch-site')
+    if (from !== null && from !== 'same-origin' && from !== 'none') throw new Refusal('platform.stop-sharing')
+    const answer = await perform(site.engine, action, {
+      body: request.body, by: { token: tokenOf(request, name) }, active: header(request, 'evenkeel-active') === 'yes',
+      idempotencyKey: header(request, 'idempotency-key'), ifMatch: versionIn(header(request, 'if-match')),
+    })
+    if (answer.cookie !== undefined) reply.header('set-cookie', setCookie(name, answer.cookie))
+    return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(answer.json)
+  })
+}
+
+function servePages(app: FastifyInstance, site: Site): void {
+  if (existsSync(site.webFolder)) {
+    app.register(fastifyStatic, { root: site.webFolder, index: false, wildcard: false, immutable: true, maxAge: '1y', preCompressed: false,
+      setHeaders: (reply, path) => { if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache') } })
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    const segment = request.url.split(/[/?#]/)[1] ?? ''
+    const page = site.pages[segment]
+    if (request.method !== 'GET' || page === undefined || !existsSync(`${site.webFolder}/${page}`)) {
+      return refuse(site, request, reply, new Refusal('platform.not-found'))
+    }
+    return reply.header('cache-control', 'no-cache').sendFile(page, { immutable: false, maxAge: 0 })
+  })
+}
+
+const protect = (app: FastifyInstance, secure: boolean): void => {
+  app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: {
+      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"], connectSrc: ["'self'"], manifestSrc: ["'self'"], workerSrc: ["'self'"], formAction: ["'self'"],
+      baseUri: ["'none'"], frameAncestors: ["'none'"], ...(secure && { upgradeInsecureRequests: [] }) } },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+}
+
+/** The web server of a clinic: one route for each action, the pages, and what an operator asks. */
+export async function createSite(site: Site): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: 1_000_000, trustProxy: 'loopback', forceCloseConnections: 'idle', genReqId: () => site.engine.world.newId() })
+  protect(app, site.publicUrl.startsWith('https:'))
+  app.register(compress, { threshold: 2048, encodings: ['gzip'] })
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof Refusal) return refuse(site, request, reply, error)
+    const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+    if (status < 500) return refuse(site, request, reply, new Refusal('platform.input-invalid', { current: {} }))
+    site.log.error({ request: request.id, route: request.routeOptions.url, name: error instanceof Error ? error.name : 'unknown',
+      stack: error instanceof Error ? error.stack?.split('\n').filter(line => line.startsWith('    at')).join('\n') : undefined }, 'failed')
+    return reply.code(500).type('application/problem+json').send({ type: 'urn:evenkeel:bug', status: 500, code: 'platform.bug', request: request.id,
+      title: language(request) === 'es' ? 'Algo falló de nuestro lado. No se guardó nada a medias.' : 'Something broke on our side. Nothing was saved by halves.' })
+  })
+  for (const action of site.slice.actions) route(app, site, action)
+  const document = openApi(site.slice.actions, site.version)
+  app.get('/openapi.json', async () => document)
+  app.get('/healthz', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await site.engine.pool.query('select 1').then(() => true, () => false)
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database not reachable' })
+  })
+  servePages(app, site)
+  await app.ready()
+  return app
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import type { Actor } from '../pure/policy.ts'
+import { Refusal } from '../pure/refusal.ts'
+import { JsonText, type AnyAction, type Done, type OutboxMessage, type Tools } from './action.ts'
+import type { World } from './clock.ts'
+import { dbOf } from './db.ts'
+import { asRefusal } from './refusal.ts'
+
+/** What an installation runs its actions with. */
+export interface Engine {
+  readonly pool: pg.Pool
+  readonly world: World
+  readonly publicUrl: string
+  /** Called after a change that put something into the outbox is safe. */
+  readonly wake: () => void
+}
+
+/** One call of an action. */
+export interface Call {
+  readonly body: unknown
+  /** The sign-in token of the cookie, or an actor the server itself vouches for (jobs, seed). */
+  readonly by: { readonly token: string | null } | { readonly actor: Actor }
+  /** A person just touched the screen: only then does the idle clock start again. */
+  readonly active?: boolean
+  readonly idempotencyKey?: string | null
+  readonly ifMatch?: number | null
+}
+
+/** The answer to a call. */
+export interface Answer {
+  readonly json: string
+  readonly version: number | null
+  readonly cookie?: { token: string, expires: string } | null
+}
+
+/** Somebody who has not signed in. */
+export const nobody: Actor = {
+  kind: 'nobody', id: '00000000-0000-7000-8000-000000000000', clinicId: '', signInId: null,
+  roles: ['nobody'], clientId: null, topics: [], strong: false, language: 'en',
+}
+
+interface Opened {
+  readonly actor: Actor | null
+  readonly state: 'open' | 'locked' | 'unknown'
+  readonly busy: boolean
+  readonly remembered: { readonly action: string, readonly bodyHash: string, readonly answer: string } | null
+}
+
+const literal = (value: string | number | null): string => value === null ? 'null' : pg.escapeLiteral(String(value))
+const uuids = (ids: readonly string[]): string => `${literal(`{${ids.join(',')}}`)}::uuid[]`
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Puts a token beyond reading: only its hash is stored and compared. */
+export const tokenHash = (token: string): Buffer => sha256(token)
+
+async function open(client: pg.PoolClient, call: Call, now: string): Promise<Opened> {
+  if ('actor' in call.by) {
+    const { actor } = call.by
+    await client.query(`begin; select app.become(${literal(actor.clinicId)}, ${literal(actor.kind)}, ${literal(actor.id)}, `
+      + `${literal(actor.clientId)}, ${literal(`{${actor.topics.join(',')}}`)})`)
+    return { actor, state: 'open', busy: false, remembered: null }
+  }
+  if (call.by.token === null) {
+    await client.query('begin')
+    return { actor: nobody, state: 'open', busy: false, remembered: null }
+  }
+  const results: unknown = await client.query(
+    `begin; select app.open('\\x${tokenHash(call.by.token).toString('hex')}', ${literal(now)}, ${call.active === true}, ${literal(call.idempotencyKey ?? null)}) as opened`)
+  const last: unknown = Array.isArray(results) ? results.at(-1) : undefined
+  const opened: Opened | null = last instanceof pg.Result ? last.rows[0].opened : null
+  return opened ?? { actor: nobody, state: 'unknown', busy: false, remembered: null }
+}
+
+const closing = (action: AnyAction, done: Done, now: string, call: Call, bodyHash: Buffer, answer: string): string => {
+  if (action.kind === 'query' && done.clientIds.length === 0) return 'commit'
+  const clients = uuids([...new Set(done.clientIds)])
+  const result = action.kind === 'query' ? 'seen' : 'done'
+  const remember = action.kind === 'command' && typeof call.idempotencyKey === 'string'
+    ? `; select app.remember(${literal(call.idempotencyKey)}, ${literal(action.name)}, '\\x${bodyHash.toString('hex')}', ${literal(answer)}, ${literal(now)})` : ''
+  return `select app.record(${literal(now)}, ${literal(action.name)}, '${result}', ${clients}, ${literal(done.subjectId)}, `
+    + `${literal(done.version)}, null)${remember}; commit`
+}
+
+const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Call, now: string) => {
+  const state: { cookie?: { token: string, expires: string } | null, sent: boolean, known: boolean } =
+    { sent: false, known: actor.kind !== 'nobody' }
+  const send = async (message: OutboxMessage): Promise<void> => {
+    await client.query(`insert into outbox (clinic_id, id, client_id, channel, kind, payload, due_at)
+      values (app.clinic_id(), $1, $2, $3, $4, $5, $6)`,
+    [engine.world.newId(), message.clientId ?? null, message.channel, message.kind, JSON.stringify(message.payload), message.dueAt ?? now])
+    state.sent = true
+  }
+  const tools: Tools = {
+    db: dbOf(client), actor, now, newId: engine.world.newId, randomBytes: engine.world.randomBytes,
+    ifMatch: call.ifMatch ?? null, publicUrl: engine.publicUrl, send,
+    become: async who => {
+      if (actor.kind !== 'nobody') throw new Error('Only an action nobody signs in for may become somebody.')
+      await client.query('select app.become($1, $2, $3, $4)', [who.clinicId, who.kind, who.id, who.clientId ?? null])
+      state.known = true
+    },
+    present: async secret => { await client.query(`select set_config('app.presented', $1, true)`, [secret]) },
+    cookie: value => { state.cookie = value },
+  }
+  return { tools, state }
+}
+
+async function attempt(engine: Engine, action: AnyAction, run: (tools: Tools) => Promise<Done>, call: Call, now: string): Promise<Answer> {
+  const client = await engine.pool.connect()
+  let broken: Error | undefined
+  try {
+    const { actor, state, busy, remembered } = await open(client, call, now)
+    const isPublic = action.grants.some(({ roles }) => roles.includes('nobody'))
+    if (actor === null || (state === 'unknown' && !isPublic)) throw new Refusal('sign-in.needed')
+    if (state === 'locked' && !isPublic && action.name !== 'sign-in.unlock' && action.name !== 'sign-in.end') throw new Refusal('sign-in.locked')
+    if (actor.kind === 'nobody' && !isPublic) throw new Refusal('sign-in.needed')
+    const bodyHash = sha256(JSON.stringify(call.body) ?? '')
+    if (action.kind === 'command') {
+      if (busy) throw new Refusal('platform.still-running')
+      if (remembered) {
+        if (remembered.action !== action.name || remembered.bodyHash !== bodyHash.toString('hex')) throw new Refusal('platform.key-reused')
+        await client.query('commit')
+        return { json: remembered.answer, version: null }
+      }
+    }
+    const lent = toolsFor(engine, client, actor, call, now)
+    const done = await run(lent.tools)
+    const json = done.output instanceof JsonText ? done.output.text : JSON.stringify(done.output ?? null)
+    await client.query(lent.state.known ? closing(action, done, now, actor.kind === 'nobody' ? { ...call, idempotencyKey: null } : call, bodyHash, json) : 'commit')
+    if (lent.state.sent) engine.wake()
+    return { json, version: done.version, ...(lent.state.cookie !== undefined && { cookie: lent.state.cookie }) }
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => { broken = failure })
+    throw asRefusal(error)
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** A refused permission is part of the history too, in a transaction of its own. */
+async function recordRefused(engine: Engine, action: AnyAction, call: Call, now: string): Promise<void> {
+  const client = await engine.pool.connect()
+  try {
+    const { actor } = await open(client, { ...call, idempotencyKey: null }, now)
+    if (actor !== null && actor.kind !== 'nobody') await client.query(`select app.record($1, $2, 'refused', '{}', null, null, 'platform.not-allowed')`, [now, action.name])
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
+/**
+ * Runs one action from request to answer in one transaction: who is it, may they, do it, write down that it was done.
+ * Two people at the same instant are tried again up to three times before they are told.
+ */
+export async function perform(engine: Engine, action: AnyAction, call: Call): Promise<Answer> {
+  const run = action.prepare(call.body)
+  const now = engine.world.now()
+  if (action.kind === 'command' && 'token' in call.by && !call.idempotencyKey) throw new Refusal('platform.key-missing')
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt(engine, action, run, call, now)
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'platform.busy' && tries < 3) continue
+      if (error instanceof Refusal && error.code === 'platform.not-allowed') await recordRefused(engine, action, call, now)
+      throw error
+    }
+  }
+}
