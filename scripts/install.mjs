@@ -36,7 +36,7 @@ function install() {
   const args = [...npm.args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const done = spawnSync(npm.file, args, { cwd: HOME_FOLDER, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
   if (done.status === 0) return
-  console.error(done.stderr ?? done.error?.message)
+  console.error((done.stderr ?? done.error?.message ?? '').split('\n').slice(0, 15).join('\n'))
   console.error('The packages could not be installed (npm ci failed, see above): ' +
     `check the internet connection and that ${HOME_FOLDER} can be written, then try again.`)
   process.exit(1)

@@ -10,7 +10,8 @@ export function node24() {
   const bundled = join(HOME_FOLDER, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
   if (existsSync(bundled)) return bundled
   if (isNewEnough(process.versions.node)) return process.execPath
-  console.error(`Evenkeel needs Node 24.7 or newer, this is ${process.versions.node}: install one from https://nodejs.org.`)
+  const found = process.versions.node
+  console.error(`Evenkeel needs Node 24.7 or newer and this is ${found}: install one from https://nodejs.org.`)
   process.exit(1)
 }
 
