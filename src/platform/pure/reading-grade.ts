@@ -1,7 +1,4 @@
-/** How hard a text is to read. English is graded by Flesch-Kincaid, Spanish by Fernandez-Huerta. */
-
-/** The languages people read Evenkeel in. */
-export type ReadingLanguage = 'en' | 'es'
+import type { Language } from './text.ts'
 
 /** A text is one string or several pieces; the end of a piece also ends a sentence. */
 export type ReadingText = string | readonly string[]
@@ -80,7 +77,7 @@ function nucleiIn(vowels: string): number {
 }
 
 /** Sentences, words and syllables of a text. A number is read aloud one figure at a time. */
-export function countText(text: ReadingText, language: ReadingLanguage): TextCount {
+export function countText(text: ReadingText, language: Language): TextCount {
   const pieces = typeof text === 'string' ? [text] : text
   const sentences = pieces.flatMap((piece) => piece.split(SENTENCE_END)).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const words = sentences.flatMap((sentence) => sentence.match(WORD) ?? [])
@@ -88,7 +85,7 @@ export function countText(text: ReadingText, language: ReadingLanguage): TextCou
   return { sentences: sentences.length, words: words.length, syllables }
 }
 
-function syllablesInWord(word: string, language: ReadingLanguage): number {
+function syllablesInWord(word: string, language: Language): number {
   if (/^\p{N}/u.test(word)) return word.match(/\p{N}/gu)?.length ?? 1
   const parts = word.split('-')
   const count = language === 'en' ? syllablesInEnglishWord : syllablesInSpanishWord
@@ -119,7 +116,7 @@ export function fernandezHuertaEase(text: ReadingText): number | null {
 }
 
 /** Whether a client can be given this text: English grade at most 5, Spanish ease at least 80. */
-export function readsPlainly(text: ReadingText, language: ReadingLanguage): boolean {
+export function readsPlainly(text: ReadingText, language: Language): boolean {
   if (language === 'en') return (fleschKincaidGrade(text) ?? 0) <= PLAIN_ENGLISH_GRADE
   return (fernandezHuertaEase(text) ?? 100) >= PLAIN_SPANISH_EASE
 }

@@ -1,30 +1,31 @@
 import {
-  fernandezHuertaEase, fleschKincaidGrade, PLAIN_ENGLISH_GRADE, PLAIN_SPANISH_EASE, type ReadingLanguage,
+  fernandezHuertaEase, fleschKincaidGrade, PLAIN_ENGLISH_GRADE, PLAIN_SPANISH_EASE,
 } from '../../../platform/pure/reading-grade.ts'
+import type { Language } from '../../../platform/pure/text.ts'
 import type { Skill, SkillStep } from './skill.words.ts'
 
 /** A single step may be a little harder than the skill as a whole. Source: docs/sources.md#plain-language */
 export const STEP_ENGLISH_GRADE = 7
 
 /** The ease below which a single Spanish step is too hard: the "normal" band. Source: Fernandez Huerta 1959 */
-export const STEP_SPANISH_EASE = 65
+export const STEP_SPANISH_EASE = 60
 
 /** One place in a skill that reads harder than a client should have to read; step 0 means the skill as a whole. */
 export interface HardToRead {
-  readonly language: ReadingLanguage
+  readonly language: Language
   readonly step: number
   readonly score: number
   readonly limit: number
 }
 
 /** Everything a client reads in a skill, in order. The names of the therapy and the source are not counted. */
-export function textOfSkill(skill: Skill, language: ReadingLanguage): readonly string[] {
+export function textOfSkill(skill: Skill, language: Language): readonly string[] {
   const care = skill.care === undefined ? [] : [skill.care[language]]
   const steps = skill.steps.flatMap((step) => textOfStep(step, language))
   return [skill.title[language], skill.line[language], skill.evidence.says[language], ...care, ...steps, skill.after[language]]
 }
 
-function textOfStep(step: SkillStep, language: ReadingLanguage): readonly string[] {
+function textOfStep(step: SkillStep, language: Language): readonly string[] {
   return step.prompt === undefined ? [step.text[language]] : [step.text[language], step.prompt[language]]
 }
 
