@@ -54,11 +54,11 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
   readonly subject: (db: Db, input: z.output<I>, actor: Actor) => Promise<S | undefined>
   /** Who may. Empty lets nobody in. */
   readonly allow: Policy<S>
-  readonly run: (context: Context<z.output<I>, S>) => Promise<z.input<O> | JsonText>
+  readonly run: (context: Context<z.output<I>, S>) => Promise<NoInfer<z.input<O>> | JsonText>
   /** What leaves: a field that is not listed here never does. */
   readonly output?: O
   /** The clients whose data this reads or writes, when the subject does not carry `clientId`. */
-  readonly about?: (facts: { input: z.output<I>, subject: S, output: z.input<O> | JsonText }) => readonly string[]
+  readonly about?: (facts: { input: z.output<I>, subject: S, output: NoInfer<z.input<O>> | JsonText }) => readonly string[]
   /** A command on a versioned record refuses to run without If-Match. */
   readonly ifMatch?: 'required'
 }

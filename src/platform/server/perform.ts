@@ -105,15 +105,25 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
   return { tools, state }
 }
 
+const isPublic = (action: AnyAction): boolean => action.grants.some(({ roles }) => roles.includes('nobody'))
+
+/** Actions of the sign-in itself stay open on a locked screen and before the second factor is set up. */
+const isAboutSignIn = (action: AnyAction): boolean => action.name.startsWith('sign-in.')
+
+function checkDoor(action: AnyAction, actor: Actor | null, state: Opened['state']): void {
+  if (actor === null || actor.kind === 'nobody' || state === 'unknown') throw new Refusal('sign-in.needed')
+  if (isAboutSignIn(action)) return
+  if (state === 'locked') throw new Refusal('sign-in.locked')
+  if (actor.kind === 'staff' && !actor.strong) throw new Refusal('sign-in.second-factor-needed')
+}
+
 async function attempt(engine: Engine, action: AnyAction, run: (tools: Tools) => Promise<Done>, call: Call, now: string): Promise<Answer> {
   const client = await engine.pool.connect()
   let broken: Error | undefined
   try {
     const { actor, state, busy, remembered } = await open(client, call, now)
-    const isPublic = action.grants.some(({ roles }) => roles.includes('nobody'))
-    if (actor === null || (state === 'unknown' && !isPublic)) throw new Refusal('sign-in.needed')
-    if (state === 'locked' && !isPublic && action.name !== 'sign-in.unlock' && action.name !== 'sign-in.end') throw new Refusal('sign-in.locked')
-    if (actor.kind === 'nobody' && !isPublic) throw new Refusal('sign-in.needed')
+    if (!isPublic(action)) checkDoor(action, actor, state)
+    if (actor === null) throw new Refusal('sign-in.needed')
     const bodyHash = sha256(JSON.stringify(call.body) ?? '')
     if (action.kind === 'command') {
       if (busy) throw new Refusal('platform.still-running')
@@ -154,6 +164,7 @@ async function recordRefused(engine: Engine, action: AnyAction, call: Call, now:
  * Two people at the same instant are tried again up to three times before they are told.
  */
 export async function perform(engine: Engine, action: AnyAction, call: Call): Promise<Answer> {
+  if ('token' in call.by && call.by.token === null && !isPublic(action)) throw new Refusal('sign-in.needed')
   const run = action.prepare(call.body)
   const now = engine.world.now()
   if (action.kind === 'command' && 'token' in call.by && !call.idempotencyKey) throw new Refusal('platform.key-missing')

@@ -1,0 +1,6 @@
+import type { Slice } from '../../platform/server/slice.ts'
+import { clinicRefusals } from './clinic.words.ts'
+import { theClinic } from './the-clinic.ts'
+
+/** The organisation itself. */
+export const clinicSlice: Slice = { actions: [theClinic], refusals: clinicRefusals }

@@ -1,0 +1,2 @@
+// What others may do and read here.
+export { supporterById } from './family.store.ts'

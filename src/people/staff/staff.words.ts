@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { refusals } from '../../platform/pure/refusal.ts'
+import { Id, Language, Line, LocalDate } from '../ids.words.ts'
+import { STAFF_ROLES } from '../role.policy.ts'
+
+/** What the clinic knows of somebody it employs. FHIR: Practitioner, PractitionerRole. */
+export const StaffDetails = z.object({
+  name: Line(), email: z.email('is not an e-mail address').transform(email => email.toLowerCase()), phone: Line(40).nullish(),
+  roles: z.array(z.enum(STAFF_ROLES)).min(1, 'needs at least one role'),
+  credential: Line(60).nullish(), credentialUntil: LocalDate.nullish(), language: Language.default('en'),
+})
+export type StaffDetails = z.output<typeof StaffDetails>
+
+/** Somebody employed by the clinic. */
+export const StaffMember = z.object({
+  id: Id, name: z.string(), roles: z.array(z.string()), credential: z.string().nullable(), left: z.boolean(),
+})
+export type StaffMember = z.output<typeof StaffMember>
+
+export const staffRefusals = refusals({
+  'staff.e-mail-taken': { en: 'Somebody in this clinic already has this e-mail address.', es: 'Alguien en esta clínica ya tiene este correo.' },
+  'staff.not-yourself': { status: 403, en: 'Nobody can do this for themselves. Ask another director.', es: 'Nadie puede hacer esto para sí mismo. Pide ayuda a otra persona de dirección.' },
+})
