@@ -48,7 +48,7 @@ export function dayPatterns(question: WeekQuestion, space: SearchSpace, today: D
       const label = labels[i]
       if (label === undefined || label.end > item.start || label.minutes + item.minutes > question.maxDay) continue
       const next = extended(question, space, { label, item, day: today.day })
-      if (next === null) continue
+      if (next === null || next.cost > question.dayLimit) continue
       const name = key(next)
       const rival = known.get(name)
       if (rival === undefined) {

@@ -192,8 +192,7 @@ function timeReasons(client: Client, free: readonly Window[], option: Option): R
   const travel = option.mode === 'inperson' ? client.travel : 0
   for (const meeting of option.meetings) {
     if (insideOne(free, withTravel(meeting, travel))) continue
-    if (insideOne(free, meeting)) found.push(reason('travel'))
-    else found.push({ family: 'free-time', day: meeting[0] })
+    found.push({ family: insideOne(free, meeting) ? 'travel' : 'free-time', day: meeting[0] })
   }
   if (busiestDay(option) > client.maxDay) found.push(reason('daily-maximum'))
   return found

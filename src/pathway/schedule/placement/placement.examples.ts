@@ -81,7 +81,12 @@ export function tinyWeek(seed: number): RunningWeek {
     return { id, creds: ['process', 'skills', 'relapse'], avail, maxCaseload: 2 + by.upTo(1) }
   })
   const client = tinyClient(by)
-  const others = ['a', 'b', 'c'].map((id) => member(id, groups.filter(() => by.often(0.4)).map((g) => g.id)))
+  const seats = new Map(groups.map((g) => [g.id, g.cap]))
+  const others = ['a', 'b', 'c'].map((id) => {
+    const joined = groups.filter((g) => by.often(0.6) && (seats.get(g.id) ?? 0) > 0)
+    for (const g of joined) seats.set(g.id, (seats.get(g.id) ?? 0) - 1)
+    return member(id, joined.map((g) => g.id))
+  })
   return {
     name: `tiny ${seed}`, seed,
     rules: {

@@ -48,7 +48,7 @@ export type Family =
   | 'individual-hour'
   | 'offer'
 
-/** One named reason; free time is named per weekday (0 is Monday). */
+/** One named reason; free time and the way there are named per weekday (0 is Monday). */
 export type Reason = { family: Family; day: number | null }
 
 /** The sentence a person reads for each family, in both languages; `{day}` is filled with the weekday. */

@@ -90,6 +90,8 @@ function groupRules(week: RunningWeek, client: Client, id: string): string[] {
   if (!['any', client.gender].includes(group.gender)) rules.push('for other clients')
   if (client.modality !== 'either' && client.modality !== group.modality) rules.push('another modality')
   for (const topic of group.requires) if (!client.completed.includes(topic)) rules.push(`${topic} not completed`)
+  const leader = week.therapists.find((t) => t.id === group.therapist)
+  if (leader?.creds.includes(group.topic) === false) rules.push('facilitator without the credential')
   if (!client.current?.groups.includes(id) && !joinable(group)) rules.push('not open to new members now')
   return rules
 }

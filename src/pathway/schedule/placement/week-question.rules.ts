@@ -47,6 +47,7 @@ export function weekQuestion(week: RunningWeek, client: Client, candidates: read
     demands: { hours: full, days: full, individual: full },
     avoid: [],
     timeCost: null,
+    dayLimit: Number.POSITIVE_INFINITY,
     stateLimit: STATE_LIMIT,
   }
 }

@@ -23,6 +23,8 @@ export type WeekQuestion = {
   avoid: readonly Avoid[]
   /** What using this stretch of a day costs beyond the sessions; used to count free time the client lacks. */
   timeCost: ((day: number, from: number, to: number) => number) | null
+  /** Days dearer than this are left out; only for questions where no session is cheaper than nothing. */
+  dayLimit: number
   /** Largest number of partial weeks kept side by side; beyond it the answer is no longer proven. */
   stateLimit: number
 }
