@@ -1,0 +1,12 @@
+// Before the first paint: the language and the colours this browser remembers. A file of its own, because inline
+// scripts are not allowed to run.
+(function () {
+  var root = document.documentElement
+  var kept = function (key) { try { return localStorage.getItem(key) } catch (e) { return null } }
+  var scheme = kept('mantine-color-scheme-value')
+  var dark = window.matchMedia && window.matchMedia('(prefers-color-scheme: dark)').matches
+  if (scheme !== 'light' && scheme !== 'dark') scheme = dark ? 'dark' : 'light'
+  root.setAttribute('data-mantine-color-scheme', scheme)
+  var language = kept('language') || ((navigator.language || '').toLowerCase().indexOf('es') === 0 ? 'es' : 'en')
+  root.lang = language === 'es' ? 'es' : 'en'
+})()

@@ -1,0 +1,26 @@
+import '../../platform/web/styles-hand.ts'
+import { IconHome } from '@tabler/icons-react'
+import { createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
+import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
+import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { EvenkeelProvider } from '../../platform/web/provider.tsx'
+import { SupporterShell } from '../../platform/web/shells/supporter-shell.tsx'
+import { start } from '../../platform/web/start.tsx'
+
+const nav = [{ to: '/', label: 'Today', icon: IconHome, exact: true }]
+
+function Frame() {
+  return <SupporterShell nav={nav}><Outlet /></SupporterShell>
+}
+
+function Today() {
+  return <><PageHeader title="Today" tabTitle="Today" /><EmptyState title="Nothing here yet" /></>
+}
+
+const root = createRootRoute({ component: Frame })
+const router = createRouter({
+  basepath: '/family',
+  routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/', component: Today })]),
+})
+
+start(<EvenkeelProvider density="hand"><RouterProvider router={router} /></EvenkeelProvider>)

@@ -1,0 +1,15 @@
+import { text } from '../pure/text.ts'
+
+/** What the browser says when the server could not say it. */
+export const callText = text({
+  en: {
+    offline: 'No connection right now. Nothing is lost; try again in a moment.',
+    failed: 'Something went wrong on our side. Please try again.',
+    signedOut: 'You have been signed out.',
+  },
+  es: {
+    offline: 'No hay conexión en este momento. No se perdió nada; intente otra vez en un momento.',
+    failed: 'Algo falló de nuestro lado. Intente otra vez.',
+    signedOut: 'Su sesión se cerró.',
+  },
+})

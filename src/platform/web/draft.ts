@@ -1,0 +1,56 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { newIntent } from './call.ts'
+import { draftKeeper, type DraftFacts, type DraftKeeper, type SaveDraft } from './draft-keeper.ts'
+
+const keepers = new Map<string, DraftKeeper>()
+
+const keeperOf = (key: string, initial: string): DraftKeeper => {
+  const known = keepers.get(key)
+  if (known !== undefined) return known
+  const fresh = draftKeeper(initial, newIntent)
+  keepers.set(key, fresh)
+  return fresh
+}
+
+/** Drops every text kept in memory: called when somebody else signs in on this computer. */
+export const forgetDrafts = (): void => keepers.clear()
+
+/** A text that saves itself. */
+export interface Draft extends DraftFacts {
+  readonly change: (words: string) => void
+  readonly flush: () => Promise<void>
+}
+
+/** What `useDraft` needs to know of a text. */
+export interface DraftOf {
+  /** Names the text, e.g. `note/<id>/plan`; the same key finds unsent words again after a lock or a change of page. */
+  readonly key: string
+  /** What the server has. */
+  readonly saved: string
+  readonly save: SaveDraft
+}
+
+const flushAllOnLeaving = (keeper: DraftKeeper): (() => void) => {
+  const leave = (): void => { void keeper.flush(true) }
+  const hide = (): void => { if (document.visibilityState === 'hidden') leave() }
+  const back = (): void => { void keeper.flush() }
+  window.addEventListener('pagehide', leave)
+  document.addEventListener('visibilitychange', hide)
+  window.addEventListener('online', back)
+  return () => {
+    window.removeEventListener('pagehide', leave)
+    document.removeEventListener('visibilitychange', hide)
+    window.removeEventListener('online', back)
+    void keeper.flush()
+  }
+}
+
+/** Words that save themselves 600 ms after the last key and are never lost on the way. */
+export function useDraft({ key, saved, save }: DraftOf): Draft {
+  const keeper = keeperOf(key, saved)
+  const facts = useSyncExternalStore(keeper.subscribe, keeper.facts, keeper.facts)
+  useEffect(() => keeper.send(save), [keeper, save])
+  useEffect(() => keeper.arrive(saved), [keeper, saved])
+  useEffect(() => flushAllOnLeaving(keeper), [keeper])
+  return { ...facts, change: keeper.change, flush: () => keeper.flush() }
+}

@@ -1,0 +1,58 @@
+import { CloseButton, MantineThemeProvider } from '@mantine/core'
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useText } from '../text.ts'
+import { kitText } from './kit.text.ts'
+import css from './sheet.module.css'
+
+/** A question or a short form over the page. */
+export interface SheetProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly children: ReactNode
+  /** Buttons at the foot, the main one last. */
+  readonly foot?: ReactNode
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** Drop-downs inside the sheet must open inside it: nothing of the page can stand above a native dialog. */
+const useDropDownsInside = () => {
+  const [target, setTarget] = useState<HTMLDivElement | null>(null)
+  const theme = useMemo(
+    () => target === null ? {} : { components: { Portal: { defaultProps: { target } } } }, [target])
+  return { setTarget, theme }
+}
+
+/** A native dialog: centred at a desk, from the bottom edge on a phone. Escape and the veil close it. */
+export function Sheet({ opened, onClose, title, children, foot, width = 'narrow' }: SheetProps) {
+  const t = useText(kitText)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const { setTarget, theme } = useDropDownsInside()
+  useEffect(() => {
+    if (opened && dialog.current?.open === false) dialog.current.showModal()
+    if (!opened && dialog.current?.open === true) dialog.current.close()
+  }, [opened])
+  return (
+    <dialog
+      ref={dialog} className={css.dialog} aria-labelledby={titleId}
+      onCancel={event => { event.preventDefault(); onClose() }}
+      onClose={() => { if (opened) onClose() }}
+      onPointerDown={event => { if (event.target === event.currentTarget) onClose() }}
+    >
+      {opened && (
+        <MantineThemeProvider theme={theme}>
+          <div className={css.panel} data-width={width}>
+            <header className={css.head}>
+              <h2 id={titleId} className={css.title}>{title}</h2>
+              <CloseButton aria-label={t('close')} onClick={onClose} size="lg" />
+            </header>
+            <div className={css.body}>{children}</div>
+            {foot !== undefined && <footer className={css.foot}>{foot}</footer>}
+          </div>
+          <div ref={setTarget} />
+        </MantineThemeProvider>
+      )}
+    </dialog>
+  )
+}

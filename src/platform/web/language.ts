@@ -1,0 +1,25 @@
+import { languages, type Language } from '../pure/text.ts'
+import { remembered, useRemembered } from './remembered.ts'
+
+const browserLanguage = (): Language =>
+  globalThis.navigator?.language?.toLowerCase().startsWith('es') === true ? 'es' : 'en'
+
+const chosen = remembered('language', languages, browserLanguage)
+
+const tellBrowser = (): void => {
+  if (typeof document !== 'undefined') document.documentElement.lang = chosen.get()
+}
+chosen.subscribe(tellBrowser)
+tellBrowser()
+
+/** The language this browser shows now. */
+export const currentLanguage = (): Language => chosen.get()
+
+/** Switches every screen at once and remembers it. */
+export const setLanguage = (language: Language): void => chosen.set(language)
+
+/** The language of the screen, and the switch. */
+export const useLanguage = (): { readonly language: Language, readonly setLanguage: (language: Language) => void } => {
+  const [language, set] = useRemembered(chosen)
+  return { language, setLanguage: set }
+}

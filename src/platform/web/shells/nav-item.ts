@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+
+/** An icon of our one icon family. */
+export type NavIcon = ComponentType<{ readonly size?: number | string, readonly stroke?: number | string }>
+
+/** One place in a menu. */
+export interface NavItem {
+  readonly to: string
+  readonly label: string
+  readonly icon: NavIcon
+  /** How many things wait there. */
+  readonly count?: number
+  /** Only this very page is "here", not the pages below it. */
+  readonly exact?: boolean
+  /** A quiet heading above the first item of a part. */
+  readonly part?: string
+}
