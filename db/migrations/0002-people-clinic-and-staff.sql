@@ -210,3 +210,9 @@ create policy raise_own on task for insert to evenkeel_app with check (clinic_id
   and client_id = (select app.client_id()));
 do $$ begin execute format('create policy owner on task to %I using (true) with check (true)', current_user); end $$;
 grant select, insert, update on task to evenkeel_app;
+
+-- What other lists may join: names, never numbers or addresses.
+create view client_name with (security_invoker = true) as
+  select clinic_id, client_id, coalesce(preferred_name, given_name) || ' ' || family_name as name, birth_date, pronouns, photo from client;
+create view staff_name with (security_invoker = true) as select clinic_id, id as staff_id, name, credential from staff_member;
+grant select on client_name, staff_name to evenkeel_app;

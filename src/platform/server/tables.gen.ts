@@ -162,6 +162,15 @@ export interface Client {
   version: Generated<number>;
 }
 
+export interface ClientName {
+  birth_date: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  name: string | null;
+  photo: string | null;
+  pronouns: string | null;
+}
+
 export interface ClientNamePart {
   client_id: string;
   clinic_id: string;
@@ -729,6 +738,13 @@ export interface StaffMember {
   version: Generated<number>;
 }
 
+export interface StaffName {
+  clinic_id: string | null;
+  credential: string | null;
+  name: string | null;
+  staff_id: string | null;
+}
+
 export interface Supporter {
   client_id: string;
   clinic_id: string;
@@ -803,6 +819,7 @@ export interface DB {
   challenge: Challenge;
   check_in: CheckIn;
   client: Client;
+  client_name: ClientName;
   client_name_part: ClientNamePart;
   clinic: Clinic;
   commitment: Commitment;
@@ -851,6 +868,7 @@ export interface DB {
   signature: Signature;
   site: Site;
   staff_member: StaffMember;
+  staff_name: StaffName;
   supporter: Supporter;
   task: Task;
   therapy_group: TherapyGroup;

@@ -1,0 +1,7 @@
+import type { Page } from '../../../platform/web/page.ts'
+
+/** Pages of this step in the staff app. */
+export const referralPages: readonly Page[] = []
+
+/** Pages of this step in the client's app. */
+export const referralClientPages: readonly Page[] = []

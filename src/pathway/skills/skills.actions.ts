@@ -1,0 +1,4 @@
+import type { Slice } from '../../platform/server/slice.ts'
+
+/** What can be done at this step of the pathway. */
+export const skillsSlice: Slice = { actions: [], refusals: {} }

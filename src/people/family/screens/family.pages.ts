@@ -1,0 +1,7 @@
+import type { Page } from '../../../platform/web/page.ts'
+
+/** Pages in the staff app. */
+export const familyPages: readonly Page[] = []
+
+/** Pages in the client's app. */
+export const familyClientPages: readonly Page[] = []

@@ -1,0 +1,61 @@
+// Tables: task. Views: client_name
+import type { Context } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
+import { Task } from './task.words.ts'
+
+const own = (db: Db) => db.$pickTables<'task' | 'client_name'>()
+
+/** A task to be raised. */
+export interface NewTask {
+  readonly clientId?: string, readonly kind: string, readonly reason: string, readonly urgency: Task['urgency']
+  readonly forRole?: string, readonly forStaffId?: string, readonly dueAt: string, readonly aboutId?: string
+}
+
+/** Puts something in front of a human. Clients raise tasks about themselves too ("please call me"). */
+export async function raiseTask(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>, task: NewTask): Promise<string> {
+  const id = context.newId()
+  await own(context.db).insertInto('task').values({
+    clinic_id: context.actor.clinicId, id, client_id: task.clientId ?? null, kind: task.kind, reason: task.reason, urgency: task.urgency,
+    for_role: task.forRole ?? null, for_staff_id: task.forStaffId ?? null, due_at: task.dueAt, created_at: context.now, about_id: task.aboutId ?? null,
+  }).execute()
+  return id
+}
+
+const open = (db: Db) => own(db).selectFrom('task as t')
+  .leftJoin('client_name as c', join => join.onRef('c.clinic_id', '=', 't.clinic_id').onRef('c.client_id', '=', 't.client_id'))
+  .select(['t.id', 't.client_id as clientId', 't.kind', 't.reason', 't.urgency', 't.for_role as forRole', 't.for_staff_id as forStaffId',
+    't.due_at as dueAt', 't.created_at as createdAt', 't.accepted_by as acceptedBy', 't.accepted_at as acceptedAt', 't.about_id as aboutId', 't.version', 'c.name as clientName'])
+  .where('t.done_at', 'is', null)
+
+const asTask = (row: unknown): Task => Task.parse(row)
+
+/** What waits for this person: theirs, their roles', and what nobody was named for. */
+export async function openTasksFor(db: Db, staffId: string, roles: readonly string[]): Promise<Task[]> {
+  const rows = await open(db).where(eb => eb.or([
+    eb('t.for_staff_id', '=', staffId), eb.and([eb('t.for_staff_id', 'is', null), eb.or([eb('t.for_role', 'is', null), eb('t.for_role', 'in', [...roles])])]),
+  ])).orderBy('t.due_at').limit(200).execute()
+  return rows.map(asTask)
+}
+
+/** One task that is not done yet. */
+export async function openTaskById(db: Db, id: string): Promise<Task | undefined> {
+  const row = await open(db).where('t.id', '=', id).executeTakeFirst()
+  return row && asTask(row)
+}
+
+/** Somebody takes it. */
+export async function acceptTask(db: Db, id: string, by: string, now: string): Promise<void> {
+  await own(db).updateTable('task').set(eb => ({ accepted_by: by, accepted_at: now, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** It is done, and what was done is said. */
+export async function finishTask(db: Db, id: string, by: string, words: string, now: string): Promise<void> {
+  await own(db).updateTable('task').set(eb => ({ done_by: by, done_at: now, done_note: words, version: eb('version', '+', 1) }))
+    .where('id', '=', id).where('done_at', 'is', null).execute()
+}
+
+/** Closes every open task about one record, because the thing itself was done. */
+export async function finishTasksAbout(db: Db, aboutId: string, by: string, words: string, now: string): Promise<void> {
+  await own(db).updateTable('task').set(eb => ({ done_by: by, done_at: now, done_note: words, version: eb('version', '+', 1) }))
+    .where('about_id', '=', aboutId).where('done_at', 'is', null).execute()
+}
