@@ -26,6 +26,7 @@ export function inKeying(instrument: Instrument, id: string | undefined): Decisi
     keying: { id: keying.id, title: keying.title },
     answers: { ...instrument.answers, ...keying.answers },
     scales: keying.scales,
+    alerts: keying.alerts ?? instrument.alerts,
   })
 }
 

@@ -81,7 +81,7 @@ export const cutOff = z.strictObject({
   source,
 })
 
-/** What to do when answers are missing: no score, or up to some filled in with the mean of the rest. */
+/** What to do when answers are missing: no score, or up to some filled in from the answered ones. */
 export const missingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none-allowed') }),
   z.strictObject({
@@ -90,6 +90,7 @@ export const missingRule = z.discriminatedUnion('kind', [
     across: z.enum(['scale', 'instrument']),
     round: z.literal('nearest').optional(),
   }),
+  z.strictObject({ kind: z.literal('median-of-rest'), upTo: z.number().int().positive() }),
 ])
 
 /** A total or subscale: a sum or mean of items, or a weighted sum of other scales. */
@@ -136,12 +137,13 @@ export const triageLevel = z.strictObject({
   loinc: loincAnswer.optional(),
   source,
 })
-/** The same items with other values: replaced answer kinds and scales. */
+/** The same items with other values: replaced answer kinds, scales and, where values matter to them, alerts. */
 export const keying = z.strictObject({
   id,
   title: ownText,
   answers: z.record(id, answerKind),
   scales: z.array(scale),
+  alerts: z.array(alertRule).optional(),
   source,
 })
 /** A rise of a score within some days that a clinician should hear about. */

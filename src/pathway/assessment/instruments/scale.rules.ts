@@ -29,18 +29,39 @@ export function points(item: Item, kind: AnswerKind, value: number): number {
 }
 
 function ofItems(scale: Scale, facts: Facts): ScaleValue {
-  if (scale.how.kind === 'of-scales') return combined(scale.how.parts, new Map())
+  if (scale.how.kind === 'of-scales') return NOTHING
   const ids = scale.how.items
   const items = facts.instrument.items.filter(item => ids.includes(item.id))
   const earned = items.flatMap(item => pointsGiven(item, facts))
   const lacking = missingOf(items, facts)
-  const of = earned.length + lacking
+  const whole = completed(scale, earned, lacking, facts)
+  const value = whole === null ? null : scale.how.kind === 'mean'
+    ? tidy(whole / (earned.length + lacking))
+    : tidy(whole * (scale.how.times ?? 1))
+  return { value, answered: earned.length, of: earned.length + lacking, estimated: value !== null && lacking > 0 }
+}
+
+/** The sum of all items, missing ones filled in where the instrument allows it; null where it does not. */
+function completed(scale: Scale, earned: readonly number[], lacking: number, facts: Facts): number | null {
   const sum = earned.reduce((total, one) => total + one, 0)
-  const allowed = lacking === 0 || mayEstimate(scale, facts, lacking)
-  if (!allowed || (earned.length === 0 && lacking > 0)) return { value: null, answered: earned.length, of, estimated: false }
-  const whole = lacking === 0 ? sum : rounded(scale, sum * of / earned.length)
-  const value = scale.how.kind === 'mean' ? sum / Math.max(earned.length, 1) : whole * (scale.how.times ?? 1)
-  return { value, answered: earned.length, of, estimated: lacking > 0 }
+  const rule = scale.missing
+  if (lacking === 0) return sum
+  if (rule.kind === 'none-allowed' || earned.length === 0) return null
+  if (rule.kind === 'median-of-rest') return lacking > rule.upTo ? null : sum + lacking * Math.ceil(median(earned))
+  const blank = rule.across === 'scale' ? lacking : missingOf(facts.instrument.items.filter(counts), facts)
+  if (blank > rule.upTo) return null
+  const whole = sum * (earned.length + lacking) / earned.length
+  return rule.round === 'nearest' ? Math.round(whole) : whole
+}
+
+const counts = (item: Item): boolean => item.scored !== false && item.optional !== true
+
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? 0)) / 2
 }
 
 function pointsGiven(item: Item, facts: Facts): readonly number[] {
@@ -53,16 +74,6 @@ function missingOf(items: readonly Item[], facts: Facts): number {
   return items.filter(item => !facts.given.has(item.id) && asked(item, facts) !== false).length
 }
 
-function mayEstimate(scale: Scale, facts: Facts, lacking: number): boolean {
-  if (scale.missing.kind === 'none-allowed') return false
-  const counted = facts.instrument.items.filter(item => item.scored !== false && item.optional !== true)
-  return (scale.missing.across === 'scale' ? lacking : missingOf(counted, facts)) <= scale.missing.upTo
-}
-
-function rounded(scale: Scale, value: number): number {
-  return scale.missing.kind === 'mean-of-rest' && scale.missing.round === 'nearest' ? Math.round(value) : value
-}
-
 function combined(
   parts: readonly { readonly scale: string, readonly weight: number }[],
   found: ReadonlyMap<string, ScaleValue>,
@@ -70,7 +81,7 @@ function combined(
   const values = parts.map(({ scale, weight }) => ({ weight, ...(found.get(scale) ?? NOTHING) }))
   const known = values.flatMap(({ value, weight }) => value === null ? [] : [value * weight])
   return {
-    value: known.length === parts.length ? known.reduce((total, one) => total + one, 0) : null,
+    value: known.length === parts.length ? tidy(known.reduce((total, one) => total + one, 0)) : null,
     answered: values.reduce((total, one) => total + one.answered, 0),
     of: values.reduce((total, one) => total + one.of, 0),
     estimated: values.some(one => one.estimated),
