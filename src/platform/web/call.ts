@@ -4,6 +4,7 @@ import {
 } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { say } from '../pure/text.ts'
+import { personIsPresent } from './activity.ts'
 import { callText } from './call.text.ts'
 import { currentLanguage } from './language.ts'
 import { notify } from './notice.ts'
@@ -56,6 +57,7 @@ const pause = (ms: number): Promise<void> => new Promise(resolve => { setTimeout
 const headersOf = ({ key, ifMatch }: Sending): Record<string, string> => ({
   'content-type': 'application/json',
   'accept-language': currentLanguage(),
+  ...(personIsPresent() && { 'evenkeel-active': 'yes' }),
   ...(key !== undefined && { 'idempotency-key': key }),
   ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
 })
