@@ -1,33 +1,14 @@
 import '../../platform/web/styles-desk.ts'
-import { IconHome } from '@tabler/icons-react'
-import { createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
-import { EvenkeelProvider } from '../../platform/web/provider.tsx'
-import { StaffShell } from '../../platform/web/shells/staff-shell.tsx'
+import { RouterProvider } from '@tanstack/react-router'
+import { setDoorkeeper } from '../../platform/web/call.ts'
+import { EvenkeelProvider, newQueries } from '../../platform/web/provider.tsx'
 import { start } from '../../platform/web/start.tsx'
+import { staffRouter } from './staff-app.tsx'
 
-const nav = [{ to: '/', label: 'Today', icon: IconHome, exact: true }]
-
-function Frame() {
-  return (
-    <StaffShell
-      clinic="Evenkeel" nav={nav} person={{ name: 'Staff', role: '' }} onSignOut={() => undefined}
-      palette={{ items: [] }}
-    >
-      <Outlet />
-    </StaffShell>
-  )
-}
-
-function Today() {
-  return <><PageHeader title="Today" tabTitle="Today" /><EmptyState title="Nothing here yet" /></>
-}
-
-const root = createRootRoute({ component: Frame })
-const router = createRouter({
-  basepath: '/staff',
-  routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/', component: Today })]),
+const queries = newQueries()
+setDoorkeeper({
+  onSignedOut: () => globalThis.location.assign('/sign-in'),
+  onLocked: () => void queries.invalidateQueries({ queryKey: ['sign-in.who-am-i'] }),
 })
 
-start(<EvenkeelProvider density="desk"><RouterProvider router={router} /></EvenkeelProvider>)
+start(<EvenkeelProvider density="desk" queries={queries}><RouterProvider router={staffRouter} /></EvenkeelProvider>)

@@ -1,0 +1,54 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import type { clientDetails } from '../../people/client/client-details.ts'
+import { useAsk } from '../../platform/web/call.ts'
+import { ErrorState } from '../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
+import { PersonBand } from '../../platform/web/kit/person-band.tsx'
+import { useLanguage } from '../../platform/web/language.ts'
+import { useTabTitle } from '../../platform/web/tab-title.ts'
+import { useText } from '../../platform/web/text.ts'
+import { ChartFlags } from '../chart/screens/chart-flags.tsx'
+import css from './chart-frame.module.css'
+import { frameText } from './frame.text.ts'
+import { pages } from './pages.ts'
+
+const tabs = pages.flatMap(({ path, menu }) => (menu?.place === 'chart' ? [{ path, ...menu }] : [])).sort((a, b) => a.order - b.order)
+
+function Tabs({ clientId }: { clientId: string }) {
+  const t = useText(frameText)
+  const { language } = useLanguage()
+  return (
+    <nav aria-label={t('chart')} className={css.tabs} data-print="no">
+      <ul>
+        <li><Link to="/clients/$clientId" params={{ clientId }} className={css.tab} activeOptions={{ exact: true }}>{t('overview')}</Link></li>
+        {tabs.map(({ path, label, icon: Icon }) => (
+          <li key={path}>
+            <Link to={path.replace('$clientId', clientId)} className={css.tab}><Icon size={16} stroke={1.6} />{label[language]}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Every page about one client: who it is on top, what else there is beside it. */
+export function ChartFrame() {
+  const t = useText(frameText)
+  useTabTitle(t('chart'))
+  const { clientId = '' } = useParams({ strict: false })
+  const { data: client, error, isPending, refetch } = useAsk<typeof clientDetails>('client.details', { clientId })
+  if (isPending) return <LoadingState lines={6} />
+  if (error) return <ErrorState problem={error} title={t('noChart')} onRetry={() => void refetch()} />
+  const legalName = client.preferredName === null ? undefined : `${client.givenName} ${client.familyName}`
+  return (
+    <>
+      <PersonBand
+        name={client.name} flags={<ChartFlags clientId={clientId} language={client.language} />}
+        {...(legalName !== undefined && { legalName })} {...(client.pronouns !== null && { pronouns: client.pronouns })}
+        {...(client.birthDate !== null && { born: client.birthDate })} {...(client.photo !== null && { photo: client.photo })}
+      />
+      <Tabs clientId={clientId} />
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Anchor } from '@mantine/core'
+import { IconSun } from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { findClients } from '../../people/client/find-clients.ts'
+import type { signOut } from '../../people/sign-in/end-sign-in.ts'
+import type { Me } from '../../people/sign-in/sign-in.words.ts'
+import { call, useAct } from '../../platform/web/call.ts'
+import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
+import { useLanguage } from '../../platform/web/language.ts'
+import type { NavItem } from '../../platform/web/shells/nav-item.ts'
+import type { PaletteItem } from '../../platform/web/shells/palette.tsx'
+import { StaffShell } from '../../platform/web/shells/staff-shell.tsx'
+import { useText } from '../../platform/web/text.ts'
+import { useWhen } from '../../platform/web/when.ts'
+import { frameText, roleWord } from './frame.text.ts'
+import { useMe } from './me.ts'
+import { pages } from './pages.ts'
+
+const toDoor = (): void => { globalThis.location.assign('/sign-in') }
+
+const railPages = pages.flatMap(({ path, menu }) => (menu?.place === 'rail' ? [{ path, ...menu }] : [])).sort((a, b) => a.order - b.order)
+
+const useNav = (roles: readonly string[]): readonly NavItem[] => {
+  const t = useText(frameText)
+  const { language } = useLanguage()
+  const open = railPages.filter(page => page.roles === undefined || page.roles.some(role => roles.includes(role)))
+  return [
+    { to: '/', label: t('today'), icon: IconSun, exact: true },
+    ...open.map(({ path, label, icon }) => ({ to: path, label: label[language], icon })),
+  ]
+}
+
+const useFindPeople = (): (query: string) => Promise<readonly PaletteItem[]> => {
+  const when = useWhen()
+  return useCallback(async text => (await call<typeof findClients>('client.find', { text })).map(({ clientId, name, birthDate }) => ({
+    id: clientId, label: name, to: `/clients/${clientId}`, ...(birthDate !== null && { hint: when.day(birthDate) }),
+  })), [when])
+}
+
+function Signed({ me }: { me: Me }) {
+  const t = useText(frameText)
+  const nav = useNav(me.roles)
+  const find = useFindPeople()
+  const out = useAct<typeof signOut>('sign-in.end', { onDone: toDoor })
+  const items = nav.map(({ to, label, icon: Icon }) => ({ id: to, label, to, icon: <Icon size={18} /> }))
+  return (
+    <StaffShell
+      clinic={me.clinic.name} nav={nav} person={{ name: me.name, role: me.roles.map(role => t(roleWord(role))).join(', ') }}
+      onSignOut={() => out.mutate({})} palette={{ items, find }}
+    >
+      <Outlet />
+    </StaffShell>
+  )
+}
+
+/** The frame of every staff page: who is here, where they can go, whom they can find. */
+export function StaffFrame() {
+  const { data: me, error, isPending, refetch } = useMe()
+  if (isPending) return <LoadingState lines={8} />
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  return <Signed me={me} />
+}
+
+/** An address that leads nowhere. */
+export function NotHere() {
+  const t = useText(frameText)
+  return <EmptyState title={t('notHere')} action={<Anchor component={Link} to="/">{t('toToday')}</Anchor>}>{t('notHereWhy')}</EmptyState>
+}
