@@ -2,9 +2,13 @@ import {
   fernandezHuertaEase, fleschKincaidGrade, PLAIN_ENGLISH_GRADE, PLAIN_SPANISH_EASE,
 } from '../../../platform/pure/reading-grade.ts'
 import type { Language } from '../../../platform/pure/text.ts'
+import { hurtfulWordsIn } from '../../safety/content/wording.rules.ts'
 import type { Skill, SkillStep } from './skill.words.ts'
 
-/** A single step may be a little harder than the skill as a whole. Source: docs/sources.md#plain-language */
+/**
+ * A single step may be a little harder than the skill as a whole.
+ * Source: our rule; the Flesch-Kincaid score of one short sentence swings widely.
+ */
 export const STEP_ENGLISH_GRADE = 7
 
 /** The ease below which a single Spanish step is too hard: the "normal" band. Source: Fernandez Huerta 1959 */
@@ -22,7 +26,8 @@ export interface HardToRead {
 export function textOfSkill(skill: Skill, language: Language): readonly string[] {
   const care = skill.care === undefined ? [] : [skill.care[language]]
   const steps = skill.steps.flatMap((step) => textOfStep(step, language))
-  return [skill.title[language], skill.line[language], skill.evidence.says[language], ...care, ...steps, skill.after[language]]
+  const opening = [skill.title[language], skill.line[language], skill.evidence.says[language]]
+  return [...opening, ...care, ...steps, skill.after[language]]
 }
 
 function textOfStep(step: SkillStep, language: Language): readonly string[] {
@@ -45,4 +50,12 @@ export function hardToRead(skill: Skill): readonly HardToRead[] {
       ...(ease < lowest ? [{ language: 'es' as const, step, score: ease, limit: lowest }] : []),
     ]
   })
+}
+
+/** Words in a skill that would shame the person who reads it, in both languages. */
+export function wordsThatHurt(skill: Skill): readonly string[] {
+  return [
+    ...textOfSkill(skill, 'en').flatMap((text) => hurtfulWordsIn(text, 'en')),
+    ...textOfSkill(skill, 'es').flatMap((text) => hurtfulWordsIn(text, 'es')),
+  ]
 }
