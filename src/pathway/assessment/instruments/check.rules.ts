@@ -100,7 +100,7 @@ function bands(scale: Scale): readonly InstrumentFault[] {
   const first = scale.bands.at(0)
   const last = scale.bands.at(-1)
   const apart = scale.bands.slice(1).every((band, i) => band.from > (scale.bands[i]?.to ?? Infinity))
-  const outside = first !== undefined && last !== undefined && (first.from < scale.range.min || last.to !== scale.range.max)
+  const outside = first !== undefined && (first.from < scale.range.min || last?.to !== scale.range.max)
   return [
     ...when(!apart || scale.bands.some(band => band.to < band.from), 'bands-overlap'),
     ...when(outside, 'bands-leave-range'),
@@ -109,7 +109,8 @@ function bands(scale: Scale): readonly InstrumentFault[] {
 
 function reach(instrument: Instrument, scale: Scale): readonly InstrumentFault[] {
   const [least, most] = extremes(instrument, scale)
-  return when(Math.abs(least - scale.range.min) > 1e-6 || Math.abs(most - scale.range.max) > 1e-6, 'range-is-not-reachable')
+  const apart = Math.max(Math.abs(least - scale.range.min), Math.abs(most - scale.range.max))
+  return when(apart > 1e-6, 'range-is-not-reachable')
 }
 
 function extremes(instrument: Instrument, scale: Scale): readonly [number, number] {

@@ -43,7 +43,9 @@ export function offers(kind: AnswerKind, value: number): boolean {
     : Number.isInteger(value) && value >= kind.min && value <= kind.max
 }
 
-function acceptedAnswers(instrument: Instrument, answers: Answers): Decision<ReadonlyMap<string, number>, ScoreRefusal> {
+type Given = ReadonlyMap<string, number>
+
+function acceptedAnswers(instrument: Instrument, answers: Answers): Decision<Given, ScoreRefusal> {
   const kinds = new Map(instrument.items.map(item => [item.id, instrument.answers[item.answer]]))
   for (const id of Object.keys(answers)) if (!kinds.has(id)) return no('instrument.unknown-item')
   const given = present(answers)
@@ -54,10 +56,10 @@ function acceptedAnswers(instrument: Instrument, answers: Answers): Decision<Rea
   return yes(given)
 }
 
-const present = (answers: Answers): ReadonlyMap<string, number> =>
+const present = (answers: Answers): Given =>
   new Map(Object.entries(answers).flatMap(([id, value]) => value === null ? [] : [[id, value]]))
 
-function result(instrument: Instrument, given: ReadonlyMap<string, number>, about: About): Score {
+function result(instrument: Instrument, given: Given, about: About): Score {
   const values = scaleValues(instrument, given)
   const scales = new Map([...values].map(([id, { value }]) => [id, value]))
   const facts: Facts = { instrument, given, scales }

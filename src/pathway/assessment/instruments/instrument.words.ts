@@ -7,7 +7,7 @@ export type Language = z.infer<typeof language>
 
 /** Words we wrote ourselves: always in both languages. */
 export const ownText = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
-/** The instrument's own wording: only the languages whose exact wording is known. Empty when the clinic must import it. */
+/** The instrument's own wording, in the languages known word for word. Empty when the clinic must import it. */
 export const wording = z.strictObject({ en: z.string().min(1).optional(), es: z.string().min(1).optional() })
 export type Wording = z.infer<typeof wording>
 
@@ -37,7 +37,7 @@ export type AnswerKind = z.infer<typeof answerKind>
 
 /** Items to count: each one answered with at least this value. */
 export type Counted = { readonly items: readonly string[], readonly atLeast: number }
-/** A fact about the answers as given (before any reversing). The only language in which instruments state their rules. */
+/** A fact about the answers as given, before any reversing. Instruments state all their rules in these. */
 export type Condition =
   | { readonly item: string, readonly atLeast: number }
   | { readonly item: string, readonly atMost: number }
@@ -147,7 +147,13 @@ export const keying = z.strictObject({
   source,
 })
 /** A rise of a score within some days that a clinician should hear about. */
-export const riseRule = z.strictObject({ scale: id, by: z.number(), withinDays: z.number().int(), say: ownText, source })
+export const riseRule = z.strictObject({
+  scale: id,
+  by: z.number(),
+  withinDays: z.number().int(),
+  say: ownText,
+  source,
+})
 
 /** An instrument as the clinic knows it: everything needed to give, score, explain and exchange it. */
 export const instrument = z.strictObject({

@@ -10,21 +10,22 @@ export type ScaleValue = {
 }
 
 /** Every scale of the instrument, in the order of the file. Source: the data file of each instrument. */
-export function scaleValues(instrument: Instrument, given: ReadonlyMap<string, number>): ReadonlyMap<string, ScaleValue> {
+export function scaleValues(instrument: Instrument, given: Facts['given']): ReadonlyMap<string, ScaleValue> {
   const found = new Map<string, ScaleValue>()
   const facts: Facts = { instrument, given, scales: new Map<string, number>() }
-  const gated = instrument.gate !== undefined && holds(instrument.gate.when, facts) === true ? instrument.gate.total : null
+  const gate = instrument.gate !== undefined && holds(instrument.gate.when, facts) === true ? instrument.gate : null
   for (const scale of instrument.scales) {
     const value = scale.how.kind === 'of-scales' ? combined(scale.how.parts, found) : ofItems(scale, facts)
-    found.set(scale.id, gated !== null && scale.id === instrument.total ? { ...value, value: gated } : value)
+    found.set(scale.id, gate !== null && scale.id === instrument.total ? { ...value, value: gate.total } : value)
   }
   return found
 }
 
 /** What an answer scores: its own points, counted the other way round on reverse items. */
 export function points(item: Item, kind: AnswerKind, value: number): number {
-  const scored = kind.kind === 'choice' ? kind.choices.map(choice => choice.points ?? choice.value) : [kind.min, kind.max]
-  const own = kind.kind === 'choice' ? kind.choices.find(choice => choice.value === value)?.points ?? value : value
+  const choices = kind.kind === 'choice' ? kind.choices : []
+  const scored = kind.kind === 'choice' ? choices.map(one => one.points ?? one.value) : [kind.min, kind.max]
+  const own = choices.find(one => one.value === value)?.points ?? value
   return item.reverse === true ? Math.max(...scored) + Math.min(...scored) - own : own
 }
 
@@ -34,7 +35,8 @@ function ofItems(scale: Scale, facts: Facts): ScaleValue {
   const items = facts.instrument.items.filter(item => ids.includes(item.id))
   const earned = items.flatMap(item => pointsGiven(item, facts))
   const lacking = missingOf(items, facts)
-  const whole = completed(scale, earned, lacking, facts)
+  const known = items.every(item => asked(item, facts) !== null)
+  const whole = known ? completed(scale.missing, earned, lacking, facts) : null
   const value = whole === null ? null : scale.how.kind === 'mean'
     ? tidy(whole / (earned.length + lacking))
     : tidy(whole * (scale.how.times ?? 1))
@@ -42,19 +44,19 @@ function ofItems(scale: Scale, facts: Facts): ScaleValue {
 }
 
 /** The sum of all items, missing ones filled in where the instrument allows it; null where it does not. */
-function completed(scale: Scale, earned: readonly number[], lacking: number, facts: Facts): number | null {
+function completed(rule: Scale['missing'], earned: readonly number[], lacking: number, facts: Facts): number | null {
+  if (rule.kind === 'mean-of-rest' && rule.across === 'instrument' && blankOf(facts) > rule.upTo) return null
   const sum = earned.reduce((total, one) => total + one, 0)
-  const rule = scale.missing
   if (lacking === 0) return sum
   if (rule.kind === 'none-allowed' || earned.length === 0) return null
   if (rule.kind === 'median-of-rest') return lacking > rule.upTo ? null : sum + lacking * Math.ceil(median(earned))
-  const blank = rule.across === 'scale' ? lacking : missingOf(facts.instrument.items.filter(counts), facts)
-  if (blank > rule.upTo) return null
+  if (rule.across === 'scale' && lacking > rule.upTo) return null
   const whole = sum * (earned.length + lacking) / earned.length
   return rule.round === 'nearest' ? Math.round(whole) : whole
 }
 
-const counts = (item: Item): boolean => item.scored !== false && item.optional !== true
+const blankOf = (facts: Facts): number =>
+  missingOf(facts.instrument.items.filter(item => item.scored !== false && item.optional !== true), facts)
 
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6
 
