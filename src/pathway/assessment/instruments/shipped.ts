@@ -24,12 +24,14 @@ import phqA from './phq-a.json' with { type: 'json' }
 import pss10 from './pss-10.json' with { type: 'json' }
 import pss4 from './pss-4.json' with { type: 'json' }
 import readinessRuler from './readiness-ruler.json' with { type: 'json' }
+import reliableChange from './reliable-change.json' with { type: 'json' }
 import scared from './scared.json' with { type: 'json' }
 import urica from './urica.json' with { type: 'json' }
 import waiSr from './wai-sr.json' with { type: 'json' }
 import who5 from './who-5.json' with { type: 'json' }
 import whodas12 from './whodas-12.json' with { type: 'json' }
 import { instrument, type Instrument } from './instrument.words.ts'
+import { changeFile, type ChangeFigures } from './reliable-change.words.ts'
 
 /** Every instrument that comes with the product, checked when the program starts. */
 export const shipped: readonly Instrument[] = [
@@ -68,3 +70,10 @@ export const shipped: readonly Instrument[] = [
 
 /** The instrument of that name, if it came with the product. */
 export const shippedInstrument = (id: string): Instrument | undefined => shipped.find(one => one.id === id)
+
+/** Published figures on change, and the notice that goes with the feedback colours. */
+export const publishedChange = changeFile.parse(reliableChange)
+
+/** The published figures of one instrument, if there are any. */
+export const changeFiguresOf = (id: string): ChangeFigures | undefined =>
+  publishedChange.figures.find(one => one.instrument === id)
