@@ -10,6 +10,7 @@ import { sessionClientPages } from '../../pathway/session/screens/session.pages.
 import { skillsClientPages } from '../../pathway/skills/screens/skills.pages.ts'
 import { clientClientPages } from '../../people/client/screens/client.pages.ts'
 
+import { clinicClientPages } from '../../people/clinic/screens/clinic.pages.ts'
 import { familyClientPages } from '../../people/family/screens/family.pages.ts'
 import { signInClientPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffClientPages } from '../../people/staff/screens/staff.pages.ts'

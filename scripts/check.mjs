@@ -1,0 +1,24 @@
+// `npm run check`: everything a machine can say about the code without running it.
+import { spawnSync } from 'node:child_process'
+import { ensureInstalled } from './install.mjs'
+import { node24 } from './node24.mjs'
+
+ensureInstalled()
+const node = node24()
+const CHECKS = [
+  ['Types of the server', ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json']],
+  ['Types of the browser', ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.web.json']],
+  ['Lint', ['node_modules/oxlint/bin/oxlint', '--quiet']],
+  ['Import graph', ['node_modules/.bin/depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']],
+  ['Dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
+]
+
+const wanted = process.argv.slice(2)
+const failed = CHECKS.filter(([name]) => wanted.length === 0 || wanted.some(word => name.toLowerCase().includes(word))).filter(([name, args]) => {
+  const started = Date.now()
+  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  if (status !== 0) console.log(`${stdout}${stderr}`)
+  return status !== 0
+})
+process.exitCode = failed.length === 0 ? 0 : 1
