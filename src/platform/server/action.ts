@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { may, mayEver, type Actor, type Policy } from '../pure/policy.ts'
+import { may, type Actor, type Policy } from '../pure/policy.ts'
 import { Refusal } from '../pure/refusal.ts'
 import type { Db } from './db.ts'
 
@@ -85,7 +85,7 @@ export interface AnyAction {
   readonly output?: z.ZodType
   readonly grants: readonly { readonly roles: readonly string[], readonly condition?: { readonly name: string } }[]
   readonly ifMatch?: 'required'
-  /** Checks what was sent, before any transaction is opened. */
+  /** Checks what was sent; what it answers loads, decides and does it. */
   readonly prepare: (body: unknown) => (tools: Tools) => Promise<Done>
 }
 
@@ -122,7 +122,6 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
   const { name, subject: load, allow: { grants }, run, about, output: leaving } = fields
 
   const execute = async (input: z.output<I>, { ifMatch, ...tools }: Tools): Promise<Done> => {
-    if (!mayEver(grants, tools.actor)) throw new Refusal('platform.not-allowed')
     const subject = await load(tools.db, input, tools.actor)
     if (subject === undefined) throw new Refusal('platform.not-found')
     if (!may(grants, tools.actor, subject)) throw new Refusal('platform.not-allowed')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import type { Actor } from '../pure/policy.ts'
+import { mayEver, type Actor } from '../pure/policy.ts'
 import { Refusal } from '../pure/refusal.ts'
 import { JsonText, type AnyAction, type Done, type OutboxMessage, type Tools } from './action.ts'
 import type { World } from './clock.ts'
@@ -72,14 +72,16 @@ async function open(client: pg.PoolClient, call: Call, now: string): Promise<Ope
   return opened ?? { actor: nobody, state: 'unknown', busy: false, remembered: null }
 }
 
-const closing = (action: AnyAction, done: Done, now: string, call: Call, bodyHash: Buffer, answer: string): string => {
+interface Intent { readonly key: string, readonly bodyHash: Buffer, readonly answer: string }
+
+/** The last trip: the audit row, the remembered answer, the commit. */
+function closing(action: AnyAction, done: Done, now: string, intent: Intent | null): string {
   if (action.kind === 'query' && done.clientIds.length === 0) return 'commit'
-  const clients = uuids([...new Set(done.clientIds)])
   const result = action.kind === 'query' ? 'seen' : 'done'
-  const remember = action.kind === 'command' && typeof call.idempotencyKey === 'string'
-    ? `; select app.remember(${literal(call.idempotencyKey)}, ${literal(action.name)}, '\\x${bodyHash.toString('hex')}', ${literal(answer)}, ${literal(now)})` : ''
-  return `select app.record(${literal(now)}, ${literal(action.name)}, '${result}', ${clients}, ${literal(done.subjectId)}, `
-    + `${literal(done.version)}, null)${remember}; commit`
+  const remember = action.kind === 'command' && intent !== null
+    ? `; select app.remember(${literal(intent.key)}, ${literal(action.name)}, '\\x${intent.bodyHash.toString('hex')}', ${literal(intent.answer)}, ${literal(now)})` : ''
+  return `select app.record(${literal(now)}, ${literal(action.name)}, '${result}', ${uuids([...new Set(done.clientIds)])}, `
+    + `${literal(done.subjectId)}, ${literal(done.version)}, null)${remember}; commit`
 }
 
 const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Call, now: string) => {
@@ -117,28 +119,42 @@ function checkDoor(action: AnyAction, actor: Actor | null, state: Opened['state'
   if (actor.kind === 'staff' && !actor.strong) throw new Refusal('sign-in.second-factor-needed')
 }
 
-async function attempt(engine: Engine, action: AnyAction, run: (tools: Tools) => Promise<Done>, call: Call, now: string): Promise<Answer> {
+/** The answer already given to the same intent, if there was one. */
+function rememberedAnswer(action: AnyAction, { busy, remembered }: Opened, bodyHash: Buffer): string | null {
+  if (action.kind === 'query') return null
+  if (busy) throw new Refusal('platform.still-running')
+  if (remembered === null) return null
+  const same = remembered.action === action.name && remembered.bodyHash === bodyHash.toString('hex')
+  if (!same) throw new Refusal('platform.key-reused')
+  return remembered.answer
+}
+
+async function carryOut(engine: Engine, client: pg.PoolClient, action: AnyAction, call: Call, now: string): Promise<Answer> {
+  const opened = await open(client, call, now)
+  const { actor, state } = opened
+  if (!isPublic(action)) checkDoor(action, actor, state)
+  if (actor === null) throw new Refusal('sign-in.needed')
+  if (!mayEver(action.grants, actor)) throw new Refusal('platform.not-allowed')
+  const bodyHash = sha256(JSON.stringify(call.body) ?? '')
+  const before = rememberedAnswer(action, opened, bodyHash)
+  if (before !== null) {
+    await client.query('commit')
+    return { json: before, version: null }
+  }
+  const { tools, state: lent } = toolsFor(engine, client, actor, call, now)
+  const done = await action.prepare(call.body)(tools)
+  const json = done.output instanceof JsonText ? done.output.text : JSON.stringify(done.output ?? null)
+  const intent = actor.kind === 'nobody' ? null : call.idempotencyKey ?? null
+  await client.query(lent.known ? closing(action, done, now, intent === null ? null : { key: intent, bodyHash, answer: json }) : 'commit')
+  if (lent.sent) engine.wake()
+  return { json, version: done.version, ...(lent.cookie !== undefined && { cookie: lent.cookie }) }
+}
+
+async function attempt(engine: Engine, action: AnyAction, call: Call, now: string): Promise<Answer> {
   const client = await engine.pool.connect()
   let broken: Error | undefined
   try {
-    const { actor, state, busy, remembered } = await open(client, call, now)
-    if (!isPublic(action)) checkDoor(action, actor, state)
-    if (actor === null) throw new Refusal('sign-in.needed')
-    const bodyHash = sha256(JSON.stringify(call.body) ?? '')
-    if (action.kind === 'command') {
-      if (busy) throw new Refusal('platform.still-running')
-      if (remembered) {
-        if (remembered.action !== action.name || remembered.bodyHash !== bodyHash.toString('hex')) throw new Refusal('platform.key-reused')
-        await client.query('commit')
-        return { json: remembered.answer, version: null }
-      }
-    }
-    const lent = toolsFor(engine, client, actor, call, now)
-    const done = await run(lent.tools)
-    const json = done.output instanceof JsonText ? done.output.text : JSON.stringify(done.output ?? null)
-    await client.query(lent.state.known ? closing(action, done, now, actor.kind === 'nobody' ? { ...call, idempotencyKey: null } : call, bodyHash, json) : 'commit')
-    if (lent.state.sent) engine.wake()
-    return { json, version: done.version, ...(lent.state.cookie !== undefined && { cookie: lent.state.cookie }) }
+    return await carryOut(engine, client, action, call, now)
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => { broken = failure })
     throw asRefusal(error)
@@ -165,12 +181,11 @@ async function recordRefused(engine: Engine, action: AnyAction, call: Call, now:
  */
 export async function perform(engine: Engine, action: AnyAction, call: Call): Promise<Answer> {
   if ('token' in call.by && call.by.token === null && !isPublic(action)) throw new Refusal('sign-in.needed')
-  const run = action.prepare(call.body)
   const now = engine.world.now()
   if (action.kind === 'command' && 'token' in call.by && !call.idempotencyKey) throw new Refusal('platform.key-missing')
   for (let tries = 1; ; tries += 1) {
     try {
-      return await attempt(engine, action, run, call, now)
+      return await attempt(engine, action, call, now)
     } catch (error) {
       if (error instanceof Refusal && error.code === 'platform.busy' && tries < 3) continue
       if (error instanceof Refusal && error.code === 'platform.not-allowed') await recordRefused(engine, action, call, now)

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { after, before, describe, it } from 'node:test'
+import { roleFaults } from '../src/platform/server/db.ts'
+import { openTestClinic, type TestClinic } from '../seed/test-clinic.ts'
+
+/** Tables without a clinic of their own, each for a reason. */
+const WITHOUT_CLINIC = ['migration', 'sign_in_try', 'challenge']
+/** Functions that run as the owner: the history has one writer. */
+const DEFINERS = ['record']
+
+describe('the database', () => {
+  let clinic: TestClinic
+  before(async () => { clinic = await openTestClinic() })
+  after(() => clinic.close())
+  const rows = async (sql: string): Promise<string[]> => (await clinic.pool.query({ text: sql, rowMode: 'array' })).rows.map(([name]) => String(name))
+
+  it('is used by a role that owns nothing and cannot pass row security', async () => {
+    assert.deepEqual(await roleFaults(clinic.pool), [])
+  })
+
+  it('protects every table by rows, its owner included', async () => {
+    assert.deepEqual(await rows(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      and not (relrowsecurity and relforcerowsecurity) and relname <> 'migration'`), [])
+  })
+
+  it('ties every table to one clinic by its key', async () => {
+    const loose = await rows(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+        where i.indrelid = c.oid and i.indisprimary and a.attname = 'clinic_id')`)
+    assert.deepEqual(loose.filter(table => !WITHOUT_CLINIC.includes(table)), [])
+  })
+
+  it('lets every reference stay inside its clinic', async () => {
+    assert.deepEqual(await rows(`select conrelid::regclass || ' ' || conname from pg_constraint where contype = 'f'
+      and connamespace = 'public'::regnamespace and not exists (select from pg_attribute a where a.attrelid = conrelid and a.attnum = any (conkey) and a.attname = 'clinic_id')`), [])
+  })
+
+  it('has views that ask as whoever looks', async () => {
+    assert.deepEqual(await rows(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+      and not coalesce(reloptions, '{}') @> '{security_invoker=true}'`), [])
+  })
+
+  it('runs no function as its owner but the listed ones', async () => {
+    assert.deepEqual(await rows(`select proname from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'app'::regnamespace) order by 1`), DEFINERS)
+  })
+
+  it('shows nothing to a connection that has not said who it is', async () => {
+    const tables = await rows(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration'`)
+    for (const table of tables) {
+      const { rowCount } = await clinic.pool.query(`select from ${table} limit 1`)
+      assert.equal(rowCount, 0, table)
+    }
+  })
+})
+
+describe('the stores', () => {
+  it('own each table once, and say on their first line which', async () => {
+    const files = (await readdir(new URL('../src/', import.meta.url), { recursive: true })).filter(name => name.endsWith('.store.ts'))
+    const owners = new Map<string, string>()
+    for (const file of files) {
+      const first = (await readFile(new URL(`../src/${file}`, import.meta.url), 'utf8')).split('\n')[0] ?? ''
+      const tables = /^\/\/ (?:Tables: ([a-z_, ]+))?/.exec(first)?.[1]?.split(/, */).map(name => name.trim()).filter(Boolean)
+      assert.ok(first.startsWith('// Tables:') || first.startsWith('// Views:'), `${file} says on line 1 which tables are its own`)
+      for (const table of tables ?? []) {
+        const folder = file.split('/').slice(0, 2).join('/')
+        assert.equal(owners.get(table) ?? folder, folder, `${table} is written in two folders`)
+        owners.set(table, folder)
+      }
+    }
+  })
+})
