@@ -50,6 +50,17 @@ export interface AftercarePlan {
   what_brings_me_back: Generated<string>;
 }
 
+export interface AlertCall {
+  alert_id: string;
+  called_at: string;
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  position: number;
+  round: number;
+  staff_id: string;
+}
+
 export interface Appointment {
   booked_at: string;
   booked_by: string;
@@ -212,6 +223,13 @@ export interface CommunityGroup {
   source: string;
   starts: string;
   weekday: number;
+}
+
+export interface CurrentRisk {
+  client_id: string | null;
+  clinic_id: string | null;
+  judged_at: string | null;
+  level: string | null;
 }
 
 export interface Device {
@@ -450,6 +468,22 @@ export interface Objective {
   words: string;
 }
 
+export interface OnCallStep {
+  clinic_id: string;
+  position: number;
+  staff_id: string;
+  wait_minutes: number;
+}
+
+export interface OpenAlert {
+  accepted_at: string | null;
+  alert_id: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  level: string | null;
+  raised_at: string | null;
+}
+
 export interface Outbox {
   attempts: Generated<number>;
   channel: string;
@@ -631,10 +665,19 @@ export interface SafetyAlert {
 }
 
 export interface SafetyPlan {
+  changed_at: string | null;
   client_id: string;
   clinic_id: string;
   id: string;
+  /**
+   * The first plan is 1; each sitting adds one.
+   */
+  number: Generated<number>;
   sections: Json;
+  /**
+   * Counts every save of this client's plan over all sittings, so that two writers see each other.
+   */
+  version: Generated<number>;
   written_at: string;
   written_by: string;
   written_by_kind: string;
@@ -778,6 +821,13 @@ export interface Task {
   version: Generated<number>;
 }
 
+export interface TaskTaken {
+  about_id: string | null;
+  accepted_at: string | null;
+  accepted_by: string | null;
+  clinic_id: string | null;
+}
+
 export interface TherapyGroup {
   break_minutes: Generated<number>;
   clinic_id: string;
@@ -811,6 +861,7 @@ export interface Waiver {
 export interface DB {
   addendum: Addendum;
   aftercare_plan: AftercarePlan;
+  alert_call: AlertCall;
   appointment: Appointment;
   assessment: Assessment;
   attendance: Attendance;
@@ -824,6 +875,7 @@ export interface DB {
   clinic: Clinic;
   commitment: Commitment;
   community_group: CommunityGroup;
+  current_risk: CurrentRisk;
   device: Device;
   diagnosis: Diagnosis;
   discharge: Discharge;
@@ -842,6 +894,8 @@ export interface DB {
   measure: Measure;
   note: Note;
   objective: Objective;
+  on_call_step: OnCallStep;
+  open_alert: OpenAlert;
   outbox: Outbox;
   passkey: Passkey;
   password: Password;
@@ -871,6 +925,7 @@ export interface DB {
   staff_name: StaffName;
   supporter: Supporter;
   task: Task;
+  task_taken: TaskTaken;
   therapy_group: TherapyGroup;
   waiver: Waiver;
 }
