@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs'
+import pg from 'pg'
+import { FORMAT_VERSION, writeBackup, type BackupHeader, type BackupRow } from './backup-file.ts'
+import {
+  countRows, migrationsOf, quoted, refuseHiddenRows, sequencesOf, tablesOf, type StoredTable,
+} from './backup-tables.ts'
+
+/** What was written or read: of when, how many tables and rows, how large. */
+export type BackupSummary = { file: string, takenAt: string, tables: number, rows: number, bytes: number }
+
+const BATCH = 200
+
+/** Copies every row of the clinic's database, as it is at one moment, into one file; the clinic goes on working. */
+export async function backup(
+  { ownerUrl, file, now, schemas = ['public'] }: { ownerUrl: string, file: string, now: string, schemas?: string[] },
+): Promise<BackupSummary> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    await speakExactly(client)
+    await refuseHiddenRows(client, schemas)
+    const tables = await tablesOf(client, schemas)
+    const header = await headerOf(client, { tables, now, schemas })
+    await writeBackup(file, header, rowsOf(client, tables))
+    await client.query('commit')
+    return summaryOf(file, header)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Settings under which PostgreSQL's text for a value means the same value on any server. */
+export async function speakExactly(client: pg.Client): Promise<void> {
+  await client.query(`
+    set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC';
+    set local bytea_output = 'hex'; set local extra_float_digits = 1; set local statement_timeout = 0`)
+}
+
+/** The sentence's numbers of a backup. */
+export function summaryOf(file: string, header: BackupHeader): BackupSummary {
+  const rows = header.tables.reduce((sum, table) => sum + table.rows, 0)
+  return { file, takenAt: header.takenAt, tables: header.tables.length, rows, bytes: statSync(file).size }
+}
+
+async function headerOf(
+  client: pg.Client, { tables, now, schemas }: { tables: StoredTable[], now: string, schemas: string[] },
+): Promise<BackupHeader> {
+  const counted: BackupHeader['tables'] = []
+  for (const table of tables) {
+    const columns = table.columns.map(column => column.name)
+    counted.push({ schema: table.schema, name: table.name, columns, rows: await countRows(client, table) })
+  }
+  return {
+    format: 'evenkeel-backup',
+    version: FORMAT_VERSION,
+    takenAt: now,
+    migrations: await migrationsOf(client),
+    tables: counted,
+    sequences: await sequencesOf(client, schemas),
+  }
+}
+
+async function* rowsOf(client: pg.Client, tables: StoredTable[]): AsyncGenerator<BackupRow[]> {
+  for (const table of tables) {
+    const columns = table.columns.map(column => `${client.escapeIdentifier(column.name)}::text`).join(', ')
+    await client.query(`declare leaving no scroll cursor for select ${columns} from ${quoted(client, table)}`)
+    for (;;) {
+      const { rows } = await client.query<BackupRow>({ text: `fetch ${BATCH} from leaving`, rowMode: 'array' })
+      if (rows.length === 0) break
+      yield rows
+    }
+    await client.query('close leaving')
+  }
+}
