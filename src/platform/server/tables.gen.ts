@@ -165,12 +165,24 @@ export interface Client {
   language: Generated<string>;
   may_leave_message: Generated<boolean>;
   phone: string | null;
+  phone_end: Generated<string | null>;
   photo: string | null;
   preferred_name: string | null;
   pronouns: string | null;
   safe_contact: string | null;
   sex: string | null;
   version: Generated<number>;
+}
+
+export interface ClientLikeness {
+  birth_date: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  part: string | null;
+  phone_end: string | null;
+  preferred_name: string | null;
 }
 
 export interface ClientName {
@@ -359,23 +371,44 @@ export interface Idempotency {
 }
 
 export interface Inquiry {
+  age_said: number | null;
+  answer: string | null;
   answered_at: string | null;
+  answered_by: string | null;
+  assessed_at: string | null;
+  booked_at: string | null;
+  booked_for: string | null;
   caller_name: string | null;
+  caller_phone: string | null;
   caller_relation: string;
   client_id: string;
   clinic_id: string;
   closed_at: string | null;
+  closed_by: string | null;
   id: string;
+  linked_at: string | null;
+  linked_from: string | null;
   outcome: string | null;
   outcome_reason: string | null;
   preferred_track: string | null;
   reason: string;
   received_at: string;
   received_by: string;
+  referred_to: string | null;
   respond_by: string;
+  said: Generated<Json>;
   source: string;
+  still_waiting_at: string | null;
   urgency: string;
   version: Generated<number>;
+  waiting_since: string | null;
+}
+
+export interface InquiryDraft {
+  changed_at: string;
+  clinic_id: string;
+  staff_id: string;
+  words: string;
 }
 
 export interface Intervention {
@@ -392,6 +425,15 @@ export interface Intervention {
   words: string;
 }
 
+export interface LatestMeasure {
+  band: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  given_at: string | null;
+  instrument: string | null;
+  total: string | null;
+}
+
 export interface LevelOfCare {
   actual: string;
   assessment_id: string;
@@ -404,6 +446,7 @@ export interface LevelOfCare {
   edition: string;
   id: string;
   reasons: string;
+  reassess_on: string | null;
   recommended: string;
 }
 
@@ -431,6 +474,7 @@ export interface Measure {
   id: string;
   instrument: string;
   instrument_version: string;
+  keying: string | null;
   total: string | null;
 }
 
@@ -482,6 +526,17 @@ export interface OpenAlert {
   clinic_id: string | null;
   level: string | null;
   raised_at: string | null;
+}
+
+export interface OpenEpisode {
+  admitted_on: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  program_id: string | null;
+  program_version: number | null;
+  therapist_id: string | null;
+  track: string | null;
 }
 
 export interface Outbox {
@@ -858,6 +913,14 @@ export interface Waiver {
   waived_by: string;
 }
 
+export interface WorkingHours {
+  clinic_id: string;
+  ends: string;
+  staff_id: string;
+  starts: string;
+  weekday: number;
+}
+
 export interface DB {
   addendum: Addendum;
   aftercare_plan: AftercarePlan;
@@ -870,6 +933,7 @@ export interface DB {
   challenge: Challenge;
   check_in: CheckIn;
   client: Client;
+  client_likeness: ClientLikeness;
   client_name: ClientName;
   client_name_part: ClientNamePart;
   clinic: Clinic;
@@ -888,7 +952,9 @@ export interface DB {
   group_note: GroupNote;
   idempotency: Idempotency;
   inquiry: Inquiry;
+  inquiry_draft: InquiryDraft;
   intervention: Intervention;
+  latest_measure: LatestMeasure;
   level_of_care: LevelOfCare;
   link: Link;
   measure: Measure;
@@ -896,6 +962,7 @@ export interface DB {
   objective: Objective;
   on_call_step: OnCallStep;
   open_alert: OpenAlert;
+  open_episode: OpenEpisode;
   outbox: Outbox;
   passkey: Passkey;
   password: Password;
@@ -928,4 +995,5 @@ export interface DB {
   task_taken: TaskTaken;
   therapy_group: TherapyGroup;
   waiver: Waiver;
+  working_hours: WorkingHours;
 }
