@@ -23,8 +23,8 @@ export interface Draft extends DraftFacts {
 
 /** What `useDraft` needs to know of a text. */
 export interface DraftOf {
-  /** Names the text, e.g. `note/<id>/plan`; the same key finds unsent words again after a lock or a change of page. */
-  readonly key: string
+  /** Names the text, e.g. `note/<id>/plan`; the same name finds unsent words again after a lock or a change of page. */
+  readonly name: string
   /** What the server has. */
   readonly saved: string
   readonly save: SaveDraft
@@ -46,8 +46,8 @@ const flushAllOnLeaving = (keeper: DraftKeeper): (() => void) => {
 }
 
 /** Words that save themselves 600 ms after the last key and are never lost on the way. */
-export function useDraft({ key, saved, save }: DraftOf): Draft {
-  const keeper = keeperOf(key, saved)
+export function useDraft({ name, saved, save }: DraftOf): Draft {
+  const keeper = keeperOf(name, saved)
   const facts = useSyncExternalStore(keeper.subscribe, keeper.facts, keeper.facts)
   useEffect(() => keeper.send(save), [keeper, save])
   useEffect(() => keeper.arrive(saved), [keeper, saved])

@@ -13,8 +13,8 @@ const isWriting = (target: EventTarget | null): boolean =>
 export function useSingleKey(key: string, act: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey) return
-      if (singleKeys.get() === 'off' || isWriting(event.target) || document.querySelector('dialog[open]') !== null) return
+      if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey || isWriting(event.target)) return
+      if (singleKeys.get() === 'off' || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
       act()
     }

@@ -39,7 +39,8 @@ InlineEditorProps & DraftOf) {
       <Textarea
         id={id} value={draft.words} autosize minRows={rows} variant="unstyled"
         classNames={{ input: css.input ?? '' }} placeholder={placeholder ?? ''} error={draft.problem?.sentence}
-        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })} {...(maxLength !== undefined && { maxLength })}
+        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
+        {...(maxLength !== undefined && { maxLength })}
         onChange={event => draft.change(event.currentTarget.value)} onBlur={() => { void draft.flush() }}
       />
     </div>

@@ -21,7 +21,6 @@ export function Meter({ done, booked = 0, needed, compact = false }: MeterProps)
   const when = useWhen()
   const open = Math.max(0, needed - done - booked)
   const whole = Math.max(needed, done + booked)
-  const [saidDone, saidBooked, saidOpen, saidNeeded] = [done, booked, open, needed].map(hours => when.number(hours))
   return (
     <div className={css.meter} data-compact={compact}>
       <div className={css.bar} aria-hidden>
@@ -30,13 +29,15 @@ export function Meter({ done, booked = 0, needed, compact = false }: MeterProps)
         {whole > needed && <span className={css.mark} style={{ left: share(needed, whole) }} />}
       </div>
       <p className={css.words}>
-        <span className={css.key} data-part="done">{t('hoursOf', { done: saidDone ?? '', needed: saidNeeded ?? '' })}</span>
+        <span className={css.key} data-part="done">
+          {t('hoursOf', { done: when.number(done), needed: when.number(needed) })}
+        </span>
         {!compact && booked > 0 && (
-          <span className={css.key} data-part="booked">{t('hoursBooked', { booked: saidBooked ?? '' })}</span>
+          <span className={css.key} data-part="booked">{t('hoursBooked', { booked: when.number(booked) })}</span>
         )}
         {!compact && (
           <span className={css.key} data-part="open">
-            {open > 0 ? t('hoursOpen', { open: saidOpen ?? '' }) : t('hoursMet')}
+            {open > 0 ? t('hoursOpen', { open: when.number(open) }) : t('hoursMet')}
           </span>
         )}
       </p>

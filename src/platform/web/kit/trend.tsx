@@ -30,7 +30,9 @@ export interface TrendProps {
   readonly height?: number
 }
 
-const EDGE = { top: 10, right: 16, bottom: 24, left: 32 }
+const EDGE = { top: 12, right: 92, bottom: 24, left: 28 }
+/** Room between the line and the ends of the ranges. */
+const INSET = 18
 
 function useWidth() {
   const place = useRef<HTMLDivElement>(null)
@@ -51,8 +53,8 @@ const scaleOf = (points: readonly TrendPoint[], bands: readonly TrendBand[], wid
   const days = points.map(({ on }) => Date.parse(on))
   const [first, last] = [Math.min(...days), Math.max(...days)]
   return {
-    x: (on: string): number => EDGE.left + (last === first ? 0.5 : (Date.parse(on) - first) / (last - first))
-      * (width - EDGE.left - EDGE.right),
+    x: (on: string): number => EDGE.left + INSET + (last === first ? 0.5 : (Date.parse(on) - first) / (last - first))
+      * (width - EDGE.left - EDGE.right - 2 * INSET),
     y: (value: number): number => EDGE.top + (1 - (value - low) / (high - low)) * (height - EDGE.top - EDGE.bottom),
   }
 }
@@ -69,8 +71,8 @@ function Picture({ trend, width, titleId }: { trend: TrendProps, width: number, 
         const top = y(at === bands.length - 1 ? band.to : bands[at + 1]?.from ?? band.to)
         return (
           <g key={band.label} data-tone={band.tone}>
-            <rect className={css.band} x={EDGE.left} width={width - EDGE.left} y={top} height={y(band.from) - top} />
-            <text className={css.bandName} x={width - 6} y={top + 13} textAnchor="end">{band.label}</text>
+            <rect className={css.band} x={EDGE.left} width={width - EDGE.left - EDGE.right} y={top} height={y(band.from) - top} />
+            <text className={css.bandName} x={width - EDGE.right + 8} y={(top + y(band.from)) / 2 + 4}>{band.label}</text>
             <text className={css.tick} x={EDGE.left - 6} y={y(band.from) + 3} textAnchor="end">{band.from}</text>
           </g>
         )
@@ -82,10 +84,14 @@ function Picture({ trend, width, titleId }: { trend: TrendProps, width: number, 
           r={point === last ? 5 : 3.5}
         />
       ))}
-      {last && <text className={css.lastValue} x={x(last.on)} y={y(last.value) - 10} textAnchor="middle">{last.value}</text>}
+      {last && (
+        <text className={css.lastValue} x={x(last.on)} y={y(last.value) - 10} textAnchor="middle">{last.value}</text>
+      )}
       {first && <text className={css.tick} x={EDGE.left} y={height - 6}>{when.shortDay(first.on)}</text>}
       {last && last !== first && (
-        <text className={css.tick} x={width - EDGE.right + 8} y={height - 6} textAnchor="end">{when.shortDay(last.on)}</text>
+        <text className={css.tick} x={width - EDGE.right} y={height - 6} textAnchor="end">
+          {when.shortDay(last.on)}
+        </text>
       )}
     </svg>
   )
@@ -98,7 +104,9 @@ function Numbers({ trend }: { trend: TrendProps }) {
   return (
     <table className={css.numbers}>
       <caption className="seen-by-readers-only">{trend.label}</caption>
-      <thead><tr><th scope="col">{t('on')}</th><th scope="col">{t('value')}</th><th scope="col">{t('range')}</th></tr></thead>
+      <thead>
+        <tr><th scope="col">{t('on')}</th><th scope="col">{t('value')}</th><th scope="col">{t('range')}</th></tr>
+      </thead>
       <tbody>
         {trend.points.map(({ on, value }) => (
           <tr key={on}><th scope="row">{when.day(on)}</th><td>{when.number(value)}</td><td>{named(value)}</td></tr>
@@ -120,7 +128,9 @@ export function Trend(trend: TrendProps) {
         <span className={css.label}>{trend.label}</span>
         <span id={titleId} className={css.sentence}>{trend.sentence}</span>
       </figcaption>
-      <div ref={place}>{table ? <Numbers trend={trend} /> : <Picture trend={trend} width={width} titleId={titleId} />}</div>
+      <div ref={place}>
+        {table ? <Numbers trend={trend} /> : <Picture trend={trend} width={width} titleId={titleId} />}
+      </div>
       <Button variant="subtle" size="xs" className={css.switch} onClick={() => setTable(!table)}>
         {t(table ? 'showLine' : 'showTable')}
       </Button>

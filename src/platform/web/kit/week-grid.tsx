@@ -80,7 +80,7 @@ function Grid({ grid, placed }: { grid: WeekGridProps, placed: readonly Placed<W
       </div>
       <div className={css.body}>
         <div className={css.hours} aria-hidden>
-          {ticks.map(hour => <span key={hour}>{when.time(new Date(2026, 0, 1, hour))}</span>)}
+          {ticks.map(hour => <span key={hour}>{when.hour(hour)}</span>)}
         </div>
         {Array.from({ length: 7 }, (_day, at) => (
           <DayColumn

@@ -24,7 +24,8 @@ export const DAY_MINUTES = 1440
 /** Day of the week and minutes on the wall clock of the zone, counted from the Monday given. */
 export function wallClock(week: string, zone: string): (instant: string | Date) => { day: number, minutes: number } {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    timeZone: zone, hourCycle: 'h23',
+    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
   })
   const monday = Date.parse(`${week}T00:00:00Z`)
   return instant => {

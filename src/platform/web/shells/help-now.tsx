@@ -1,4 +1,6 @@
-import { IconChevronRight, IconLifebuoy, IconMessage, IconMessages, IconPhone, IconShieldHeart } from '@tabler/icons-react'
+import {
+  IconChevronRight, IconLifebuoy, IconMessage, IconMessages, IconPhone, IconShieldHeart,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { Sheet } from '../kit/sheet.tsx'
@@ -29,7 +31,9 @@ export function Lifelines() {
   const t = useText(helpText)
   return (
     <div className={css.lines}>
-      <a className={css.line} data-main href="tel:988"><Words icon={IconPhone} title={t('call')} hint={t('callHint')} /></a>
+      <a className={css.line} data-main href="tel:988">
+        <Words icon={IconPhone} title={t('call')} hint={t('callHint')} />
+      </a>
       <a className={css.line} href={`sms:988?&body=${t('textBody')}`}>
         <Words icon={IconMessage} title={t('text')} hint={t('textHint')} />
       </a>

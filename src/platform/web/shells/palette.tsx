@@ -81,7 +81,7 @@ export function Palette({ source }: { readonly source: PaletteSource }) {
   return (
     <Spotlight.Root
       query={query} onQueryChange={setQuery} shortcut={['mod + K']} radius="lg" scrollable maxHeight={420}
-      clearQueryOnClose size={560} yOffset="12vh" aria-label={t('search')}
+      clearQueryOnClose size={560} yOffset="12vh"
     >
       <Spotlight.Search
         placeholder={t('searchPlaceholder')} aria-label={t('search')}

@@ -103,7 +103,9 @@ function AccountMenu({ shell, onKeys }: { shell: StaffShellProps, onKeys: () => 
         ))}
         <Menu.Item leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onKeys}>{t('keys')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={shell.onSignOut}>{t('signOut')}</Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={shell.onSignOut}>
+          {t('signOut')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
