@@ -5,6 +5,7 @@ import { ConfigRefusal, readConfig } from './platform/server/config.ts'
 import { createPool, roleFaults } from './platform/server/db.ts'
 import { startEmbedded } from './platform/server/embedded-postgres.ts'
 import { createSite } from './platform/server/http.ts'
+import { startJobs, type Jobs } from './platform/server/jobs.ts'
 import { createLog } from './platform/server/log.ts'
 import { migrate } from './platform/server/migrate.ts'
 import { StartRefusal } from './platform/server/start-refusal.ts'
@@ -23,13 +24,16 @@ async function start(): Promise<void> {
   const faults = await roleFaults(pool)
   if (faults.length > 0) throw new StartRefusal(faults.join('\n'))
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  let jobs: Jobs | undefined
+  const engine = { pool, world: realWorld, publicUrl: config.publicUrl, wake: () => jobs?.wake() }
   const site = await createSite({
-    engine: { pool, world: realWorld, publicUrl: config.publicUrl, wake: () => {} },
+    engine,
     slice: evenkeel, log, publicUrl: config.publicUrl, version: String(version),
     webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
   })
   const stop = async (): Promise<void> => {
     await site.close()
+    await jobs?.stop()
     await pool.end()
     await embedded?.stop()
     process.exit(0)
@@ -38,6 +42,10 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop)
   await site.listen({ port: config.port, host: config.host })
   process.stdout.write(`Evenkeel is ready at ${config.publicUrl}\n`)
+  jobs = await startJobs({
+    ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log,
+    delivery: { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}` },
+  })
 }
 
 start().catch((error: unknown) => {
