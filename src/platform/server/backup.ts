@@ -8,7 +8,8 @@ import {
 /** What was written or read: of when, how many tables and rows, how large. */
 export type BackupSummary = { file: string, takenAt: string, tables: number, rows: number, bytes: number }
 
-const BATCH = 200
+const MOST_ROWS = 500
+const BATCH_CHARACTERS = 2_000_000
 
 /** Copies every row of the clinic's database, as it is at one moment, into one file; the clinic goes on working. */
 export async function backup(
@@ -65,11 +66,19 @@ async function* rowsOf(client: pg.Client, tables: StoredTable[]): AsyncGenerator
   for (const table of tables) {
     const columns = table.columns.map(column => `${client.escapeIdentifier(column.name)}::text`).join(', ')
     await client.query(`declare leaving no scroll cursor for select ${columns} from ${quoted(client, table)}`)
-    for (;;) {
-      const { rows } = await client.query<BackupRow>({ text: `fetch ${BATCH} from leaving`, rowMode: 'array' })
+    for (let batch = 5; ;) {
+      const { rows } = await client.query<BackupRow>({ text: `fetch ${batch} from leaving`, rowMode: 'array' })
       if (rows.length === 0) break
       yield rows
+      batch = nextBatch(rows)
     }
     await client.query('close leaving')
   }
+}
+
+/** Tables with documents are fetched in few rows and tables with short rows in many, so that memory stays small. */
+function nextBatch(rows: BackupRow[]): number {
+  const characters = rows.reduce((sum, row) => sum + row.reduce((length, value) => length + (value?.length ?? 0), 0), 0)
+  const average = Math.max(1, characters / rows.length)
+  return Math.min(MOST_ROWS, Math.max(1, Math.floor(BATCH_CHARACTERS / average)))
 }
