@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { runningOwnerUrl } from '../src/platform/server/embedded-postgres.ts'
+import { uuid7 } from '../src/platform/server/clock.ts'
+import { tokenHash } from '../src/platform/server/perform.ts'
+
+const ROUNDS = 20
+const PORT = 18_000 + (process.pid % 2000)
+const TOKEN = 'a-token-for-the-test-of-sudden-ends'
+const newId = (): string => uuid7(Date.now(), randomBytes(10))
+
+function startServer(folder: string): ChildProcess {
+  return spawn(process.execPath, ['src/main.ts'], { stdio: 'ignore', env: {
+    ...process.env, PORT: String(PORT), HOST: '127.0.0.1', EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
+}
+
+async function untilReady(server: ChildProcess): Promise<void> {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(40)) {
+    if (server.exitCode !== null) throw new Error('the server ended by itself')
+    const ready = await fetch(`http://127.0.0.1:${PORT}/readyz`).then(({ ok }) => ok, () => false)
+    if (ready) return
+  }
+  throw new Error('the server was not ready within 30 seconds')
+}
+
+async function asOwner<T>(folder: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: await runningOwnerUrl(folder) ?? '' })
+  await client.connect()
+  try { return await work(client) } finally { await client.end() }
+}
+
+async function foundClinic(folder: string): Promise<void> {
+  const [clinic, staff, now] = [newId(), newId(), new Date().toISOString()]
+  await asOwner(folder, async client => {
+    await client.query('insert into clinic (clinic_id, name, created_at) values ($1, $2, $3)', [clinic, 'Harbor Street', now])
+    await client.query(`insert into staff_member (clinic_id, id, name, email, roles, created_at) values ($1, $2, 'Robin', 'robin@harbor.example', '{intake}', $3)`, [clinic, staff, now])
+    await client.query(`insert into sign_in (clinic_id, id, token_hash, kind, person_id, strong, device, started_at, seen_at, expires_at)
+      values ($1, $2, $3, 'staff', $4, true, 'test', $5, $5::timestamptz + interval '1 hour', $5::timestamptz + interval '1 day')`, [clinic, newId(), tokenHash(TOKEN), staff, now])
+  })
+}
+
+/** Writes as fast as it can until told to stop; answers the ids the server said yes to. */
+async function writing(stop: { now: boolean }): Promise<string[]> {
+  const acknowledged: string[] = []
+  while (!stop.now) {
+    const answer = await fetch(`http://127.0.0.1:${PORT}/api/client.record`, { method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': newId(), cookie: `evenkeel=${TOKEN}` },
+      body: JSON.stringify({ givenName: 'Ada', familyName: `Round ${acknowledged.length}` }) }).catch(() => undefined)
+    const made: { id?: string } | undefined = answer?.ok === true ? await answer.json().catch(() => undefined) : undefined
+    if (made?.id !== undefined) acknowledged.push(made.id)
+    if (answer === undefined) await pause(5)
+  }
+  return acknowledged
+}
+
+const postmasterPid = async (folder: string): Promise<number | null> => {
+  const found = await asOwner(folder, async client => (await client.query(`select setting from pg_settings where name = 'data_directory'`)).rows[0])
+  const pid = Number((await readFile(join(found.setting, 'postmaster.pid'), 'utf8')).split('\n')[0])
+  return Number.isInteger(pid) && pid > 1 ? pid : null
+}
+
+describe('a clinic whose server is killed in the middle of its work', () => {
+  let folder: string
+  let server: ChildProcess
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'evenkeel-kill-'))
+    server = startServer(folder)
+    await untilReady(server)
+    await foundClinic(folder)
+  })
+  after(async () => {
+    const ended = new Promise(resolve => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it(`loses no acknowledged write in ${ROUNDS} sudden ends of the server or its database, and its history stays whole`, { timeout: 240_000 }, async () => {
+    const acknowledged: string[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const stop = { now: false }
+      const writers = [writing(stop), writing(stop), writing(stop)]
+      await pause(60 + round * 13)
+      const ended = new Promise(resolve => server.once('exit', resolve))
+      if (round % 2 === 1) {
+        const pid = await postmasterPid(folder)
+        if (pid !== null) process.kill(pid, 'SIGKILL')
+      }
+      server.kill('SIGKILL')
+      await ended
+      stop.now = true
+      acknowledged.push(...(await Promise.all(writers)).flat())
+      server = startServer(folder)
+      await untilReady(server)
+    }
+    const { kept, faults } = await asOwner(folder, async client => ({
+      kept: new Set((await client.query('select client_id from client')).rows.map(row => row.client_id)),
+      faults: (await client.query('select * from app.audit_faults()')).rows,
+    }))
+    assert.ok(acknowledged.length > ROUNDS, `only ${acknowledged.length} writes were acknowledged`)
+    assert.deepEqual(acknowledged.filter(id => !kept.has(id)), [])
+    assert.deepEqual(faults, [])
+  })
+})
