@@ -13,7 +13,8 @@ export const CHROMIUM_MISSING =
 /** The browser of the journeys; root gets one installed where there is none. */
 export function findChromium() {
   const found = present()
-  if (found !== null || process.env.EVENKEEL_CHROMIUM || process.getuid?.() !== 0 || onPath('apt-get') === null) return found
+  if (found !== null || process.env.EVENKEEL_CHROMIUM) return found
+  if (process.getuid?.() !== 0 || onPath('apt-get') === null) return null
   console.log('Installing Chromium for the journeys (about half a minute, once) ...')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const done = spawnSync('sh', ['-c', INSTALL], { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
