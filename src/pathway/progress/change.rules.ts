@@ -145,8 +145,11 @@ function tooLittle(intake: number, score: number, figures: ChangeFigures): boole
 /** A score on a day, the day counted from any fixed date. */
 export type OnDay = { readonly day: number, readonly score: number }
 
+/** So many points within so many days. */
+export type RiseRule = { readonly by: number, readonly withinDays: number }
+
 /** Whether the latest score rose so fast that a clinician should hear of it. Source: rise rule of the instrument. */
-export function roseFast(scores: readonly OnDay[], rule: { readonly by: number, readonly withinDays: number }): boolean {
+export function roseFast(scores: readonly OnDay[], rule: RiseRule): boolean {
   const ordered = scores.toSorted((a, b) => a.day - b.day)
   const latest = ordered.at(-1)
   if (latest === undefined) return false

@@ -12,7 +12,8 @@ export function adoptWording(scoreOnly: Instrument, copy: Instrument): Decision<
   const pairs = scoreOnly.items.map((item, i) => ({ item, from: copy.items[i] }))
   if (copy.items.length !== scoreOnly.items.length) return no('instrument.import.other-questions')
   const forward = pairs.find(({ item }) => item.reverse !== true)?.from
-  const worded = pairs.map(({ item, from }) => from === undefined ? null : wordedKind({ scoreOnly, copy, item, from, forward }))
+  const worded = pairs.map(({ item, from }) =>
+    from === undefined ? null : wordedKind({ scoreOnly, copy, item, from, forward }))
   const answers: Record<string, AnswerKind> = {}
   const items: Item[] = []
   for (const [i, { item, from }] of pairs.entries()) {

@@ -85,7 +85,12 @@ function assembled(from: Questionnaire, asked: readonly Asked[], choices: Import
   const scale = total(items, answers, choices)
   const bare = described(from, language, choices)
   const instrument: Instrument = {
-    ...bare, lead: leadOf(from, language), items, answers, scales: scale === null ? [] : [scale], total: scale?.id ?? null,
+    ...bare,
+    lead: leadOf(from, language),
+    items,
+    answers,
+    scales: scale === null ? [] : [scale],
+    total: scale?.id ?? null,
   }
   return { ...instrument, languages: [...spoken(instrument)] }
 }

@@ -25,13 +25,17 @@ export function languageOf({ language }: Questionnaire): Language | null {
 
 /** A text in its own language and in the translations that hang on it. */
 export function textOf(text: string | undefined, beside: Beside, language: Language): Wording {
-  const translations = (beside?.extension ?? []).filter(one => one.url === FHIR.translation).map(({ extension = [] }) => ({
+  const hung = (beside?.extension ?? []).filter(one => one.url === FHIR.translation)
+  const translations = hung.map(({ extension = [] }) => ({
     lang: extension.find(part => part.url === 'lang')?.valueCode?.slice(0, 2),
     content: extension.find(part => part.url === 'content')?.valueString,
   }))
   const other: Language = language === 'en' ? 'es' : 'en'
   const translated = translations.find(one => one.lang === other)?.content
-  return { ...(text === undefined ? {} : { [language]: text }), ...(translated === undefined ? {} : { [other]: translated }) }
+  return {
+    ...(text === undefined ? {} : { [language]: text }),
+    ...(translated === undefined ? {} : { [other]: translated }),
+  }
 }
 
 /** Whether an entry is a computed sum, which we compute ourselves. */
@@ -76,41 +80,46 @@ function wholeNumber(item: QuestionnaireItem): Asked | null {
   return { item, id: idOf(item), kind, scored: false, because: null, valueOf: () => undefined }
 }
 
-type Offered = { readonly options: readonly AnswerOption[], readonly ordinals: readonly number[], readonly language: Language }
+type Offered = {
+  readonly options: readonly AnswerOption[]
+  readonly ordinals: readonly number[]
+  readonly language: Language
+}
 
 function choices(item: QuestionnaireItem, { options, ordinals, language }: Offered): Asked {
   const values = valuesOf(options, ordinals)
-  const coded = options.map((option, i) => ({ coding: option.valueCoding, value: values[i] ?? i, points: ordinals[i] }))
+  const offered = options.map((option, i) => ({ option, value: values[i] ?? i, points: ordinals[i] }))
   const kind: AnswerKind = {
     kind: 'choice',
-    choices: coded.map(({ coding, value, points }, i) => {
-      const option = options[i]
-      const shown = coding?.display ?? option?.valueString ?? option?.valueInteger?.toString() ?? coding?.code
-      const loinc = coding?.system === FHIR.loinc && /^LA\d{1,7}-\d$/.test(coding.code ?? '') ? coding.code : undefined
-      return {
-        value,
-        ...(points === undefined || points === value ? {} : { points }),
-        label: textOf(shown, coding?._display, language),
-        ...(loinc === undefined ? {} : { loinc }),
-      }
-    }),
+    choices: offered.map(({ option, value, points }) => ({
+      value,
+      ...(points === undefined || points === value ? {} : { points }),
+      label: textOf(shown(option), option.valueCoding?._display, language),
+      ...loincOf(option),
+    })),
   }
-  const same = (a: Coding | undefined, b: Coding | undefined) => a?.code !== undefined && a.code === b?.code
-    && (a.system === undefined || b.system === undefined || a.system === b.system)
-  return {
-    item,
-    id: idOf(item),
-    kind,
-    scored: ordinals.length > 0,
-    because: null,
-    valueOf: coding => coded.find(one => same(coding, one.coding))?.value,
-  }
+  const valueOf = (coding: Coding | undefined) => offered.find(one => same(coding, one.option.valueCoding))?.value
+  return { item, id: idOf(item), kind, scored: ordinals.length > 0, because: null, valueOf }
+}
+
+const shown = ({ valueCoding, valueString, valueInteger }: AnswerOption): string | undefined =>
+  valueCoding?.display ?? valueString ?? valueInteger?.toString() ?? valueCoding?.code
+
+function loincOf({ valueCoding }: AnswerOption): { loinc?: string } {
+  const code = valueCoding?.system === FHIR.loinc ? valueCoding.code : undefined
+  return code !== undefined && /^LA\d{1,7}-\d$/.test(code) ? { loinc: code } : {}
+}
+
+function same(a: Coding | undefined, b: Coding | undefined): boolean {
+  if (a?.code === undefined || a.code !== b?.code) return false
+  return a.system === undefined || b.system === undefined || a.system === b.system
 }
 
 /** The number that stands for each answer: its own whole-number code, else its score, else its place. */
 function valuesOf(options: readonly AnswerOption[], ordinals: readonly number[]): readonly number[] {
   const codes = options.map(option => option.valueInteger ?? Number(option.valueCoding?.code ?? Number.NaN))
-  const apart = (values: readonly number[]) => values.length === options.length && new Set(values).size === values.length
+  const apart = (numbers: readonly number[]) =>
+    numbers.length === options.length && new Set(numbers).size === numbers.length
   if (codes.every(code => Number.isInteger(code)) && apart(codes)) return codes
   return apart(ordinals) ? ordinals : options.map((_, place) => place)
 }

@@ -158,10 +158,13 @@ describe("a clinic's own questionnaire", () => {
   })
 
   it('reads answers listed inside the file', () => {
-    const list = { resourceType: 'ValueSet', id: 'list', compose: { include: [{ system: 'urn:own', concept: [
-      { code: 'a', display: 'Low', extension: two[0]?.extension }, { code: 'b', display: 'High', extension: two[1]?.extension },
-    ] }] } }
-    const instrument = takenOver(own([{ ...ask('1'), answerOption: undefined, answerValueSet: '#list' }], { contained: [list] }))
+    const concept = [
+      { code: 'a', display: 'Low', extension: two[0]?.extension },
+      { code: 'b', display: 'High', extension: two[1]?.extension },
+    ]
+    const list = { resourceType: 'ValueSet', id: 'list', compose: { include: [{ system: 'urn:own', concept }] } }
+    const question = { ...ask('1'), answerOption: undefined, answerValueSet: '#list' }
+    const instrument = takenOver(own([question], { contained: [list] }))
     assert.deepEqual(instrument.scales[0]?.range, { min: 1, max: 3 })
   })
 
@@ -171,7 +174,8 @@ describe("a clinic's own questionnaire", () => {
 
   it('gives no total when the answers have no scores', () => {
     const bare = [option('a', 'No'), option('b', 'Yes')]
-    const instrument = takenOver(own([ask('1', { answerOption: bare }), { linkId: '2', type: 'boolean', text: 'And?' }]))
+    const yesNo = { linkId: '2', type: 'boolean', text: 'And?' }
+    const instrument = takenOver(own([ask('1', { answerOption: bare }), yesNo]))
     assert.equal(instrument.total, null)
   })
 
@@ -190,11 +194,13 @@ describe("a clinic's own questionnaire", () => {
     ['half the scores', own([ask('1', { answerOption: [option('a', 'Low', 1), option('b', 'High')] })]),
       'instrument.import.scores-partly-missing'],
     ['a condition on being answered', own([ask('1'), ask('2', { enableWhen: [late] })]), 'instrument.import.condition'],
-    ['a number without limits', own([{ linkId: '1', type: 'integer', text: 'Days?' }]), 'instrument.import.number-range'],
+    ['a number without limits', own([{ linkId: '1', type: 'integer', text: 'Days?' }]),
+      'instrument.import.number-range'],
     ['one link id twice', own([ask('1'), ask('1')]), 'instrument.import.link-id'],
     ['a link id of signs only', own([ask('///')]), 'instrument.import.link-id'],
     ['a condition on a later question', own([
-      ask('1', { enableWhen: [{ question: '2', operator: '=', answerCoding: { system: 'urn:own', code: 'a' } }] }), ask('2'),
+      ask('1', { enableWhen: [{ question: '2', operator: '=', answerCoding: { system: 'urn:own', code: 'a' } }] }),
+      ask('2'),
     ]), 'instrument.import.does-not-hold-together'],
   ]
   for (const [what, resource, because] of refused) {
@@ -221,7 +227,7 @@ describe("a clinic's own questionnaire", () => {
     const worst = { q1: 4, q2: 4, q3: 4, q4: 0, q5: 0, q6: 4, q7: 0, q8: 0, q9: 4, q10: 4 }
 
     for (const already of [false, true]) {
-      it(`lends its wording, ${already ? 'scores already turned round' : 'scores as given'}, and is turned once`, () => {
+      it(`lends its wording and is turned once, scores ${already ? 'already turned round' : 'as given'}`, () => {
         const decision = adoptWording(theInstrument('pss-10'), takenOver(pss(already)))
         assert.ok(decision.ok)
         assert.equal(decision.value.items[3]?.text.en, 'Licensed wording 4')

@@ -16,7 +16,8 @@ describe('a PHQ-9 in exchange', () => {
   const answers = inOrder('phq-9', [2, 2, 2, 2, 1, 1, 2, 0, 0, 1])
 
   it('is a response with what was answered, in codes', () => {
-    const response = toQuestionnaireResponse(theInstrument('phq-9'), { answers, score: scored('phq-9', answers) }, occasion)
+    const result = { answers, score: scored('phq-9', answers) }
+    const response = toQuestionnaireResponse(theInstrument('phq-9'), result, occasion)
     assert.equal(response.questionnaire, 'https://clinic.example/fhir/Questionnaire/phq-9|1.0.0')
     assert.deepEqual([response.status, response.item.length], ['completed', 10])
     assert.deepEqual(response.item[0]?.answer, [
@@ -36,7 +37,8 @@ describe('a PHQ-9 in exchange', () => {
 
   it('is stopped, without an observation, when answers are missing', () => {
     const part = { q1: 2, q2: null }
-    const response = toQuestionnaireResponse(theInstrument('phq-9'), { answers: part, score: scored('phq-9', part) }, occasion)
+    const result = { answers: part, score: scored('phq-9', part) }
+    const response = toQuestionnaireResponse(theInstrument('phq-9'), result, occasion)
     assert.deepEqual([response.status, response.item.map(item => item.linkId)], ['stopped', ['q1']])
     assert.deepEqual(observed('phq-9', part), [])
   })
