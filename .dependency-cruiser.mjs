@@ -1,6 +1,6 @@
 // Which folder may look where. Reasons: docs/decisions/0001-order-of-steps.md and 0002-an-action-is-the-api.md.
 const PATHWAY = ['safety', 'referral', 'assessment', 'plan', 'schedule', 'skills', 'session', 'progress', 'completion', 'continuing-care']
-const PURE = '\\.(words|rules|policy|fhir|examples|text)\\.ts$'
+const PURE = '\\.(words|rules|policy|fhir|text)\\.ts$'
 const DATA = '\\.json$'
 // What later steps, exchange and apps may import of a folder.
 const OPEN = ['/public\\.ts$', '\\.(words|rules|policy|text)\\.ts$', '/instruments/shipped\\.ts$', '/library/shipped\\.ts$', '/templates\\.ts$', DATA]

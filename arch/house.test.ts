@@ -25,7 +25,7 @@ const BREACHES: readonly (readonly [file: string, words: string, rule: string])[
 
 async function copyWithBreaches(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-arch-'))
-  await cp(join(HOME, 'src'), join(folder, 'src'), { recursive: true })
+  for (const name of ['src', 'seed', 'db']) await cp(join(HOME, name), join(folder, name), { recursive: true })
   for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json', 'tsconfig.web.json', 'package.json']) await cp(join(HOME, name), join(folder, name))
   await symlink(join(HOME, 'node_modules'), join(folder, 'node_modules'))
   for (const [file, words] of BREACHES) {
