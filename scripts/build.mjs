@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOME_FOLDER } from './node24.mjs'
 
 const DIST = join(HOME_FOLDER, 'dist')
+const PAGES = join(DIST, 'web')
 const MARK = join(DIST, '.built-from')
 const SOURCES = /^(index.*|.*\.html|vite\..*|package-lock\.json|tsconfig.*\.json)$/
 const NOT_IN_BROWSER = /\.(test|store)\.ts$|\.sql$|\.md$/
@@ -13,7 +14,8 @@ const NOT_IN_BROWSER = /\.(test|store)\.ts$|\.sql$|\.md$/
 export function ensureBuilt(node) {
   if (!existsSync(join(HOME_FOLDER, 'vite.config.ts'))) return
   const sources = fingerprint()
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === sources) return
+  if (existsSync(PAGES) && existsSync(MARK) && readFileSync(MARK, 'utf8') === sources) return
+  forgetBuild()
   console.log('Building the pages ...')
   const vite = join(HOME_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js')
   const done = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], { cwd: HOME_FOLDER, encoding: 'utf8' })
@@ -26,9 +28,14 @@ export function ensureBuilt(node) {
   writeFileSync(MARK, sources)
 }
 
+/** From here on the pages are not what this script built. */
+export function forgetBuild() {
+  rmSync(MARK, { force: true })
+}
+
 /** One hash of every file the pages are made of. */
-export function fingerprint() {
-  const hash = createHash('sha1')
+function fingerprint() {
+  const hash = createHash('sha1').update(process.env.EVENKEEL_KIT ?? '')
   const roots = readdirSync(HOME_FOLDER).filter(name => SOURCES.test(name))
   for (const path of [...roots, ...filesUnder('src'), ...filesUnder('public')].sort()) {
     hash.update(path).update('\0').update(readFileSync(join(HOME_FOLDER, path))).update('\0')

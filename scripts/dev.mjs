@@ -2,13 +2,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuilt } from './build.mjs'
+import { ensureBuilt, forgetBuild } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { HOME_FOLDER, node24 } from './node24.mjs'
 
 ensureInstalled()
 const node = node24()
 ensureBuilt(node)
+forgetBuild()
 
 const vite = [join(HOME_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--watch', '--logLevel', 'warn']
 const server = ['--watch', '--watch-preserve-output', 'src/main.ts', ...process.argv.slice(2)]
