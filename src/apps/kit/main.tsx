@@ -13,7 +13,7 @@ import { SampleClient, SampleSupporter } from './sample-hand.tsx'
 import { SampleList } from './sample-list.tsx'
 import { SampleActions, SampleForm, SampleStates, SampleTones } from './sample-parts.tsx'
 import { SampleStaff, SampleToday } from './sample-staff.tsx'
-import { SampleWeek } from './sample-week.tsx'
+import { SampleWeek, SampleWeekPage } from './sample-week.tsx'
 
 const parts: readonly (readonly [string, ReactNode])[] = [
   ['PersonBand, Fact', <SamplePerson level={2} />], ['WorkList', <SampleList />], ['WeekGrid', <SampleWeek />],
@@ -26,7 +26,7 @@ const parts: readonly (readonly [string, ReactNode])[] = [
 const screens: Readonly<Record<string, ReactNode>> = {
   today: <SampleStaff><SampleToday /></SampleStaff>,
   chart: <SampleStaff><SampleChart /></SampleStaff>,
-  week: <SampleStaff><SampleWeek /></SampleStaff>,
+  week: <SampleStaff><SampleWeekPage /></SampleStaff>,
   print: <SampleStaff><SamplePrint /></SampleStaff>,
   client: <SampleClient />,
   family: <SampleSupporter />,

@@ -1,8 +1,15 @@
+import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { WeekGrid } from '../../platform/web/kit/week-grid.tsx'
 import type { WeekItem } from '../../platform/web/kit/week-item.tsx'
 import { useText } from '../../platform/web/text.ts'
 import { sampleText } from './kit-sample.text.ts'
 import { SAMPLE_NOW, SAMPLE_ZONE } from './sample-people.ts'
+
+/** The week as a page. */
+export function SampleWeekPage() {
+  const t = useText(sampleText)
+  return <><PageHeader title={t('planTitle')} tabTitle={t('week')} /><SampleWeek /></>
+}
 
 /** Treatment and life of one invented client. */
 export function SampleWeek() {
@@ -39,7 +46,7 @@ export function SampleWeek() {
   return (
     <WeekGrid
       label={t('planTitle')} week="2026-11-23" zone={SAMPLE_ZONE} now={SAMPLE_NOW} items={items}
-      onOpen={() => undefined} tools={<strong>{t('planTitle')}</strong>}
+      onOpen={() => undefined}
     />
   )
 }

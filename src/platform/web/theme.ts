@@ -42,7 +42,7 @@ const components: MantineThemeOverride['components'] = {
   Anchor: { defaultProps: { underline: 'hover' } },
   Tooltip: { defaultProps: { openDelay: 350, withArrow: false, radius: 'sm' } },
   Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
-  Menu: { defaultProps: { radius: 'md', shadow: 'md' } },
+  Menu: { defaultProps: { radius: 'md', shadow: 'md', withInitialFocusPlaceholder: false } },
 }
 
 /** Staff at a desk: compact, 32 px targets. */

@@ -32,10 +32,12 @@ InlineEditorProps & DraftOf) {
   return (
     <div className={css.editor}>
       <div className={css.head}>
-        <label htmlFor={id} className={quietLabel === true ? 'seen-by-readers-only' : css.label}>{label}</label>
+        <div>
+          <label htmlFor={id} className={quietLabel === true ? 'seen-by-readers-only' : css.label}>{label}</label>
+          {hint !== undefined && <p id={`${id}-hint`} className={css.hint}>{hint}</p>}
+        </div>
         <SavedState state={draft.state} />
       </div>
-      {hint !== undefined && <p id={`${id}-hint`} className={css.hint}>{hint}</p>}
       <Textarea
         id={id} value={draft.words} autosize minRows={rows} variant="unstyled"
         classNames={{ input: css.input ?? '' }} placeholder={placeholder ?? ''} error={draft.problem?.sentence}

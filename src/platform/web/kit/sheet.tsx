@@ -43,12 +43,12 @@ export function Sheet({ opened, onClose, title, children, foot, width = 'narrow'
       {opened && (
         <MantineThemeProvider theme={theme}>
           <div className={css.panel} data-width={width}>
-            <header className={css.head}>
+            <div className={css.head}>
               <h2 id={titleId} className={css.title}>{title}</h2>
               <CloseButton aria-label={t('close')} onClick={onClose} size="lg" />
-            </header>
+            </div>
             <div className={css.body}>{children}</div>
-            {foot !== undefined && <footer className={css.foot}>{foot}</footer>}
+            {foot !== undefined && <div className={css.foot}>{foot}</div>}
           </div>
           <div ref={setTarget} />
         </MantineThemeProvider>

@@ -69,10 +69,11 @@ function Picture({ trend, width, titleId }: { trend: TrendProps, width: number, 
     <svg className={css.picture} width={width} height={height} role="img" aria-labelledby={titleId}>
       {bands.map((band, at) => {
         const top = y(at === bands.length - 1 ? band.to : bands[at + 1]?.from ?? band.to)
+        const deep = y(band.from) - top
         return (
           <g key={band.label} data-tone={band.tone}>
-            <rect className={css.band} x={EDGE.left} width={width - EDGE.left - EDGE.right} y={top} height={y(band.from) - top} />
-            <text className={css.bandName} x={width - EDGE.right + 8} y={(top + y(band.from)) / 2 + 4}>{band.label}</text>
+            <rect className={css.band} x={EDGE.left} width={width - EDGE.left - EDGE.right} y={top} height={deep} />
+            <text className={css.bandName} x={width - EDGE.right + 8} y={top + deep / 2 + 4}>{band.label}</text>
             <text className={css.tick} x={EDGE.left - 6} y={y(band.from) + 3} textAnchor="end">{band.from}</text>
           </g>
         )

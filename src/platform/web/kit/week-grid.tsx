@@ -31,6 +31,7 @@ const watchRoom = (changed: () => void): (() => void) => {
 }
 const useRoomy = (): boolean => useSyncExternalStore(watchRoom, () => window.matchMedia(ROOMY).matches, () => true)
 
+const sizeFor = (minutes: number) => minutes < 55 ? 'line' : minutes < 80 ? 'two' : 'full'
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`
 
 function DayColumn({ day, placed, hours, grid, nowAt }: {
@@ -51,7 +52,7 @@ function DayColumn({ day, placed, hours, grid, nowAt }: {
             left: percent(lane / lanes), width: percent(1 / lanes),
           }}
         >
-          <WeekItemBlock item={item} zone={grid.zone} onOpen={grid.onOpen} short={to - from < 60} />
+          <WeekItemBlock item={item} zone={grid.zone} onOpen={grid.onOpen} size={sizeFor(to - from)} />
         </li>
       ))}
       {nowAt !== null && nowAt >= open && nowAt <= close && (

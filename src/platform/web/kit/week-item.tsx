@@ -19,9 +19,10 @@ export interface WeekItem {
 }
 
 /** The item as a block of the grid or a line of the list. */
-export function WeekItemBlock({ item, zone, onOpen, short = false }: {
+export function WeekItemBlock({ item, zone, onOpen, size = 'full' }: {
   readonly item: WeekItem, readonly zone: string, readonly onOpen?: ((id: string) => void) | undefined,
-  readonly short?: boolean,
+  /** How much of it there is room for; readers always get all of it. */
+  readonly size?: 'line' | 'two' | 'full',
 }) {
   const when = useWhen(zone)
   const words = (
@@ -35,7 +36,7 @@ export function WeekItemBlock({ item, zone, onOpen, short = false }: {
   )
   const look = {
     className: css.item, 'data-tone': item.clash === true ? 'urgent' : item.tone, 'data-busy': item.busy === true,
-    'data-short': short, 'data-stop': true,
+    'data-size': size, 'data-stop': true,
   }
   return onOpen === undefined
     ? <div {...look} tabIndex={0} role="group" aria-label={item.title}>{words}</div>

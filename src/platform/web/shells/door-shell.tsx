@@ -38,10 +38,10 @@ export function DoorShell({ name = 'Evenkeel', width = 'narrow', above, below, c
           <a href="tel:988" className={css.crisis}>{t('crisis')}</a>
         </footer>
       </div>
-      <div className={css.picture}>
+      <aside className={css.picture} aria-label={t('promise')}>
         <Horizon />
-        <p className={css.promise}>{t('promise')}</p>
-      </div>
+        <p className={css.promise} aria-hidden>{t('promise')}</p>
+      </aside>
     </div>
   )
 }

@@ -81,7 +81,7 @@ export function Palette({ source }: { readonly source: PaletteSource }) {
   return (
     <Spotlight.Root
       query={query} onQueryChange={setQuery} shortcut={['mod + K']} radius="lg" scrollable maxHeight={420}
-      clearQueryOnClose size={560} yOffset="12vh"
+      clearQueryOnClose size={560} yOffset="12vh" attributes={{ content: { 'aria-label': t('search') } }}
     >
       <Spotlight.Search
         placeholder={t('searchPlaceholder')} aria-label={t('search')}

@@ -70,11 +70,11 @@ function Rail({ shell }: { shell: StaffShellProps }) {
   const Fold = width === 'wide' ? IconLayoutSidebarLeftCollapse : IconLayoutSidebarLeftExpand
   const foldWords = t(width === 'wide' ? 'foldMenu' : 'unfoldMenu')
   return (
-    <div className={css.rail} data-print="no">
+    <nav className={css.rail} aria-label={t('mainMenu')} data-print="no">
       <div className={css.brand}><Mark size={30} /><span className={css.navWords}>Evenkeel</span></div>
-      <nav aria-label={t('mainMenu')} className={css.nav}>
+      <div className={css.nav}>
         <ul>{shell.nav.map(item => <NavLine key={item.to} item={item} />)}</ul>
-      </nav>
+      </div>
       <button
         type="button" className={css.fold} title={foldWords}
         onClick={() => setWidth(width === 'wide' ? 'narrow' : 'wide')}
@@ -82,14 +82,14 @@ function Rail({ shell }: { shell: StaffShellProps }) {
         <Fold size={20} stroke={1.6} aria-hidden />
         <span className={css.navWords}>{foldWords}</span>
       </button>
-    </div>
+    </nav>
   )
 }
 
 function AccountMenu({ shell, onKeys }: { shell: StaffShellProps, onKeys: () => void }) {
   const t = useText(shellText)
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withinPortal={false}>
       <Menu.Target>
         <button type="button" className={css.account}>
           <Avatar name={shell.person.name} size={30} />
