@@ -237,6 +237,51 @@ export interface CommunityGroup {
   weekday: number;
 }
 
+export interface CurrentIntervention {
+  client_id: string | null;
+  clinic_id: string | null;
+  intervention_id: string | null;
+  minutes: number | null;
+  modality: string | null;
+  objective_id: string | null;
+  origin_id: string | null;
+  plan_id: string | null;
+  staff_id: string | null;
+  times_per_week: string | null;
+  words: string | null;
+}
+
+export interface CurrentObjective {
+  baseline: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  goal_id: string | null;
+  goal_position: number | null;
+  goal_words: string | null;
+  instrument: string | null;
+  measured_by: string | null;
+  objective_id: string | null;
+  origin_id: string | null;
+  plan_id: string | null;
+  position: number | null;
+  target: string | null;
+  target_on: string | null;
+  words: string | null;
+}
+
+export interface CurrentPlan {
+  author_id: string | null;
+  client_id: string | null;
+  client_refused_at: string | null;
+  client_signed_at: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  number: number | null;
+  plan_id: string | null;
+  review_due_on: string | null;
+  signed_at: string | null;
+}
+
 export interface CurrentRisk {
   client_id: string | null;
   clinic_id: string | null;
@@ -337,9 +382,11 @@ export interface Goal {
   client_id: string;
   clinic_id: string;
   id: string;
+  origin_id: string | null;
   plan_id: string;
   position: number;
   problem_id: string;
+  version: Generated<number>;
   words: string;
 }
 
@@ -418,10 +465,12 @@ export interface Intervention {
   minutes: number;
   modality: string;
   objective_id: string;
+  origin_id: string | null;
   plan_id: string;
   position: number;
   staff_id: string | null;
   times_per_week: string;
+  version: Generated<number>;
   words: string;
 }
 
@@ -505,10 +554,19 @@ export interface Objective {
   goal_id: string;
   id: string;
   instrument: string | null;
+  /**
+   * What is counted when no instrument measures it, in plain words: "mornings out of the house a week".
+   */
+  measured_by: string | null;
+  /**
+   * The same objective in the first version of the plan it stood in; null there. So that its history stays one.
+   */
+  origin_id: string | null;
   plan_id: string;
   position: number;
   target: string | null;
   target_on: string | null;
+  version: Generated<number>;
   words: string;
 }
 
@@ -597,20 +655,45 @@ export interface Plan {
   author_id: string;
   barriers: Generated<string>;
   client_id: string;
+  client_refused_at: string | null;
   client_refused_reason: string | null;
   client_signed_at: string | null;
   clinic_id: string;
+  /**
+   * When a supervisor or physician put their name beside the author's.
+   */
+  co_signed_at: string | null;
+  culture: Generated<string>;
   discharge_criteria: Generated<string>;
   episode_id: string;
   id: string;
+  language_needs: Generated<string>;
   number: number;
   preferences: Generated<string>;
+  projected_weeks: number | null;
   review_due_on: string | null;
   signed_at: string | null;
   started_at: string;
   strengths: Generated<string>;
   superseded_at: string | null;
   version: Generated<number>;
+  why_amended: string | null;
+  /**
+   * Counts the changes of the plan's own words; each part counts its own. version counts everything.
+   */
+  words_version: Generated<number>;
+}
+
+export interface PlanComment {
+  by_id: string;
+  by_kind: string;
+  client_id: string;
+  clinic_id: string;
+  goal_id: string | null;
+  id: string;
+  plan_id: string;
+  words: string;
+  written_at: string;
 }
 
 export interface Practice {
@@ -636,8 +719,10 @@ export interface Problem {
   clinic_id: string;
   finding_id: string | null;
   id: string;
+  origin_id: string | null;
   plan_id: string;
   position: number;
+  version: Generated<number>;
   words: string;
 }
 
@@ -939,6 +1024,9 @@ export interface DB {
   clinic: Clinic;
   commitment: Commitment;
   community_group: CommunityGroup;
+  current_intervention: CurrentIntervention;
+  current_objective: CurrentObjective;
+  current_plan: CurrentPlan;
   current_risk: CurrentRisk;
   device: Device;
   diagnosis: Diagnosis;
@@ -969,6 +1057,7 @@ export interface DB {
   phase_stay: PhaseStay;
   placement: Placement;
   plan: Plan;
+  plan_comment: PlanComment;
   practice: Practice;
   problem: Problem;
   program: Program;
