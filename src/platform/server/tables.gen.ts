@@ -106,6 +106,7 @@ export interface Attendee {
   client_id: string;
   clinic_id: string;
   episode_id: string;
+  kind: string;
   make_up_for: string | null;
   session_id: string;
 }
@@ -209,11 +210,20 @@ export interface Clinic {
   version: Generated<number>;
 }
 
+export interface ClosedDay {
+  clinic_id: string;
+  day: string;
+  site_id: string;
+  words: string;
+}
+
 export interface Commitment {
   client_id: string;
   clinic_id: string;
+  counted_from: string | null;
   ends: string;
   entered_by_kind: string;
+  every_weeks: Generated<number>;
   from_date: string | null;
   id: string;
   kind: string;
@@ -267,6 +277,15 @@ export interface CurrentObjective {
   target: string | null;
   target_on: string | null;
   words: string | null;
+}
+
+export interface CurrentPhase {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  from_date: string | null;
+  hours_per_week: string | null;
+  phase: string | null;
 }
 
 export interface CurrentPlan {
@@ -352,6 +371,16 @@ export interface Episode {
   therapist_id: string;
   track: string;
   version: Generated<number>;
+}
+
+export interface FamilySession {
+  client_id: string | null;
+  clinic_id: string | null;
+  ends_at: string | null;
+  remote: boolean | null;
+  session_id: string | null;
+  starts_at: string | null;
+  topic: string | null;
 }
 
 export interface Finding {
@@ -497,6 +526,21 @@ export interface LevelOfCare {
   reasons: string;
   reassess_on: string | null;
   recommended: string;
+}
+
+export interface LifeWish {
+  client_id: string;
+  clinic_id: string;
+  family_ends: Generated<string>;
+  family_hour: Generated<boolean>;
+  family_starts: Generated<string>;
+  family_weekdays: Generated<number[]>;
+  mode: Generated<string>;
+  most_minutes_a_day: Generated<number>;
+  time_zone: string | null;
+  track: Generated<string>;
+  travel_minutes: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Link {
@@ -835,6 +879,7 @@ export interface Session {
   break_minutes: Generated<number>;
   cancel_reason: string | null;
   cancelled_at: string | null;
+  cancelled_by: string | null;
   clinic_id: string;
   closed_at: string | null;
   ends_at: string;
@@ -848,6 +893,37 @@ export interface Session {
   starts_at: string;
   topic: string;
   version: Generated<number>;
+  weekly_hour_id: string | null;
+}
+
+export interface SessionLead {
+  clinic_id: string | null;
+  session_id: string | null;
+  staff_id: string | null;
+}
+
+export interface SessionLine {
+  break_minutes: number | null;
+  cancelled_at: string | null;
+  clinic_id: string | null;
+  closed_at: string | null;
+  ends_at: string | null;
+  group_id: string | null;
+  kind: string | null;
+  program_id: string | null;
+  remote: boolean | null;
+  room: string | null;
+  session_id: string | null;
+  starts_at: string | null;
+  topic: string | null;
+}
+
+export interface SessionSeat {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  make_up_for: string | null;
+  session_id: string | null;
 }
 
 export interface SessionStaff {
@@ -904,6 +980,15 @@ export interface Site {
   name: string;
   phone: string | null;
   time_zone: string;
+}
+
+export interface StaffHours {
+  clinic_id: string;
+  ends: string;
+  id: string;
+  staff_id: string;
+  starts: string;
+  weekday: number;
 }
 
 export interface StaffMember {
@@ -973,6 +1058,7 @@ export interface TherapyGroup {
   clinic_id: string;
   from_date: string;
   id: string;
+  made_until: string | null;
   minutes: number;
   phases: string[];
   program_id: string;
@@ -996,6 +1082,23 @@ export interface Waiver {
   requirement: string;
   waived_at: string;
   waived_by: string;
+}
+
+export interface WeeklyHour {
+  client_id: string;
+  clinic_id: string;
+  episode_id: string;
+  from_date: string;
+  id: string;
+  kind: string;
+  made_until: string | null;
+  minutes: number;
+  remote: Generated<boolean>;
+  room_id: string | null;
+  staff_id: string;
+  starts: string;
+  until_date: string | null;
+  weekday: number;
 }
 
 export interface WorkingHours {
@@ -1022,10 +1125,12 @@ export interface DB {
   client_name: ClientName;
   client_name_part: ClientNamePart;
   clinic: Clinic;
+  closed_day: ClosedDay;
   commitment: Commitment;
   community_group: CommunityGroup;
   current_intervention: CurrentIntervention;
   current_objective: CurrentObjective;
+  current_phase: CurrentPhase;
   current_plan: CurrentPlan;
   current_risk: CurrentRisk;
   device: Device;
@@ -1033,6 +1138,7 @@ export interface DB {
   discharge: Discharge;
   enrolment: Enrolment;
   episode: Episode;
+  family_session: FamilySession;
   finding: Finding;
   follow_up: FollowUp;
   goal: Goal;
@@ -1044,6 +1150,7 @@ export interface DB {
   intervention: Intervention;
   latest_measure: LatestMeasure;
   level_of_care: LevelOfCare;
+  life_wish: LifeWish;
   link: Link;
   measure: Measure;
   note: Note;
@@ -1071,12 +1178,16 @@ export interface DB {
   safety_plan: SafetyPlan;
   second_factor: SecondFactor;
   session: Session;
+  session_lead: SessionLead;
+  session_line: SessionLine;
+  session_seat: SessionSeat;
   session_staff: SessionStaff;
   session_supporter: SessionSupporter;
   sign_in: SignIn;
   sign_in_try: SignInTry;
   signature: Signature;
   site: Site;
+  staff_hours: StaffHours;
   staff_member: StaffMember;
   staff_name: StaffName;
   supporter: Supporter;
@@ -1084,5 +1195,6 @@ export interface DB {
   task_taken: TaskTaken;
   therapy_group: TherapyGroup;
   waiver: Waiver;
+  weekly_hour: WeeklyHour;
   working_hours: WorkingHours;
 }
