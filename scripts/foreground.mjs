@@ -27,8 +27,10 @@ export function foreground(file, args, env = process.env) {
 function endWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return
   const npm = process.ppid
-  setInterval(() => {
-    if (process.ppid !== npm) child.kill('SIGTERM')
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
   }, 300).unref()
 }
 
