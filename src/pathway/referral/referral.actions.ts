@@ -1,4 +1,20 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { answerInquiry } from './answer-inquiry.ts'
+import { callClinician } from './call-clinician.ts'
+import { closeInquiry } from './close-inquiry.ts'
+import { inquiryList } from './inquiry-list.ts'
+import { keepDraft } from './keep-draft.ts'
+import { myDraft } from './my-draft.ts'
+import { possibleDuplicates } from './possible-duplicates.ts'
+import { recordInquiry } from './record-inquiry.ts'
+import { referralRefusals } from './referral.words.ts'
+import { showInquiry } from './show-inquiry.ts'
+import { waitForAPlace } from './wait-for-a-place.ts'
 
-/** What can be done at this step of the pathway. */
-export const referralSlice: Slice = { actions: [], refusals: {} }
+/** Who comes to us, who sent them, and what we answered. */
+export const referralSlice: Slice = {
+  actions: [
+    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, myDraft, keepDraft, callClinician,
+  ],
+  refusals: referralRefusals,
+}
