@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { Made } from '../src/people/ids.words.ts'
 import { runningOwnerUrl } from '../src/platform/server/embedded-postgres.ts'
 import { uuid7 } from '../src/platform/server/clock.ts'
 import { tokenHash } from '../src/platform/server/perform.ts'
@@ -53,8 +54,8 @@ async function writing(stop: { now: boolean }): Promise<string[]> {
     const answer = await fetch(`http://127.0.0.1:${PORT}/api/client.record`, { method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': newId(), cookie: `evenkeel=${TOKEN}` },
       body: JSON.stringify({ givenName: 'Ada', familyName: `Round ${acknowledged.length}` }) }).catch(() => undefined)
-    const made: { id?: string } | undefined = answer?.ok === true ? await answer.json().catch(() => undefined) : undefined
-    if (made?.id !== undefined) acknowledged.push(made.id)
+    const made = Made.safeParse(answer?.ok === true ? await answer.json().catch(() => undefined) : undefined)
+    if (made.success) acknowledged.push(made.data.id)
     if (answer === undefined) await pause(5)
   }
   return acknowledged

@@ -1,4 +1,14 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { answerPractice } from './answer-practice.ts'
+import { assignPractice } from './assign-practice.ts'
+import { checkIn } from './check-in.ts'
+import { checkIns } from './check-ins.ts'
+import { library } from './library.ts'
+import { practices } from './practices.ts'
+import { skillsRefusals } from './skills.words.ts'
+import { whoNeedsACall } from './who-needs-a-call.ts'
 
-/** What can be done at this step of the pathway. */
-export const skillsSlice: Slice = { actions: [], refusals: {} }
+/** Coping skills, practice between sessions, and the client's daily 20 seconds. */
+export const skillsSlice: Slice = {
+  actions: [checkIn, checkIns, whoNeedsACall, library, assignPractice, answerPractice, practices], refusals: skillsRefusals,
+}

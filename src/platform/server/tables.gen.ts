@@ -503,6 +503,18 @@ export interface Intervention {
   words: string;
 }
 
+export interface LastCheckIn {
+  at: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  craving: number | null;
+  for_date: string | null;
+  mood: number | null;
+  stress: number | null;
+  used: string | null;
+  wants_call: boolean | null;
+}
+
 export interface LatestMeasure {
   band: string | null;
   client_id: string | null;
@@ -1148,6 +1160,7 @@ export interface DB {
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;
   intervention: Intervention;
+  last_check_in: LastCheckIn;
   latest_measure: LatestMeasure;
   level_of_care: LevelOfCare;
   life_wish: LifeWish;

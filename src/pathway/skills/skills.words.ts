@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Id, LocalDate, Words } from '../../people/ids.words.ts'
+import { refusals } from '../../platform/pure/refusal.ts'
+import { SkillMoment } from './library/skill.words.ts'
+
+const Scale = z.number().int().min(0).max(10)
+
+/** The client's daily 20 seconds: five things to tap, the rest by choice. FHIR: Observation. */
+export const CheckInAnswers = z.object({
+  forDate: LocalDate,
+  /** When the client pressed send, by the phone's clock; it may have waited offline. */
+  at: z.iso.datetime({ offset: true }),
+  mood: Scale, stress: Scale, craving: Scale,
+  sleepHours: z.number().min(0).max(24).nullish(),
+  used: z.enum(['no', 'yes', 'rather-not-say']).nullish(),
+  trigger: SkillMoment.nullish(),
+  skill: z.string().max(80).nullish(),
+  helped: Scale.nullish(),
+  wantsCall: z.boolean().default(false),
+  words: Words(2000).nullish(),
+})
+export type CheckInAnswers = z.output<typeof CheckInAnswers>
+
+/** One check-in as it is kept. */
+export const CheckIn = z.object({
+  id: Id, clientId: Id, forDate: z.string(), at: z.string(), mood: z.number(), stress: z.number(), craving: z.number(),
+  sleepHours: z.number().nullable(), used: z.enum(['no', 'yes', 'rather-not-say']).nullable(), trigger: z.string().nullable(),
+  skill: z.string().nullable(), helped: z.number().nullable(), wantsCall: z.boolean(), words: z.string().nullable(),
+})
+export type CheckIn = z.output<typeof CheckIn>
+
+/** A coping skill asked for in real life, and how it went. */
+export const Practice = z.object({
+  id: Id, clientId: Id, skill: z.string(), whenAndWhere: z.string(), objectiveId: Id.nullable(),
+  assignedByKind: z.enum(['staff', 'client']), assignedAt: z.string(), dueOn: z.string().nullable(),
+  outcome: z.enum(['done', 'tried', 'not-done']).nullable(), helped: z.number().nullable(), words: z.string().nullable(),
+  answeredAt: z.string().nullable(), version: z.number(),
+})
+export type Practice = z.output<typeof Practice>
+
+export const skillsRefusals = refusals({
+  'skills.no-such-skill': { status: 422, en: 'This skill is not in the library.', es: 'Esta habilidad no está en la biblioteca.' },
+  'skills.day-not-yet': { status: 422, en: 'That day has not come yet.', es: 'Ese día todavía no llega.' },
+  'skills.day-long-past': { status: 422, en: 'That day is more than two weeks ago.', es: 'Ese día fue hace más de dos semanas.' },
+})
