@@ -7,6 +7,7 @@ import { ConfigRefusal, readConfig, type Config } from './config.ts'
 import { runningOwnerUrl, startEmbedded, StartRefusal } from './embedded-postgres.ts'
 import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
+import { codeOf } from './start-refusal.ts'
 
 const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
 
@@ -41,14 +42,20 @@ async function withServer<T>(config: Config, use: (ownerUrl: string) => Promise<
   }
 }
 
-const isRefusal = (error: unknown): error is Error =>
-  error instanceof BackupRefusal || error instanceof StartRefusal || error instanceof ConfigRefusal
+function sentenceOf(error: unknown): string {
+  if (error instanceof BackupRefusal || error instanceof StartRefusal || error instanceof ConfigRefusal) {
+    return error.message
+  }
+  const code = codeOf(error)
+  if (code !== undefined && error instanceof Error) return `The database refused (${error.message || code}).`
+  return error instanceof Error ? error.stack ?? error.message : String(error)
+}
 
 const [what, file] = process.argv.slice(2)
 try {
   const config = readConfig(process.env)
   await (what === 'restore' ? restoreBackup(config, file) : takeBackup(config, file))
 } catch (error) {
-  process.stderr.write(`${isRefusal(error) ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(`${sentenceOf(error)}\n`)
   process.exitCode = 1
 }

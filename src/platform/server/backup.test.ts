@@ -122,6 +122,12 @@ describe('a backup', () => {
     await assert.rejects(backup({ ownerUrl: source, file, now: NOW }), refusedWith(/already a file/))
   })
 
+  test('refuses a database without an Evenkeel', async () => {
+    const url = await emptyDatabase()
+    const nothing = backup({ ownerUrl: url, file: join(folder, 'nothing.gz'), now: NOW })
+    await assert.rejects(nothing, refusedWith(/holds no Evenkeel/))
+  })
+
   test('shows one moment although rows are written meanwhile', async () => {
     const url = await emptyDatabase()
     await migrate(url)

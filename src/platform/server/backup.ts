@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import pg from 'pg'
-import { FORMAT_VERSION, writeBackup, type BackupHeader, type BackupRow } from './backup-file.ts'
+import { BackupRefusal, FORMAT_VERSION, writeBackup, type BackupHeader, type BackupRow } from './backup-file.ts'
 import {
   countRows, migrationsOf, quoted, refuseHiddenRows, sequencesOf, tablesOf, type StoredTable,
 } from './backup-tables.ts'
@@ -21,8 +21,10 @@ export async function backup(
     await client.query('begin isolation level repeatable read read only')
     await speakExactly(client)
     await refuseHiddenRows(client, schemas)
+    const migrations = await migrationsOf(client)
+    if (migrations.length === 0) throw new BackupRefusal('This database holds no Evenkeel: nothing was written.')
     const tables = await tablesOf(client, schemas)
-    const header = await headerOf(client, { tables, now, schemas })
+    const header = await headerOf(client, { tables, migrations, now, schemas })
     await writeBackup(file, header, rowsOf(client, tables))
     await client.query('commit')
     return summaryOf(file, header)
@@ -44,9 +46,9 @@ export function summaryOf(file: string, header: BackupHeader): BackupSummary {
   return { file, takenAt: header.takenAt, tables: header.tables.length, rows, bytes: statSync(file).size }
 }
 
-async function headerOf(
-  client: pg.Client, { tables, now, schemas }: { tables: StoredTable[], now: string, schemas: string[] },
-): Promise<BackupHeader> {
+type Contents = { tables: StoredTable[], migrations: BackupHeader['migrations'], now: string, schemas: string[] }
+
+async function headerOf(client: pg.Client, { tables, migrations, now, schemas }: Contents): Promise<BackupHeader> {
   const counted: BackupHeader['tables'] = []
   for (const table of tables) {
     const columns = table.columns.map(column => column.name)
@@ -56,7 +58,7 @@ async function headerOf(
     format: 'evenkeel-backup',
     version: FORMAT_VERSION,
     takenAt: now,
-    migrations: await migrationsOf(client),
+    migrations,
     tables: counted,
     sequences: await sequencesOf(client, schemas),
   }
