@@ -93,13 +93,48 @@ export interface Attendance {
   client_id: string;
   clinic_id: string;
   left_at: string | null;
+  mark_number: Generated<number>;
+  marked_at: string | null;
   minutes: number;
   reason: string | null;
   recorded_at: string;
   recorded_by: string;
+  /**
+   * Marks by others that did not know of the one that counts: shown until somebody decides.
+   */
+  rivals: Generated<Json>;
   session_id: string;
   status: string;
+  /**
+   * How many marks were given so far.
+   */
   version: Generated<number>;
+}
+
+export interface AttendanceMark {
+  arrived_at: string | null;
+  client_id: string;
+  clinic_id: string;
+  left_at: string | null;
+  marked_at: string;
+  marked_by: string;
+  minutes: number;
+  number: number;
+  reason: string | null;
+  recorded_at: string;
+  session_id: string;
+  status: string;
+}
+
+export interface AttendedMinutes {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  kind: string | null;
+  minutes: number | null;
+  session_id: string | null;
+  starts_at: string | null;
+  status: string | null;
 }
 
 export interface Attendee {
@@ -427,12 +462,17 @@ export interface GroupFacilitator {
 
 export interface GroupNote {
   author_id: string;
+  changed_at: string | null;
   climate: Generated<string>;
   clinic_id: string;
   held: Generated<string>;
   interventions: Generated<string>;
   session_id: string;
   topic: Generated<string>;
+  /**
+   * The unit of the curriculum, or the id of the skill that was taught.
+   */
+  unit: Generated<string>;
   version: Generated<number>;
 }
 
@@ -583,24 +623,77 @@ export interface Measure {
   total: string | null;
 }
 
+export interface NewestCheckIn {
+  client_id: string | null;
+  clinic_id: string | null;
+  craving: number | null;
+  for_date: string | null;
+  mood: number | null;
+  sent_at: string | null;
+  sleep_hours: string | null;
+  stress: number | null;
+  used: string | null;
+  wants_call: boolean | null;
+}
+
 export interface Note {
   author_id: string;
+  changed_at: string | null;
   client_id: string;
   clinic_id: string;
   cosign_needed: Generated<boolean>;
   cosigned_at: string | null;
   id: string;
+  /**
+   * What was done, in an individual or family session; a group says it in its shared part.
+   */
+  interventions: Generated<string>;
+  late_entry: Generated<boolean>;
+  /**
+   * How like the others' parts or the last note it was when signed, in percent; from the limit on with a reason.
+   */
+  likeness: number | null;
+  likeness_reason: string | null;
   next_step: Generated<string>;
   objective_ids: Generated<string[]>;
   participation: number | null;
   progress: Generated<string>;
   response: Generated<string>;
+  return_remark: string | null;
+  returned_at: string | null;
+  returned_by: string | null;
   risk: Generated<string>;
   session_id: string;
   shared: Json | null;
   signed_at: string | null;
+  skills: Generated<string[]>;
   started_at: string;
+  took_part: Generated<string>;
   version: Generated<number>;
+}
+
+export interface NoteEdition {
+  client_id: string;
+  clinic_id: string;
+  content: Json;
+  note_id: string;
+  remark: string;
+  returned_at: string;
+  returned_by: string;
+  signed_at: string;
+  signed_by: string;
+  version: number;
+}
+
+export interface NoteLine {
+  author_id: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  note_id: string | null;
+  objective_ids: string[] | null;
+  participation: number | null;
+  session_id: string | null;
+  signed_at: string | null;
 }
 
 export interface Objective {
@@ -684,6 +777,16 @@ export interface Password {
   hash: string;
   set_at: string;
   staff_id: string;
+}
+
+export interface PhaseSpan {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  from_date: string | null;
+  hours_per_week: string | null;
+  phase: string | null;
+  until_date: string | null;
 }
 
 export interface PhaseStay {
@@ -788,6 +891,13 @@ export interface Program {
   id: string;
   name: string;
   site_id: string;
+}
+
+export interface ProgramClock {
+  clinic_id: string | null;
+  program: string | null;
+  program_id: string | null;
+  time_zone: string | null;
 }
 
 export interface ProgramVersion {
@@ -1128,6 +1238,8 @@ export interface DB {
   appointment: Appointment;
   assessment: Assessment;
   attendance: Attendance;
+  attendance_mark: AttendanceMark;
+  attended_minutes: AttendedMinutes;
   attendee: Attendee;
   audit: Audit;
   challenge: Challenge;
@@ -1166,7 +1278,10 @@ export interface DB {
   life_wish: LifeWish;
   link: Link;
   measure: Measure;
+  newest_check_in: NewestCheckIn;
   note: Note;
+  note_edition: NoteEdition;
+  note_line: NoteLine;
   objective: Objective;
   on_call_step: OnCallStep;
   open_alert: OpenAlert;
@@ -1174,6 +1289,7 @@ export interface DB {
   outbox: Outbox;
   passkey: Passkey;
   password: Password;
+  phase_span: PhaseSpan;
   phase_stay: PhaseStay;
   placement: Placement;
   plan: Plan;
@@ -1181,6 +1297,7 @@ export interface DB {
   practice: Practice;
   problem: Problem;
   program: Program;
+  program_clock: ProgramClock;
   program_version: ProgramVersion;
   recovery_code: RecoveryCode;
   release: Release;
