@@ -15,13 +15,18 @@ import { SampleActions, SampleForm, SampleStates, SampleTones } from './sample-p
 import { SampleStaff, SampleToday } from './sample-staff.tsx'
 import { SampleWeek, SampleWeekPage } from './sample-week.tsx'
 
-const parts: readonly (readonly [string, ReactNode])[] = [
-  ['PersonBand, Fact', <SamplePerson level={2} />], ['WorkList', <SampleList />], ['WeekGrid', <SampleWeek />],
-  ['StatusPill, SavedState', <SampleTones />], ['Button, notices, ConfirmSheet', <SampleActions />],
-  ['Stepper, ErrorSummary, Field, FormRow', <SampleForm />], ['Meter', <Meter done={3} booked={4.5} needed={9} />],
-  ['Trend', <SampleTrend />], ['Timeline', <SampleTimeline />],
-  ['EmptyState, ErrorState, LoadingState, OfflineNotice', <SampleStates />],
-]
+const parts: Readonly<Record<string, ReactNode>> = {
+  'PersonBand, Fact': <SamplePerson level={2} />,
+  WorkList: <SampleList />,
+  WeekGrid: <SampleWeek />,
+  'StatusPill, SavedState': <SampleTones />,
+  'Button, notices, ConfirmSheet': <SampleActions />,
+  'Stepper, ErrorSummary, Field, FormRow': <SampleForm />,
+  Meter: <Meter done={3} booked={4.5} needed={9} />,
+  Trend: <SampleTrend />,
+  Timeline: <SampleTimeline />,
+  'EmptyState, ErrorState, LoadingState, OfflineNotice': <SampleStates />,
+}
 
 const screens: Readonly<Record<string, ReactNode>> = {
   today: <SampleStaff><SampleToday /></SampleStaff>,
@@ -43,7 +48,9 @@ function Parts() {
         </nav>
       </PageHeader>
       <div className={css.parts}>
-        {parts.map(([name, part]) => <section key={name} className={css.part}><h2>{name}</h2>{part}</section>)}
+        {Object.entries(parts).map(([name, part]) => (
+          <section key={name} className={css.part}><h2>{name}</h2>{part}</section>
+        ))}
       </div>
     </main>
   )

@@ -7,6 +7,7 @@ import { Meter } from '../../platform/web/kit/meter.tsx'
 import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { Section } from '../../platform/web/kit/section.tsx'
 import { StaffShell } from '../../platform/web/shells/staff-shell.tsx'
+import { notify } from '../../platform/web/notice.ts'
 import { useText } from '../../platform/web/text.ts'
 import css from './kit.module.css'
 import { sampleText } from './kit-sample.text.ts'
@@ -23,7 +24,7 @@ export function SampleStaff({ children }: { readonly children: ReactNode }) {
     ],
     find: async (query: string) => samplePeople
       .filter(person => person.name.toLowerCase().includes(query.toLowerCase()))
-      .map(({ id, name, why }) => ({ id, label: name, hint: t(why) })),
+      .map(({ id, name, why }) => ({ id, label: name, hint: t(why), run: () => { notify({ message: name }) } })),
   }), [t])
   return (
     <StaffShell

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it, mock } from 'node:test'
-import { draftKeeper, DRAFT_PAUSE_MS, type DraftSending } from './draft-keeper.ts'
+import { DraftKeeper, DRAFT_PAUSE_MS, type DraftSending } from './draft-keeper.ts'
 import { Problem } from './problem.ts'
 
 const offline = new Problem({ type: 'about:blank', title: 'No connection', status: 0, code: 'network.offline' })
@@ -11,8 +11,8 @@ const settle = async (): Promise<void> => { for (let i = 0; i < 10; i += 1) awai
 const keeperWith = (answers: (Problem | 'ok')[]) => {
   let keys = 0
   const sent: { words: string, sending: DraftSending }[] = []
-  const keeper = draftKeeper('', () => `key-${keys += 1}`)
-  keeper.send(async (words, sending) => {
+  const keeper = new DraftKeeper('', () => `key-${keys += 1}`)
+  keeper.sendBy(async (words, sending) => {
     sent.push({ words, sending })
     const answer = answers.shift() ?? 'ok'
     if (answer !== 'ok') throw answer
@@ -73,8 +73,8 @@ describe('a draft', () => {
     t.mock.timers.enable({ apis: ['setTimeout'] })
     let finish = (): void => undefined
     const sent: string[] = []
-    const keeper = draftKeeper('', () => 'key')
-    keeper.send(words => {
+    const keeper = new DraftKeeper('', () => 'key')
+    keeper.sendBy(words => {
       sent.push(words)
       return new Promise<void>(resolve => { finish = resolve })
     })

@@ -22,90 +22,99 @@ export interface DraftFacts {
   readonly problem: Problem | null
 }
 
-/** Holds the words of one text until the server has them. */
-export interface DraftKeeper {
-  readonly facts: () => DraftFacts
-  readonly subscribe: (changed: () => void) => () => void
-  readonly change: (words: string) => void
-  /** Sends what is not yet sent, now. */
-  readonly flush: (leaving?: boolean) => Promise<void>
-  /** Takes newer words from the server, unless somebody is writing. */
-  readonly arrive: (words: string) => void
-  readonly send: (save: SaveDraft) => void
-}
-
 /** Quiet time after the last key before the words are sent. */
 export const DRAFT_PAUSE_MS = 600
 const RETRY_MS = [2000, 5000, 15_000, 30_000]
 
-/** Keeps words, sends them a moment after the last key, and tries again until they arrive. */
-export function draftKeeper(initial: string, newIntent: () => string): DraftKeeper {
-  let facts: DraftFacts = { words: initial, state: 'saved', problem: null }
-  let savedWords = initial
-  let save: SaveDraft = async () => undefined
-  let intent = { words: initial, key: '' }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | null = null
-  let failures = 0
-  const listeners = new Set<() => void>()
+const mayPass = (problem: Problem | null): boolean =>
+  problem === null || problem.offline || problem.status >= 500 || problem.status === 429
 
-  const set = (change: Partial<DraftFacts>): void => {
-    facts = { ...facts, ...change }
-    listeners.forEach(changed => changed())
+/** Holds the words of one text, sends them a moment after the last key, and tries again until the server has them. */
+export class DraftKeeper {
+  #facts: DraftFacts
+  #savedWords: string
+  #save: SaveDraft = async () => undefined
+  #newIntent: () => string
+  #intent: { readonly words: string, readonly key: string }
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #running: Promise<void> | null = null
+  #failures = 0
+  #listeners = new Set<() => void>()
+
+  constructor(saved: string, newIntent: () => string) {
+    this.#facts = { words: saved, state: 'saved', problem: null }
+    this.#savedWords = saved
+    this.#newIntent = newIntent
+    this.#intent = { words: saved, key: '' }
   }
-  const later = (ms: number): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => { void flush() }, ms)
+
+  facts = (): DraftFacts => this.#facts
+
+  subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed)
+    return () => this.#listeners.delete(changed)
   }
-  const keyFor = (words: string): string => {
-    if (intent.words !== words || intent.key === '') intent = { words, key: newIntent() }
-    return intent.key
+
+  /** How words are sent; a screen gives it anew whenever it is drawn. */
+  sendBy = (save: SaveDraft): void => { this.#save = save }
+
+  /** The person wrote. */
+  change = (words: string): void => {
+    const same = words === this.#savedWords && this.#running === null
+    this.#set({ words, state: same ? 'saved' : 'unsaved', problem: null })
+    this.#later(DRAFT_PAUSE_MS)
   }
-  const failed = (cause: unknown): void => {
-    const problem = cause instanceof Problem ? cause : null
-    const mayPass = problem === null || problem.offline || problem.status >= 500 || problem.status === 429
-    set({ state: problem?.offline === true ? 'offline' : 'unsaved', problem: mayPass ? null : problem })
-    if (mayPass) later(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 30_000)
-    failures += 1
+
+  /** Newer words came from the server; they are taken unless somebody is writing. */
+  arrive = (words: string): void => {
+    if (this.#facts.state !== 'saved') return
+    this.#savedWords = words
+    if (words !== this.#facts.words) this.#set({ words })
   }
-  const sendOnce = async (leaving: boolean): Promise<void> => {
-    const { words } = facts
-    set({ state: 'saving' })
+
+  /** Sends what is not yet sent, now. */
+  flush = async (leaving = false): Promise<void> => {
+    clearTimeout(this.#timer)
+    if (this.#facts.words === this.#savedWords && this.#facts.state !== 'unsaved') return
+    if (leaving) return this.#send(true)
+    this.#running ??= this.#send(false).finally(() => { this.#running = null })
+    return this.#running
+  }
+
+  #set(change: Partial<DraftFacts>): void {
+    this.#facts = { ...this.#facts, ...change }
+    this.#listeners.forEach(changed => changed())
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => { void this.flush() }, ms)
+  }
+
+  #keyFor(words: string): string {
+    if (this.#intent.words !== words || this.#intent.key === '') this.#intent = { words, key: this.#newIntent() }
+    return this.#intent.key
+  }
+
+  async #send(leaving: boolean): Promise<void> {
+    const { words } = this.#facts
+    this.#set({ state: 'saving' })
     try {
-      await save(words, { key: keyFor(words), leaving })
-      savedWords = words
-      failures = 0
-      set({ state: facts.words === words ? 'saved' : 'unsaved', problem: null })
-      if (facts.words !== words) later(DRAFT_PAUSE_MS)
+      await this.#save(words, { key: this.#keyFor(words), leaving })
+      this.#savedWords = words
+      this.#failures = 0
+      const all = this.#facts.words === words
+      this.#set({ state: all ? 'saved' : 'unsaved', problem: null })
+      if (!all) this.#later(DRAFT_PAUSE_MS)
     } catch (cause) {
-      failed(cause)
+      this.#failed(cause instanceof Problem ? cause : null)
     }
   }
-  const flush = async (leaving = false): Promise<void> => {
-    clearTimeout(timer)
-    if (facts.words === savedWords && facts.state !== 'unsaved') return
-    if (leaving) return sendOnce(true)
-    if (running !== null) return running
-    running = sendOnce(false).finally(() => { running = null })
-    return running
-  }
 
-  return {
-    facts: () => facts,
-    subscribe: changed => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
-    change: words => {
-      set({ words, state: words === savedWords && running === null ? 'saved' : 'unsaved', problem: null })
-      later(DRAFT_PAUSE_MS)
-    },
-    flush,
-    arrive: words => {
-      if (facts.state !== 'saved') return
-      savedWords = words
-      if (words !== facts.words) set({ words })
-    },
-    send: next => { save = next },
+  #failed(problem: Problem | null): void {
+    const again = mayPass(problem)
+    this.#set({ state: problem?.offline === true ? 'offline' : 'unsaved', problem: again ? null : problem })
+    if (again) this.#later(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 30_000)
+    this.#failures += 1
   }
 }

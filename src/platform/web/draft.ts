@@ -1,13 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { newIntent } from './call.ts'
-import { draftKeeper, type DraftFacts, type DraftKeeper, type SaveDraft } from './draft-keeper.ts'
+import { DraftKeeper, type DraftFacts, type SaveDraft } from './draft-keeper.ts'
 
 const keepers = new Map<string, DraftKeeper>()
 
 const keeperOf = (key: string, initial: string): DraftKeeper => {
   const known = keepers.get(key)
   if (known !== undefined) return known
-  const fresh = draftKeeper(initial, newIntent)
+  const fresh = new DraftKeeper(initial, newIntent)
   keepers.set(key, fresh)
   return fresh
 }
@@ -49,7 +49,7 @@ const flushAllOnLeaving = (keeper: DraftKeeper): (() => void) => {
 export function useDraft({ name, saved, save }: DraftOf): Draft {
   const keeper = keeperOf(name, saved)
   const facts = useSyncExternalStore(keeper.subscribe, keeper.facts, keeper.facts)
-  useEffect(() => keeper.send(save), [keeper, save])
+  useEffect(() => keeper.sendBy(save), [keeper, save])
   useEffect(() => keeper.arrive(saved), [keeper, saved])
   useEffect(() => flushAllOnLeaving(keeper), [keeper])
   return { ...facts, change: keeper.change, flush: () => keeper.flush() }

@@ -1,5 +1,4 @@
 import '@mantine/core/styles.layer.css'
-import '@mantine/spotlight/styles.layer.css'
 import './font-latin.css'
 import './font-latin-ext.css'
 import './theme.css'

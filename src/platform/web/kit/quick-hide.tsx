@@ -1,24 +1,19 @@
 import { IconEyeOff } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { useNow } from '../now.ts'
 import { useText } from '../text.ts'
 import { useWhen } from '../when.ts'
 import { kitText } from './kit.text.ts'
 import css from './quick-hide.module.css'
 
 /** While hidden the tab is a clock, too. */
-function useClock(hidden: boolean, title: string): Date {
-  const [now, setNow] = useState(() => new Date())
+function useHiddenTitle(hidden: boolean, title: string): void {
   useEffect(() => {
     if (!hidden) return undefined
     const was = document.title
     document.title = title
-    const timer = setInterval(() => setNow(new Date()), 5000)
-    return () => {
-      clearInterval(timer)
-      document.title = was
-    }
+    return () => { document.title = was }
   }, [hidden, title])
-  return now
 }
 
 /** One press, and the phone shows a clock. Pressing the clock brings the page back as it was. */
@@ -27,7 +22,8 @@ export function QuickHide({ onReturn }: { readonly onReturn?: () => void }) {
   const when = useWhen()
   const [hidden, setHidden] = useState(false)
   const cover = useRef<HTMLDialogElement>(null)
-  const now = useClock(hidden, t('clock'))
+  const now = useNow(5000)
+  useHiddenTitle(hidden, t('clock'))
   const hide = (): void => {
     cover.current?.showModal()
     setHidden(true)

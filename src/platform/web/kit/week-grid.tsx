@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useNow } from '../now.ts'
 import { useText } from '../text.ts'
 import { todayIn, useWhen } from '../when.ts'
 import { kitText } from './kit.text.ts'
@@ -69,7 +70,8 @@ function Grid({ grid, placed }: { grid: WeekGridProps, placed: readonly Placed<W
   const hours = hoursToShow(placed, grid.usual ?? [8, 18])
   const today = todayIn(grid.zone, grid.now)
   const clock = useMemo(() => wallClock(grid.week, grid.zone), [grid.week, grid.zone])
-  const now = clock(grid.now ?? new Date())
+  const device = useNow()
+  const now = clock(grid.now ?? device)
   const { container, onKeyDown } = useRoving<HTMLDivElement>()
   const ticks = Array.from({ length: hours[1] - hours[0] }, (_tick, at) => hours[0] + at)
   return (

@@ -1,8 +1,9 @@
-import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '../text.ts'
+import { fitsQuery, useFound } from './palette-search.ts'
+import css from './palette.module.css'
 import { shellText } from './shell.text.ts'
 
 /** Something the palette can find: a person, a page, an action. */
@@ -24,77 +25,134 @@ export interface PaletteSource {
   readonly find?: (query: string) => Promise<readonly PaletteItem[]>
 }
 
-const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+let show = (): void => undefined
 
-const fits = (item: PaletteItem, query: string): boolean =>
-  plain(query).split(' ').every(part => plain(`${item.label} ${item.hint ?? ''}`).includes(part))
+/** Opens the palette from a button. */
+export const openPalette = (): void => show()
 
-const QUIET_MS = 90
-
-/** The newest answer only; a slow older one never replaces it. */
-function useFound(query: string, find: PaletteSource['find']): { found: readonly PaletteItem[], searching: boolean } {
-  const [answer, setAnswer] = useState<{ for: string, found: readonly PaletteItem[] }>({ for: '', found: [] })
-  const asks = find !== undefined && query.length >= 2
+/** Cmd-K or Ctrl-K, anywhere. */
+function useShortcut(open: () => void): void {
   useEffect(() => {
-    if (!asks) return undefined
-    let newest = true
-    const timer = setTimeout(() => {
-      find(query)
-        .then(found => { if (newest) setAnswer({ for: query, found }) })
-        .catch(() => { if (newest) setAnswer({ for: query, found: [] }) })
-    }, QUIET_MS)
-    return () => {
-      newest = false
-      clearTimeout(timer)
+    const press = (event: globalThis.KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.altKey) return
+      event.preventDefault()
+      open()
     }
-  }, [query, find, asks])
-  return asks ? { found: answer.found, searching: answer.for !== query } : { found: [], searching: false }
+    show = open
+    window.addEventListener('keydown', press)
+    return () => {
+      show = () => undefined
+      window.removeEventListener('keydown', press)
+    }
+  }, [open])
 }
 
-function Items({ items, label }: { items: readonly PaletteItem[], label: string }) {
+function Group({ label, items, here, idOf, onOpen }: {
+  label: string, items: readonly PaletteItem[], here: PaletteItem | undefined, idOf: (item: PaletteItem) => string,
+  onOpen: (item: PaletteItem) => void,
+}) {
+  if (items.length === 0) return null
+  return (
+    <div role="group" aria-label={label} className={css.group}>
+      <span className={css.groupName} aria-hidden>{label}</span>
+      {items.map(item => (
+        <div
+          key={item.id} id={idOf(item)} role="option" aria-selected={item === here} className={css.item}
+          tabIndex={-1} onClick={() => onOpen(item)}
+        >
+          {item.icon}
+          <span className={css.label}>{item.label}</span>
+          {item.hint !== undefined && <span className={css.hint}>{item.hint}</span>}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+function Search({ source, onClose }: { source: PaletteSource, onClose: () => void }) {
+  const t = useText(shellText)
+  const id = useId()
   const navigate = useNavigate()
-  const open = (item: PaletteItem): void => {
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const hurried = useRef(false)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  const asked = query.trim()
+  const { found, searching } = useFound(asked, source.find)
+  const pages = source.items.filter(item => fitsQuery(`${item.label} ${item.hint ?? ''}`, asked)).slice(0, 8)
+  const all = [...found, ...pages]
+  const here = all[Math.min(at, all.length - 1)]
+  const idOf = (item: PaletteItem): string => `${id}-${item.id}`
+
+  const open = (item: PaletteItem | undefined): void => {
+    if (item === undefined) return
+    onClose()
     if (item.to !== undefined) void navigate({ to: item.to })
     item.run?.()
   }
-  if (items.length === 0) return null
+  useEffect(() => {
+    if (!hurried.current || searching) return
+    hurried.current = false
+    open(here)
+  })
+  const press = (event: KeyboardEvent): void => {
+    const step = steps[event.key]
+    if (step !== undefined) setAt(Math.max(0, Math.min(all.length - 1, at + step)))
+    else if (event.key === 'Enter' && searching) hurried.current = true
+    else if (event.key === 'Enter') open(here)
+    else return
+    event.preventDefault()
+  }
   return (
-    <Spotlight.ActionsGroup label={label}>
-      {items.map(item => (
-        <Spotlight.Action
-          key={item.id} label={item.label} description={item.hint ?? ''} leftSection={item.icon ?? null}
-          onClick={() => open(item)}
+    <div className={css.panel}>
+      <div className={css.line}>
+        <IconSearch size={18} aria-hidden />
+        <input
+          className={css.input} role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list"
+          aria-activedescendant={here && idOf(here)} aria-label={t('search')} placeholder={t('searchPlaceholder')}
+          ref={input} autoComplete="off" spellCheck={false} value={query} onKeyDown={press}
+          onChange={event => {
+            hurried.current = false
+            setAt(0)
+            setQuery(event.currentTarget.value)
+          }}
         />
-      ))}
-    </Spotlight.ActionsGroup>
+      </div>
+      <div id={`${id}-list`} role="listbox" aria-label={t('search')} className={css.list}>
+        <Group label={t('people')} items={found} here={here} idOf={idOf} onOpen={open} />
+        <Group label={t('goTo')} items={pages} here={here} idOf={idOf} onOpen={open} />
+      </div>
+      <p role="status" className={all.length === 0 ? css.nothing : 'seen-by-readers-only'}>
+        {all.length > 0 ? t('results', { count: all.length }) : t(searching ? 'searching' : 'searchNothing')}
+      </p>
+    </div>
   )
 }
 
-/** Cmd-K or Ctrl-K: navigation, search and action in one line. */
+/** Navigation, search and action in one line. Enter may be pressed before the answer is there. */
 export function Palette({ source }: { readonly source: PaletteSource }) {
   const t = useText(shellText)
-  const [query, setQuery] = useState('')
-  const asked = query.trim()
-  const { found, searching } = useFound(asked, source.find)
-  const pages = source.items.filter(item => fits(item, asked)).slice(0, 8)
-  const nothing = found.length === 0 && pages.length === 0
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [opened, setOpened] = useState(false)
+  const [open] = useState(() => () => {
+    if (dialog.current?.open === true) return
+    dialog.current?.showModal()
+    setOpened(true)
+  })
+  useShortcut(open)
+  const close = (): void => {
+    dialog.current?.close()
+    setOpened(false)
+  }
   return (
-    <Spotlight.Root
-      query={query} onQueryChange={setQuery} shortcut={['mod + K']} radius="lg" scrollable maxHeight={420}
-      clearQueryOnClose size={560} yOffset="12vh" attributes={{ content: { 'aria-label': t('search') } }}
+    <dialog
+      ref={dialog} className={css.dialog} aria-label={t('search')} onClose={() => setOpened(false)}
+      onPointerDown={event => { if (event.target === event.currentTarget) close() }}
     >
-      <Spotlight.Search
-        placeholder={t('searchPlaceholder')} aria-label={t('search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
-      />
-      <Spotlight.ActionsList>
-        <Items items={found} label={t('people')} />
-        <Items items={pages} label={t('goTo')} />
-        {nothing && <Spotlight.Empty>{searching ? t('searching') : t('searchNothing')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      {opened && <Search source={source} onClose={close} />}
+    </dialog>
   )
 }
-
-/** Opens the palette from a button. */
-export const openPalette = (): void => spotlight.open()
