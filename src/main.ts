@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   if (faults.length > 0) throw new StartRefusal(faults.join('\n'))
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
   let jobs: Jobs | undefined
-  const engine = { pool, world: realWorld, publicUrl: config.publicUrl, wake: () => jobs?.wake() }
+  const engine = { pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake: () => jobs?.wake() }
   const site = await createSite({
     engine,
     slice: evenkeel, log, publicUrl: config.publicUrl, version: String(version),

@@ -14,6 +14,12 @@ export const ClinicSetUp = z.object({
   directorName: Line(), directorEmail: z.email('is not an e-mail address').transform(email => email.toLowerCase()),
 })
 
+/** What somebody sees of a program template before choosing it. */
+export const TemplateFace = z.object({
+  id: z.string(), name: z.object({ en: z.string(), es: z.string() }), kind: z.string(), hoursPerWeek: z.number(), daysPerWeek: z.number(),
+  weeks: z.number(), tracks: z.array(z.string()), groups: z.number(),
+})
+
 /** A place of the clinic with a clock of its own. */
 export const Site = z.object({ id: Id, name: z.string(), timeZone: z.string(), address: z.string().nullable(), phone: z.string().nullable() })
 export type Site = z.output<typeof Site>
@@ -31,5 +37,6 @@ export type Clinic = z.output<typeof Clinic>
 
 export const clinicRefusals = refusals({
   'clinic.no-such-template': { status: 422, en: 'This program template does not exist.', es: 'Este modelo de programa no existe.' },
+  'clinic.already-founded': { en: 'This installation already has its clinic. Sign in, or ask a director for an invitation.', es: 'Esta instalación ya tiene su clínica. Inicia sesión o pide una invitación a la dirección.' },
   'clinic.demo-is-off': { status: 404, en: 'The demo clinic is switched off here.', es: 'La clínica de demostración está desactivada aquí.' },
 })

@@ -9,6 +9,7 @@ export const signOut = command({
   input: z.object({}),
   subject: nothing,
   allow: signedIn,
+  whenLocked: 'open',
   run: async ({ db, actor, now, cookie }) => {
     if (actor.signInId !== null) await endSignIn(db, actor.signInId, now)
     cookie(null)

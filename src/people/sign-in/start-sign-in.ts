@@ -7,7 +7,7 @@ const HOURS = { staff: 12, client: 12, supporter: 12 }
 /** Signs a person in on this device: a new token each time, sent as a cookie. */
 export async function startSignIn(
   context: Pick<Context<unknown, unknown>, 'db' | 'newId' | 'randomBytes' | 'now' | 'cookie'>,
-  who: { clinicId: string, kind: 'staff' | 'client' | 'supporter', personId: string, strong: boolean, device: string },
+  who: { clinicId: string, kind: 'staff' | 'client' | 'supporter', personId: string, strong: boolean, device: string, deviceId?: string },
 ): Promise<string> {
   const id = context.newId()
   const token = context.randomBytes(32).toString('base64url')

@@ -15,6 +15,7 @@ export const whoAmI = query({
   input: z.object({}),
   subject: (db, _input, actor) => clinicOf(db, actor.clinicId),
   allow: signedIn,
+  whenLocked: 'open',
   output: Me,
   run: async ({ db, actor, subject: { clinicId, name, isDemo } }) => {
     const person = actor.kind === 'staff' ? await staffById(db, actor.id)

@@ -13,6 +13,8 @@ export interface Actor {
   readonly topics: readonly string[]
   /** Second factor or passkey given in this sign-in. */
   readonly strong: boolean
+  /** When the passkey or the second factor was last shown in this sign-in. */
+  readonly provenAt?: string | null
   readonly language: 'en' | 'es'
 }
 

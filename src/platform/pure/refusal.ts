@@ -14,10 +14,13 @@ export class Refusal extends Error {
   readonly values: Readonly<Record<string, string | number>>
   /** What the record looks like now, when somebody else changed it first. */
   readonly current: unknown
-  constructor(code: string, options: { values?: Record<string, string | number>, current?: unknown } = {}) {
+  /** What was written before it stays: a wrong try is counted although nobody comes in. */
+  readonly keep: boolean
+  constructor(code: string, options: { values?: Record<string, string | number>, current?: unknown, keep?: boolean } = {}) {
     super(code)
     this.code = code
     this.values = options.values ?? {}
     this.current = options.current
+    this.keep = options.keep ?? false
   }
 }

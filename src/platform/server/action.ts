@@ -32,6 +32,10 @@ export interface Context<Input, Subject> {
   readonly cookie: (value: { token: string, expires: string } | null) => void
   /** Where people reach this installation, for links. */
   readonly publicUrl: string
+  /** Where the call came from, for slowing guesses down; never written in clear. */
+  readonly address: string
+  /** Whether this installation shows a demo clinic. */
+  readonly demo: boolean
 }
 
 /** JSON that PostgreSQL has already built; sent as it is. Checked against `output` in tests. */
@@ -61,6 +65,10 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
   readonly about?: (facts: { input: z.output<I>, subject: S, output: NoInfer<z.input<O>> | JsonText }) => readonly string[]
   /** A command on a versioned record refuses to run without If-Match. */
   readonly ifMatch?: 'required'
+  /** What goes in or out is a secret: neither is kept for a repeated call, which then does it again. */
+  readonly secret?: true
+  /** Stays possible on a locked screen: seeing who is here, unlocking, leaving. */
+  readonly whenLocked?: 'open'
 }
 
 /** What the platform lends an action for one run. */
@@ -85,6 +93,8 @@ export interface AnyAction {
   readonly output?: z.ZodType
   readonly grants: readonly { readonly roles: readonly string[], readonly condition?: { readonly name: string } }[]
   readonly ifMatch?: 'required'
+  readonly secret?: true
+  readonly whenLocked?: 'open'
   /** Checks what was sent; what it answers loads, decides and does it. */
   readonly prepare: (body: unknown) => (tools: Tools) => Promise<Done>
 }
@@ -140,6 +150,8 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
     kind, name, input: fields.input, grants,
     ...(leaving && { output: leaving }),
     ...(fields.ifMatch && { ifMatch: fields.ifMatch }),
+    ...(fields.secret && { secret: fields.secret }),
+    ...(fields.whenLocked && { whenLocked: fields.whenLocked }),
     prepare: body => {
       const parsed = fields.input.safeParse(body)
       if (!parsed.success) throw new Refusal('platform.input-invalid', { current: fieldErrors(parsed.error) })

@@ -59,7 +59,7 @@ function route(app: FastifyInstance, site: Site, action: AnyAction): void {
     if (from !== null && from !== 'same-origin' && from !== 'none') throw new Refusal('platform.stop-sharing')
     const answer = await perform(site.engine, action, {
       body: request.body, by: { token: tokenOf(request, name) }, active: header(request, 'evenkeel-active') === 'yes',
-      idempotencyKey: header(request, 'idempotency-key'), ifMatch: versionIn(header(request, 'if-match')),
+      idempotencyKey: header(request, 'idempotency-key'), ifMatch: versionIn(header(request, 'if-match')), address: request.ip,
     })
     if (answer.cookie !== undefined) reply.header('set-cookie', setCookie(name, answer.cookie))
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(answer.json)

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { z } from 'zod'
 import { openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { policyFor } from '../pure/policy.ts'
+import { Refusal } from '../pure/refusal.ts'
 import { command, nothing, query } from './action.ts'
 import { perform } from './perform.ts'
 
@@ -71,5 +72,47 @@ describe('an action', () => {
   it('refuses a command that has no key when it comes from outside', async () => {
     const call = perform(clinic.engine, raise, { body: { words: 'a' }, by: { token: 'unknown' } })
     assert.equal(await refusedWith(call), 'platform.key-missing')
+  })
+})
+
+const guess = command({
+  name: 'test.guess', input: z.object({ keep: z.boolean() }), subject: nothing, allow: policyFor<'nobody'>()('nobody'), output: z.object({ address: z.string() }),
+  run: async ({ db, input, newId, now, become, address, actor }) => {
+    assert.equal(actor.kind, 'nobody')
+    await become({ clinicId: newId(), kind: 'staff', id: newId() })
+    await db.$pickTables<'sign_in_try'>().insertInto('sign_in_try').values({ subject: Buffer.from(address), id: newId(), at: now }).execute()
+    throw new Refusal('test.wrong', { keep: input.keep })
+  },
+})
+
+const tell = command({
+  name: 'test.tell', input: z.object({}), subject: nothing, allow: allow('director'), output: z.object({ code: z.string() }), secret: true,
+  run: async ({ newId }) => ({ code: newId() }),
+})
+
+describe('an action about secrets', () => {
+  let clinic: TestClinic
+  before(async () => { clinic = await openTestClinic() })
+  after(() => clinic.close())
+
+  it('is done as nobody when only nobody may, and keeps what was counted before a refusal that says so', async () => {
+    const tries = async () => {
+      const { Client } = (await import('pg')).default
+      const sql = new Client({ connectionString: clinic.ownerUrl })
+      await sql.connect()
+      const { rows } = await sql.query(`select (select count(*)::int from sign_in_try) as tries, (select count(*)::int from audit where reason = 'test.wrong') as lines`)
+      await sql.end()
+      return rows[0]
+    }
+    const call = (keep: boolean) => refusedWith(perform(clinic.engine, guess, { body: { keep }, by: { token: 'of somebody else' }, idempotencyKey: 'a key of my own', address: '192.0.2.1' }))
+    assert.equal(await call(false), 'test.wrong')
+    assert.deepEqual(await tries(), { tries: 0, lines: 0 })
+    assert.equal(await call(true), 'test.wrong')
+    assert.deepEqual(await tries(), { tries: 1, lines: 1 })
+  })
+
+  it('keeps nothing of its answer', async () => {
+    const first = await clinic.act(tell, {}, clinic.staff.director, { key: 'the same key' })
+    assert.notDeepEqual(await clinic.act(tell, {}, clinic.staff.director, { key: 'the same key' }), first)
   })
 })

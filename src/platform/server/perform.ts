@@ -12,6 +12,8 @@ export interface Engine {
   readonly pool: pg.Pool
   readonly world: World
   readonly publicUrl: string
+  /** Shows a demo clinic at the door. */
+  readonly demo?: boolean
   /** Called after a change that put something into the outbox is safe. */
   readonly wake: () => void
 }
@@ -25,6 +27,8 @@ export interface Call {
   readonly active?: boolean
   readonly idempotencyKey?: string | null
   readonly ifMatch?: number | null
+  /** The network address it came from. */
+  readonly address?: string
 }
 
 /** The answer to a call. */
@@ -78,7 +82,7 @@ interface Intent { readonly key: string, readonly bodyHash: Buffer, readonly ans
 function closing(action: AnyAction, done: Done, now: string, intent: Intent | null): string {
   if (action.kind === 'query' && done.clientIds.length === 0) return 'commit'
   const result = action.kind === 'query' ? 'seen' : 'done'
-  const remember = action.kind === 'command' && intent !== null
+  const remember = action.kind === 'command' && action.secret !== true && intent !== null
     ? `; select app.remember(${literal(intent.key)}, ${literal(action.name)}, '\\x${intent.bodyHash.toString('hex')}', ${literal(intent.answer)}, ${literal(now)})` : ''
   return `select app.record(${literal(now)}, ${literal(action.name)}, '${result}', ${uuids([...new Set(done.clientIds)])}, `
     + `${literal(done.subjectId)}, ${literal(done.version)}, null)${remember}; commit`
@@ -95,7 +99,7 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
   }
   const tools: Tools = {
     db: dbOf(client), actor, now, newId: engine.world.newId, randomBytes: engine.world.randomBytes,
-    ifMatch: call.ifMatch ?? null, publicUrl: engine.publicUrl, send,
+    ifMatch: call.ifMatch ?? null, publicUrl: engine.publicUrl, address: call.address ?? '', demo: engine.demo ?? false, send,
     become: async who => {
       if (actor.kind !== 'nobody') throw new Error('Only an action nobody signs in for may become somebody.')
       await client.query('select app.become($1, $2, $3, $4)', [who.clinicId, who.kind, who.id, who.clientId ?? null])
@@ -109,14 +113,22 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
 
 const isPublic = (action: AnyAction): boolean => action.grants.some(({ roles }) => roles.includes('nobody'))
 
-/** Actions of the sign-in itself stay open on a locked screen and before the second factor is set up. */
+/** An action that only nobody may do is done as nobody, whoever was signed in on this device before. */
+const isForNobody = (action: AnyAction): boolean => action.grants.every(({ roles }) => roles.every(role => role === 'nobody'))
+
+/** Actions of the sign-in itself stay open before the second factor is set up. */
 const isAboutSignIn = (action: AnyAction): boolean => action.name.startsWith('sign-in.')
 
 function checkDoor(action: AnyAction, actor: Actor | null, state: Opened['state']): void {
   if (actor === null || actor.kind === 'nobody' || state === 'unknown') throw new Refusal('sign-in.needed')
-  if (isAboutSignIn(action)) return
-  if (state === 'locked') throw new Refusal('sign-in.locked')
-  if (actor.kind === 'staff' && !actor.strong) throw new Refusal('sign-in.second-factor-needed')
+  if (state === 'locked' && action.whenLocked !== 'open') throw new Refusal('sign-in.locked')
+  if (actor.kind === 'staff' && !actor.strong && !isAboutSignIn(action)) throw new Refusal('sign-in.second-factor-needed')
+}
+
+/** A refusal either leaves no trace, or keeps what was counted and says so in the history of the clinic it was about. */
+async function undo(client: pg.PoolClient, error: unknown, action: AnyAction, now: string): Promise<void> {
+  await client.query(!(error instanceof Refusal && error.keep) ? 'rollback'
+    : `select app.record(${literal(now)}, ${literal(action.name)}, 'refused', '{}', null, null, ${literal(error.code)}) where app.clinic_id() is not null; commit`)
 }
 
 /** The answer already given to the same intent, if there was one. */
@@ -156,7 +168,7 @@ async function attempt(engine: Engine, action: AnyAction, call: Call, now: strin
   try {
     return await carryOut(engine, client, action, call, now)
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => { broken = failure })
+    await undo(client, error, action, now).catch((failure: Error) => { broken = failure })
     throw asRefusal(error)
   } finally {
     client.release(broken)
@@ -179,7 +191,8 @@ async function recordRefused(engine: Engine, action: AnyAction, call: Call, now:
  * Runs one action from request to answer in one transaction: who is it, may they, do it, write down that it was done.
  * Two people at the same instant are tried again up to three times before they are told.
  */
-export async function perform(engine: Engine, action: AnyAction, call: Call): Promise<Answer> {
+export async function perform(engine: Engine, action: AnyAction, from: Call): Promise<Answer> {
+  const call = isForNobody(action) ? { ...from, by: { token: null } } : from
   if ('token' in call.by && call.by.token === null && !isPublic(action)) throw new Refusal('sign-in.needed')
   const now = engine.world.now()
   if (action.kind === 'command' && 'token' in call.by && !call.idempotencyKey) throw new Refusal('platform.key-missing')

@@ -604,6 +604,7 @@ export interface Link {
   person_id: string;
   purpose: string;
   used_at: string | null;
+  wrong_answers: Generated<number>;
 }
 
 export interface Measure {
@@ -1078,11 +1079,16 @@ export interface Signature {
 export interface SignIn {
   clinic_id: string;
   device: string;
+  device_id: string | null;
   ended_at: string | null;
   expires_at: string;
   id: string;
   kind: string;
   person_id: string;
+  /**
+   * When the person last proved who they are in this sign-in; exports and batch signing want it fresh.
+   */
+  proven_at: string | null;
   seen_at: string;
   started_at: string;
   strong: Generated<boolean>;
