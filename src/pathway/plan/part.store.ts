@@ -1,7 +1,7 @@
 // Tables: problem, goal, objective, intervention
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
-import type { InterventionWords, ObjectiveWords, PartChange, PartKind, Plan } from './plan.words.ts'
+import type { Goal, InterventionWords, ObjectiveWords, PartChange, PartKind, Plan } from './plan.words.ts'
 
 const own = (db: Db) => db.$pickTables<PartKind>()
 
@@ -89,23 +89,30 @@ export async function deletePart(db: Db, kind: PartKind, id: string): Promise<vo
   await own(db).deleteFrom(kind).where('id', '=', id).execute()
 }
 
-/** Copies the tree of one version into another; every part remembers where it first stood. */
-export async function copyTree(db: Db, plan: Plan, into: { clinicId: string, planId: string, newId: () => string }): Promise<void> {
-  const at = (originId: string): Place & { id: string } =>
-    ({ clinicId: into.clinicId, id: into.newId(), clientId: plan.clientId, planId: into.planId, originId })
-  for (const problem of plan.problems) {
-    const inProblem = at(problem.originId)
-    await insertProblem(db, inProblem, problem)
-    for (const goal of problem.goals) {
-      const inGoal = at(goal.originId)
-      await insertGoal(db, inGoal, { words: goal.words, problemId: inProblem.id })
-      for (const objective of goal.objectives) {
-        const inObjective = at(objective.originId)
-        await insertObjective(db, inObjective, { ...objective, goalId: inGoal.id })
-        for (const intervention of objective.interventions) {
-          await insertIntervention(db, at(intervention.originId), { ...intervention, objectiveId: inObjective.id })
-        }
-      }
+/** Where a copied tree goes. */
+interface Into { readonly clinicId: string, readonly clientId: string, readonly planId: string, readonly newId: () => string }
+
+const copied = (into: Into, originId: string): Place =>
+  ({ clinicId: into.clinicId, id: into.newId(), clientId: into.clientId, planId: into.planId, originId })
+
+async function copyGoal(db: Db, goal: Goal, problemId: string, into: Into): Promise<void> {
+  const inGoal = copied(into, goal.originId)
+  await insertGoal(db, inGoal, { words: goal.words, problemId })
+  for (const objective of goal.objectives) {
+    const inObjective = copied(into, objective.originId)
+    await insertObjective(db, inObjective, { ...objective, goalId: inGoal.id })
+    for (const intervention of objective.interventions) {
+      await insertIntervention(db, copied(into, intervention.originId), { ...intervention, objectiveId: inObjective.id })
     }
+  }
+}
+
+/** Copies the tree of one version into another; every part remembers where it first stood. */
+export async function copyTree(db: Db, plan: Plan, to: Omit<Into, 'clientId'>): Promise<void> {
+  const into = { ...to, clientId: plan.clientId }
+  for (const problem of plan.problems) {
+    const inProblem = copied(into, problem.originId)
+    await insertProblem(db, inProblem, problem)
+    for (const goal of problem.goals) await copyGoal(db, goal, inProblem.id, into)
   }
 }

@@ -1,4 +1,25 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { addGoal, addIntervention, addObjective } from './add-part.ts'
+import { addProblem } from './add-problem.ts'
+import { amendPlan, dropDraft } from './amend-plan.ts'
+import { changePart } from './change-part.ts'
+import { clientRefuses, clientSigns } from './client-signs.ts'
+import { coSignPlan } from './co-sign-plan.ts'
+import { commentOnPlan } from './comment-on-plan.ts'
+import { planFindings } from './plan-findings.ts'
+import { planVersions } from './plan-versions.ts'
+import { planRefusals } from './plan.words.ts'
+import { removePart } from './remove-part.ts'
+import { savePlanWords } from './save-words.ts'
+import { showPlan } from './show-plan.ts'
+import { signPlan } from './sign-plan.ts'
+import { startPlan } from './start-plan.ts'
 
 /** What can be done at this step of the pathway. */
-export const planSlice: Slice = { actions: [], refusals: {} }
+export const planSlice: Slice = {
+  actions: [
+    startPlan, showPlan, planVersions, planFindings, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
+    signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
+  ],
+  refusals: planRefusals,
+}

@@ -44,16 +44,19 @@ const tree = sql<string>`jsonb_build_object('id', p.id, 'clientId', p.client_id,
   'clientRefusedReason', p.client_refused_reason, 'supersededAt', ${instant('p.superseded_at')}, 'reviewDueOn', p.review_due_on,
   'problems', ${problems}, 'comments', ${comments(sql`c.clinic_id = p.clinic_id and c.plan_id = p.id and c.goal_id is null`)})::text`
 
-/** A whole plan as the JSON that leaves. */
-export async function planJson(db: Db, planId: string): Promise<string | undefined> {
-  const row = await own(db).selectFrom('plan as p').select(tree.as('json')).where('p.id', '=', planId).executeTakeFirst()
+/** The plan that is looked at: the one named, else the draft where drafts are open, else the newest signed one. */
+export async function planJsonOf(db: Db, clientId: string, which: { planId?: string, drafts: boolean }): Promise<string | undefined> {
+  let asked = own(db).selectFrom('plan as p').select(tree.as('json')).where('p.client_id', '=', clientId)
+  if (which.planId !== undefined) asked = asked.where('p.id', '=', which.planId)
+  if (!which.drafts) asked = asked.where('p.signed_at', 'is not', null)
+  const row = await asked.orderBy('p.signed_at', order => order.desc().nullsFirst()).limit(1).executeTakeFirst()
   return row?.json
 }
 
 /** A whole plan. */
 export async function planById(db: Db, planId: string): Promise<Plan | undefined> {
-  const json = await planJson(db, planId)
-  return json === undefined ? undefined : Plan.parse(JSON.parse(json))
+  const row = await own(db).selectFrom('plan as p').select(tree.as('json')).where('p.id', '=', planId).executeTakeFirst()
+  return row && Plan.parse(JSON.parse(row.json))
 }
 
 const heads = (db: Db) => own(db).selectFrom('plan as p')
@@ -95,7 +98,7 @@ export async function insertPlan(db: Db, plan: PlanWords & {
 }
 
 /** Writes the plan's own words. */
-export async function saveWords(db: Db, planId: string, words: Partial<PlanWords>): Promise<void> {
+export async function saveWords(db: Db, planId: string, words: { readonly [K in keyof PlanWords]?: PlanWords[K] | undefined }): Promise<void> {
   await own(db).updateTable('plan').set(eb => ({
     ...(words.strengths !== undefined && { strengths: words.strengths }),
     ...(words.barriers !== undefined && { barriers: words.barriers }),

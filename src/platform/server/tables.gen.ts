@@ -163,6 +163,17 @@ export interface Audit {
   version: number | null;
 }
 
+export interface Certification {
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  kind: string;
+  plan_id: string;
+  signed_at: string;
+  signed_by: string;
+  statements: Json;
+}
+
 export interface Challenge {
   clinic_id: string | null;
   expires_at: string;
@@ -243,6 +254,16 @@ export interface Clinic {
   language: Generated<string>;
   name: string;
   version: Generated<number>;
+}
+
+export interface ClinicDeadline {
+  chosen_at: string;
+  chosen_by: string;
+  clinic_id: string;
+  definition: Json;
+  ended_at: string | null;
+  ended_by: string | null;
+  id: string;
 }
 
 export interface ClosedDay {
@@ -555,6 +576,16 @@ export interface LastCheckIn {
   wants_call: boolean | null;
 }
 
+export interface LastPlanReview {
+  client_id: string | null;
+  clinic_id: string | null;
+  decision: string | null;
+  next_on: string | null;
+  plan_id: string | null;
+  review_id: string | null;
+  signed_at: string | null;
+}
+
 export interface LatestMeasure {
   band: string | null;
   client_id: string | null;
@@ -856,6 +887,25 @@ export interface PlanComment {
   written_at: string;
 }
 
+export interface PlanReview {
+  author_id: string;
+  client_id: string;
+  client_signed_at: string | null;
+  client_words: Generated<string>;
+  clinic_id: string;
+  decision: string | null;
+  id: string;
+  known: Generated<Json>;
+  next_on: string | null;
+  objectives: Generated<Json>;
+  plan_id: string;
+  reason: Generated<string>;
+  signed_at: string | null;
+  started_at: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface Practice {
   answered_at: string | null;
   assigned_at: string;
@@ -996,6 +1046,12 @@ export interface SecondFactor {
   last_step: Generated<string>;
   secret: string;
   staff_id: string;
+}
+
+export interface ServiceDay {
+  client_id: string;
+  clinic_id: string;
+  day: string;
 }
 
 export interface Session {
@@ -1248,6 +1304,7 @@ export interface DB {
   attended_minutes: AttendedMinutes;
   attendee: Attendee;
   audit: Audit;
+  certification: Certification;
   challenge: Challenge;
   check_in: CheckIn;
   client: Client;
@@ -1255,6 +1312,7 @@ export interface DB {
   client_name: ClientName;
   client_name_part: ClientNamePart;
   clinic: Clinic;
+  clinic_deadline: ClinicDeadline;
   closed_day: ClosedDay;
   commitment: Commitment;
   community_group: CommunityGroup;
@@ -1279,6 +1337,7 @@ export interface DB {
   inquiry_draft: InquiryDraft;
   intervention: Intervention;
   last_check_in: LastCheckIn;
+  last_plan_review: LastPlanReview;
   latest_measure: LatestMeasure;
   level_of_care: LevelOfCare;
   life_wish: LifeWish;
@@ -1300,6 +1359,7 @@ export interface DB {
   placement: Placement;
   plan: Plan;
   plan_comment: PlanComment;
+  plan_review: PlanReview;
   practice: Practice;
   problem: Problem;
   program: Program;
@@ -1313,6 +1373,7 @@ export interface DB {
   safety_alert: SafetyAlert;
   safety_plan: SafetyPlan;
   second_factor: SecondFactor;
+  service_day: ServiceDay;
   session: Session;
   session_lead: SessionLead;
   session_line: SessionLine;
