@@ -1,0 +1,76 @@
+// Tables: therapy_group, group_facilitator, closed_day. Views: staff_name
+import { sql } from 'kysely'
+import type { Db } from '../../platform/server/db.ts'
+import { Group, type GroupDetails } from './group.words.ts'
+
+const own = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'closed_day'>()
+
+const row = (group: GroupDetails) => ({
+  topic: group.topic, track: group.track, phases: group.phases, weekday: group.weekday, starts: group.starts, minutes: group.minutes,
+  break_minutes: group.breakMinutes, seats: group.seats, room_id: group.roomId, remote: group.remote,
+})
+
+async function replaceFacilitators(db: Db, clinicId: string, groupId: string, staffIds: readonly string[]): Promise<void> {
+  await own(db).deleteFrom('group_facilitator').where('group_id', '=', groupId).execute()
+  const rows = [...new Set(staffIds)].map(staff_id => ({ clinic_id: clinicId, group_id: groupId, staff_id }))
+  if (rows.length > 0) await own(db).insertInto('group_facilitator').values(rows).execute()
+}
+
+/** Opens a group. */
+export async function insertGroup(db: Db, clinicId: string, group: GroupDetails & { id: string, programId: string, fromDate: string, untilDate: string | null }): Promise<void> {
+  await own(db).insertInto('therapy_group').values({
+    ...row(group), clinic_id: clinicId, id: group.id, program_id: group.programId, from_date: group.fromDate, until_date: group.untilDate,
+  }).execute()
+  await replaceFacilitators(db, clinicId, group.id, group.facilitatorIds)
+}
+
+/** Changes a group, unless somebody else changed it first. */
+export async function updateGroup(db: Db, clinicId: string, group: GroupDetails & { id: string, version: number, untilDate: string | null }): Promise<boolean> {
+  const { numUpdatedRows } = await own(db).updateTable('therapy_group').set({ ...row(group), until_date: group.untilDate, version: group.version + 1 })
+    .where('id', '=', group.id).where('version', '=', group.version).executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await replaceFacilitators(db, clinicId, group.id, group.facilitatorIds)
+  return true
+}
+
+/** Notes until when sessions of a group exist. */
+export async function groupMadeUntil(db: Db, id: string, day: string): Promise<void> {
+  await own(db).updateTable('therapy_group').set({ made_until: day }).where('id', '=', id).execute()
+}
+
+const groups = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'enrolment' | 'room'>()
+  .selectFrom('therapy_group as g').select(eb => ['g.id', 'g.program_id as programId', 'g.topic', 'g.track', 'g.phases', 'g.weekday',
+    sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote',
+    'g.from_date as fromDate', 'g.until_date as untilDate', 'g.made_until as madeUntil', 'g.version',
+    eb.selectFrom('room as r').whereRef('r.clinic_id', '=', 'g.clinic_id').whereRef('r.id', '=', 'g.room_id').select('r.name').as('roomName'),
+    eb.selectFrom('enrolment as e').whereRef('e.clinic_id', '=', 'g.clinic_id').whereRef('e.group_id', '=', 'g.id')
+      .where('e.until_date', 'is', null).select(sql<number>`count(*)::int`.as('n')).as('members'),
+    eb.selectFrom('group_facilitator as f').innerJoin('staff_name as n', join => join.onRef('n.clinic_id', '=', 'f.clinic_id').onRef('n.staff_id', '=', 'f.staff_id'))
+      .whereRef('f.clinic_id', '=', 'g.clinic_id').whereRef('f.group_id', '=', 'g.id')
+      .select(sql<unknown>`coalesce(jsonb_agg(jsonb_build_object('id', f.staff_id, 'name', n.name) order by n.name), '[]')`.as('list')).as('facilitators')])
+
+const asGroup = (found: { facilitators: unknown }): Group => {
+  const { facilitators, ...rest } = found
+  const people = Group.shape.facilitators.parse(facilitators)
+  return Group.parse({ ...rest, facilitators: people, facilitatorIds: people.map(({ id }) => id) })
+}
+
+/** One group. */
+export async function groupById(db: Db, id: string): Promise<Group | undefined> {
+  const found = await groups(db).where('g.id', '=', id).executeTakeFirst()
+  return found && asGroup(found)
+}
+
+/** Groups that run on a day or later, in order of the week; of one program or of all. */
+export async function groupsFrom(db: Db, onDate: string, programId?: string): Promise<Group[]> {
+  let asked = groups(db).where(eb => eb.or([eb('g.until_date', 'is', null), eb('g.until_date', '>=', onDate)]))
+  if (programId !== undefined) asked = asked.where('g.program_id', '=', programId)
+  const rows = await asked.orderBy('g.weekday').orderBy('g.starts').orderBy('g.topic').orderBy('g.id').execute()
+  return rows.map(asGroup)
+}
+
+/** Days on which the site of a program is closed, from a day on. */
+export async function closedDays(db: Db, siteId: string, from: string): Promise<Set<string>> {
+  const rows = await own(db).selectFrom('closed_day').select('day').where('site_id', '=', siteId).where('day', '>=', from).execute()
+  return new Set(rows.map(({ day }) => day))
+}

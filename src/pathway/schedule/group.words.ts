@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Id, Line, LocalDate, LocalTime } from '../../people/ids.words.ts'
+
+/** What a therapy group is: a topic, every week at the same time, with seats. FHIR: HealthcareService, Schedule. */
+export const GroupDetails = z.object({
+  topic: Line(120), track: Line(60), phases: z.array(Line(60)).min(1, 'needs at least one phase'),
+  /** 1 is Monday. */
+  weekday: z.number().int().min(1).max(7), starts: LocalTime, minutes: z.number().int().min(15).max(480),
+  breakMinutes: z.number().int().min(0).max(240).default(0), seats: z.number().int().min(1).max(50),
+  roomId: Id.nullable().default(null), remote: z.boolean().default(false), facilitatorIds: z.array(Id).max(6).default([]),
+})
+export type GroupDetails = z.output<typeof GroupDetails>
+
+/** A group as it runs: from when, until when, who leads it, how many are in it. */
+export const Group = GroupDetails.extend({
+  id: Id, programId: Id, roomName: z.string().nullable(), facilitators: z.array(z.object({ id: Id, name: z.string() })),
+  fromDate: LocalDate, untilDate: LocalDate.nullable(), madeUntil: LocalDate.nullable(), members: z.number(), version: z.number(),
+})
+export type Group = z.output<typeof Group>

@@ -1,0 +1,46 @@
+// Views: session, session_staff (written by the schedule's own stores)
+import type { Db } from '../../platform/server/db.ts'
+import type { Meeting } from './series.rules.ts'
+import type { Group } from './group.words.ts'
+
+const own = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee'>()
+
+/** Why the schedule itself called a session off; such a session may come back with its series. */
+const BY_THE_SERIES = 'series-changed'
+
+/** A session of a group as a change of its series meets it; `settled` when it is closed or a person called it off. */
+export interface SeriesSession { readonly id: string, readonly startsAt: string, readonly settled: boolean }
+
+/** The sessions of a group from an instant on. */
+export async function sessionsOfGroup(db: Db, groupId: string, from: string): Promise<SeriesSession[]> {
+  const rows = await own(db).selectFrom('session').select(['id', 'starts_at as startsAt', 'closed_at', 'cancelled_at', 'cancel_reason'])
+    .where('group_id', '=', groupId).where('starts_at', '>=', from).orderBy('starts_at').execute()
+  return rows.map(({ id, startsAt, ...row }) => ({
+    id, startsAt, settled: row.closed_at !== null || (row.cancelled_at !== null && row.cancel_reason !== BY_THE_SERIES),
+  }))
+}
+
+/** Puts a session where its series now is, with who leads it; a session the series had called off comes back. */
+export async function moveSession(db: Db, clinicId: string, id: string, to: Meeting, group: Group): Promise<void> {
+  await own(db).updateTable('session').set(eb => ({
+    starts_at: to.startsAt, ends_at: to.endsAt, topic: group.topic, break_minutes: group.breakMinutes, room_id: group.roomId, remote: group.remote,
+    cancelled_at: null, cancel_reason: null, cancelled_by: null, version: eb('version', '+', 1),
+  })).where('id', '=', id).execute()
+  await own(db).deleteFrom('session_staff').where('session_id', '=', id).execute()
+  const leads = group.facilitatorIds.map(staff_id => ({ clinic_id: clinicId, session_id: id, staff_id }))
+  if (leads.length > 0) await own(db).insertInto('session_staff').values(leads).execute()
+}
+
+/** The series has no meeting there any more. */
+export async function callOffSessions(db: Db, ids: readonly string[], by: string, now: string, reason = BY_THE_SERIES): Promise<void> {
+  if (ids.length === 0) return
+  await own(db).updateTable('session').set(eb => ({ cancelled_at: now, cancelled_by: by, cancel_reason: reason, version: eb('version', '+', 1) }))
+    .where('id', 'in', [...ids]).where('cancelled_at', 'is', null).where('closed_at', 'is', null).execute()
+}
+
+/** Who is expected at any of these sessions. */
+export async function expectedAt(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await own(db).selectFrom('attendee').select('client_id').distinct().where('session_id', 'in', [...ids]).execute()
+  return rows.map(({ client_id }) => client_id)
+}
