@@ -1,5 +1,5 @@
 // Which folder may look where. Reasons: docs/decisions/0001-order-of-steps.md and 0002-an-action-is-the-api.md.
-const PATHWAY = ['safety', 'referral', 'assessment', 'plan', 'schedule', 'skills', 'session', 'progress', 'completion', 'continuing-care']
+const PATHWAY = ['safety', 'referral', 'assessment', 'plan', 'schedule', 'skills', 'session', 'progress', 'continuing-care', 'completion']
 const PURE = '\\.(words|rules|policy|fhir|text)\\.ts$'
 const DATA = '\\.json$'
 // What later steps, exchange and apps may import of a folder.

@@ -21,5 +21,5 @@ import { joined } from './platform/server/slice.ts'
 export const evenkeel = joined([
   clinicSlice, staffSlice, signInSlice, clientSlice, familySlice, signatureSlice, taskSlice,
   safetySlice, referralSlice, assessmentSlice, planSlice, scheduleSlice, skillsSlice, sessionSlice, progressSlice,
-  completionSlice, continuingCareSlice,
+  continuingCareSlice, completionSlice,
 ])

@@ -27,6 +27,6 @@ export const pages: readonly Page[] = [
   ...skillsClientPages,
   ...sessionClientPages,
   ...progressClientPages,
-  ...completionClientPages,
   ...continuingCareClientPages,
+  ...completionClientPages,
 ]

@@ -26,6 +26,6 @@ export const pages: readonly Page[] = [
   ...skillsPages,
   ...sessionPages,
   ...progressPages,
-  ...completionPages,
   ...continuingCarePages,
+  ...completionPages,
 ]

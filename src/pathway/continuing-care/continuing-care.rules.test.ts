@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { firstVisitTiming, followUpDates, readyToSign } from './continuing-care.rules.ts'
+import type { AftercarePlan } from './continuing-care.words.ts'
+
+const plan = (more: Partial<AftercarePlan> = {}): AftercarePlan => ({
+  id: '', clientId: '', episodeId: '', authorId: '', startedAt: '', signedAt: null, version: 1, stepDown: '', therapistName: '', firstVisitAt: null,
+  communityGroupIds: [], medication: '', people: '', warningSigns: '', whatBringsMeBack: '', ...more,
+})
+
+describe('follow-ups', () => {
+  it('come 7, 30, 90, 180 and 365 days after discharge, leap day or not', () => {
+    assert.deepEqual(followUpDates('2028-02-01').map(({ dueOn }) => dueOn), ['2028-02-08', '2028-03-02', '2028-05-01', '2028-07-30', '2029-01-31'])
+  })
+})
+
+describe('an aftercare plan', () => {
+  it('is not signed while it names nobody and nowhere', () => {
+    const decision = readyToSign(plan())
+    assert.equal(decision.ok ? '' : decision.because, 'continuing-care.nothing-planned')
+    assert.equal(readyToSign(plan({ therapistName: 'Dr. Vance' })).ok, true)
+    assert.equal(readyToSign(plan({ communityGroupIds: ['x'] })).ok, true)
+  })
+  it('is signed once', () => {
+    const decision = readyToSign(plan({ therapistName: 'Dr. Vance', signedAt: '2026-03-01T00:00:00Z' }))
+    assert.equal(decision.ok ? '' : decision.because, 'continuing-care.already-signed')
+  })
+  for (const [visit, timing] of [[null, 'none'], ['2026-03-08T10:00:00Z', 'within-7-days'], ['2026-03-09T10:00:00Z', 'within-14-days'],
+    ['2026-03-15T10:00:00Z', 'within-14-days'], ['2026-03-16T10:00:00Z', 'later']] as const) {
+    it(`with a first visit ${visit ?? 'not booked'} after discharge on 2026-03-01 is ${timing}`, () => assert.equal(firstVisitTiming('2026-03-01', visit), timing))
+  }
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Id, LocalDate, LocalTime, Words } from '../../people/ids.words.ts'
+import { refusals } from '../../platform/pure/refusal.ts'
+
+/** What comes after discharge, made with the client weeks before the end. FHIR: CarePlan. */
+export const AftercareWords = z.object({
+  stepDown: Words(500), therapistName: Words(200), firstVisitAt: z.iso.datetime({ offset: true }).nullable(),
+  communityGroupIds: z.array(Id).max(20), medication: Words(2000), people: Words(2000), warningSigns: Words(2000), whatBringsMeBack: Words(2000),
+})
+export type AftercareWords = z.output<typeof AftercareWords>
+
+export const AftercarePlan = AftercareWords.extend({
+  id: Id, clientId: Id, episodeId: Id, authorId: Id, startedAt: z.string(), signedAt: z.string().nullable(), version: z.number(), firstVisitAt: z.string().nullable(),
+})
+export type AftercarePlan = z.output<typeof AftercarePlan>
+
+/** A support group outside the clinic; with where the entry comes from and when it was last checked. */
+export const CommunityGroup = z.object({
+  id: Id, name: z.string().trim().min(1).max(200), kind: z.string().trim().min(1).max(80), weekday: z.number().int().min(1).max(7), starts: LocalTime,
+  place: z.string().trim().min(1).max(300), language: z.string(), source: z.string().trim().min(1).max(300), checkedOn: LocalDate,
+})
+export type CommunityGroup = z.output<typeof CommunityGroup>
+
+/** A call after discharge. FHIR: Task. */
+export const FollowUp = z.object({
+  id: Id, clientId: Id, clientName: z.string(), episodeId: Id, day: z.number(), dueOn: z.string(),
+  outcome: z.enum(['reached', 'not-reached', 'declined']).nullable(), reachedAt: z.string().nullable(), words: z.string().nullable(), version: z.number(),
+})
+export type FollowUp = z.output<typeof FollowUp>
+
+export const continuingCareRefusals = refusals({
+  'continuing-care.already-signed': { en: 'This aftercare plan is signed. Start a new one when things change.', es: 'Este plan de seguimiento está firmado. Empieza uno nuevo cuando algo cambie.' },
+  'continuing-care.nothing-planned': { en: 'An aftercare plan needs at least a next therapist or a support group before it is signed.', es: 'El plan de seguimiento necesita al menos una terapeuta o un grupo de apoyo antes de firmarse.' },
+  'continuing-care.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },
+})

@@ -1,0 +1,55 @@
+// Tables: follow_up, community_group. Views: client_name
+import type { Context } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
+import { followUpDates } from './continuing-care.rules.ts'
+import { CommunityGroup, FollowUp } from './continuing-care.words.ts'
+
+const own = (db: Db) => db.$pickTables<'follow_up' | 'community_group' | 'client_name'>()
+
+/** Sets the follow-ups of a discharge; asked twice, they are set once. */
+export async function scheduleFollowUps(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'newId'>, clientId: string, episodeId: string, dischargedOn: string): Promise<void> {
+  await own(context.db).insertInto('follow_up').values(followUpDates(dischargedOn).map(({ day, dueOn }) => ({
+    clinic_id: context.actor.clinicId, id: context.newId(), client_id: clientId, episode_id: episodeId, day, due_on: dueOn,
+  }))).onConflict(conflict => conflict.columns(['clinic_id', 'episode_id', 'day']).doNothing()).execute()
+}
+
+const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client_name as c', join => join
+  .onRef('c.clinic_id', '=', 'f.clinic_id').onRef('c.client_id', '=', 'f.client_id'))
+  .select(['f.id', 'f.client_id as clientId', 'c.name as clientName', 'f.episode_id as episodeId', 'f.day', 'f.due_on as dueOn', 'f.outcome',
+    'f.reached_at as reachedAt', 'f.words', 'f.version'])
+
+/** Calls that are due by a day and were not made yet, the oldest first. */
+export async function followUpsDue(db: Db, by: string): Promise<FollowUp[]> {
+  const rows = await lines(db).where('f.outcome', 'is', null).where('f.due_on', '<=', by).orderBy('f.due_on').limit(200).execute()
+  return rows.map(row => FollowUp.parse(row))
+}
+
+/** All follow-ups of one client. */
+export async function followUpsOf(db: Db, clientId: string): Promise<FollowUp[]> {
+  const rows = await lines(db).where('f.client_id', '=', clientId).orderBy('f.due_on').execute()
+  return rows.map(row => FollowUp.parse(row))
+}
+
+/** One follow-up. */
+export async function followUpById(db: Db, id: string): Promise<FollowUp | undefined> {
+  const row = await lines(db).where('f.id', '=', id).executeTakeFirst()
+  return row && FollowUp.parse(row)
+}
+
+/** What came of the call. */
+export async function recordOutcome(db: Db, id: string, answer: { outcome: 'reached' | 'not-reached' | 'declined', words: string }, by: string, now: string): Promise<void> {
+  await own(db).updateTable('follow_up').set(eb => ({ ...answer, reached_at: now, reached_by: by, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** The directory of support groups outside the clinic. */
+export async function communityGroups(db: Db): Promise<CommunityGroup[]> {
+  const rows = await own(db).selectFrom('community_group').select(['id', 'name', 'kind', 'weekday', 'starts', 'place', 'language', 'source', 'checked_on as checkedOn'])
+    .orderBy('weekday').orderBy('starts').execute()
+  return rows.map(row => CommunityGroup.parse({ ...row, starts: row.starts.slice(0, 5) }))
+}
+
+/** A new entry of the directory. */
+export async function insertCommunityGroup(db: Db, clinicId: string, group: CommunityGroup): Promise<void> {
+  const { checkedOn, ...rest } = group
+  await own(db).insertInto('community_group').values({ ...rest, clinic_id: clinicId, checked_on: checkedOn }).execute()
+}
