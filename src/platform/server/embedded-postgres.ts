@@ -35,9 +35,12 @@ export async function startEmbedded(options: { folder: string, durable?: boolean
   const lock = holdFolder(options.folder)
   try {
     const folder = realpathSync(options.folder)
-    const postmaster = await running(folder, options.durable ?? true)
-    await ensureDatabase(postmaster.socketFolder, DATABASE)
-    return embedded(postmaster, lock.release)
+    const server = embedded(await running(folder, options.durable ?? true), lock.release)
+    await ensureDatabase(server.socketFolder, DATABASE).catch(async (error: unknown) => {
+      await server.stop()
+      throw error
+    })
+    return server
   } catch (error) {
     lock.release()
     throw asRefusal(options.folder, error)
