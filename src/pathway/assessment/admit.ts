@@ -5,6 +5,7 @@ import { clinicOf } from '../../people/clinic/public.ts'
 import { Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
 import { staffById } from '../../people/staff/public.ts'
+import { noteOnTrails } from '../referral/public.ts'
 import { mayAdmit } from './assessment.rules.ts'
 import { Admission } from './assessment.words.ts'
 import { episodesOf, insertEpisode } from './episode.store.ts'
@@ -16,7 +17,7 @@ export const admit = command({
   subject: async (db, { clientId }) => clientById(db, clientId),
   allow: allow('intake', 'therapist', 'director'),
   output: Made,
-  run: async ({ db, input, actor, newId }) => {
+  run: async ({ db, input, actor, now, newId }) => {
     const clinic = await clinicOf(db, actor.clinicId)
     const program = clinic?.programs.find(({ id }) => id === input.programId)
     const allowed = mayAdmit(input, program, await episodesOf(db, input.clientId))
@@ -25,6 +26,7 @@ export const admit = command({
     if (therapist === undefined || therapist.left || !therapist.roles.includes('therapist')) throw new Refusal('assessment.no-such-clinician')
     const id = newId()
     await insertEpisode(db, actor.clinicId, { ...input, id, programVersion: program?.version ?? 1 })
+    await noteOnTrails(db, input.clientId, 'admitted', { now, by: actor.id })
     return { id }
   },
 })

@@ -1,7 +1,29 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { addFinding } from './add-finding.ts'
 import { admit } from './admit.ts'
 import { assessmentRefusals } from './assessment.words.ts'
+import { book } from './booking/book.ts'
+import { bookings } from './booking/bookings.ts'
+import { cancelBooking } from './booking/cancel-booking.ts'
+import { freeTimes } from './booking/free-times.ts'
+import { setHours } from './booking/set-hours.ts'
+import { decideLevelOfCare } from './decide-level-of-care.ts'
+import { dropFinding } from './drop-finding.ts'
+import { endDiagnosis } from './end-diagnosis.ts'
 import { scoreRefusals } from './instruments/instrument.words.ts'
+import { measureHistory } from './measure-history.ts'
+import { recordDiagnosis } from './record-diagnosis.ts'
+import { saveSection } from './save-section.ts'
+import { showAssessment } from './show-assessment.ts'
+import { signAssessment } from './sign-assessment.ts'
+import { startAssessment } from './start-assessment.ts'
+import { submitMeasure } from './submit-measure.ts'
 
-/** What can be done at this step of the pathway. */
-export const assessmentSlice: Slice = { actions: [admit], refusals: { ...assessmentRefusals, ...scoreRefusals } }
+/** What the person needs, and whether this program is right for them. */
+export const assessmentSlice: Slice = {
+  actions: [
+    freeTimes, book, bookings, cancelBooking, setHours, submitMeasure, measureHistory, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    signAssessment, decideLevelOfCare, recordDiagnosis, endDiagnosis, admit,
+  ],
+  refusals: { ...assessmentRefusals, ...scoreRefusals },
+}

@@ -90,6 +90,7 @@ export const assessmentRefusals = refusals({
   'assessment.time-taken': { en: 'This time was taken a moment ago. The next free times are shown.', es: 'Esta hora acaba de ocuparse. Se muestran las próximas horas libres.' },
   'assessment.time-in-the-past': { status: 422, en: 'This time has already passed.', es: 'Esta hora ya pasó.' },
   'assessment.no-such-clinician': { status: 422, en: 'This person does not see people for assessments here.', es: 'Esta persona no hace evaluaciones aquí.' },
+  'assessment.already-booked': { en: 'This person already has an appointment. Cancel it first to choose another time.', es: 'Esta persona ya tiene una cita. Cancélala primero para elegir otra hora.' },
   'assessment.already-cancelled': { en: 'This appointment was already cancelled.', es: 'Esta cita ya estaba cancelada.' },
   'assessment.no-such-measure': { status: 422, en: 'This measure is not in use here.', es: 'Esta medida no se usa aquí.' },
   'assessment.not-for-the-client': { status: 403, en: 'A clinician asks these questions.', es: 'Estas preguntas las hace una persona del equipo clínico.' },

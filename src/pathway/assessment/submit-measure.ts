@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { clientById } from '../../people/client/public.ts'
+import { Id } from '../../people/ids.words.ts'
+import { allow, either, theClient } from '../../people/role.policy.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { command } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
+import { raiseAlarms } from './alarms.ts'
+import { answers, score } from './instruments/instrument.words.ts'
+import { score as scored } from './instruments/instrument.rules.ts'
+import { shippedInstrument } from './instruments/shipped.ts'
+import { insertMeasure, measureById } from './measure.store.ts'
+
+/** Each measure belongs to the person of the measure it corrects. */
+async function correctsOwn(db: Db, clientId: string, instrument: string, corrects: string | null): Promise<void> {
+  if (corrects === null) return
+  const before = await measureById(db, corrects)
+  if (before?.clientId !== clientId || before.instrument !== instrument) throw new Refusal('platform.not-found')
+}
+
+/** Keeps the answers to an instrument, scores them, and puts what is alarming in front of a human at once. */
+export const submitMeasure = command({
+  name: 'assessment.submit-measure',
+  input: z.object({ clientId: Id, instrument: z.string().max(64), answers, keying: z.string().max(64).nullish(), corrects: Id.nullish() }),
+  subject: (db, { clientId }) => clientById(db, clientId),
+  allow: either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient),
+  output: score.extend({ id: Id }),
+  run: async context => {
+    const { db, input, subject, actor, now, newId } = context
+    const instrument = shippedInstrument(input.instrument)
+    if (instrument === undefined || instrument.shipped !== 'on') throw new Refusal('assessment.no-such-measure')
+    if (actor.kind === 'client' && instrument.answeredBy === 'clinician') throw new Refusal('assessment.not-for-the-client')
+    const sex = subject.sex === 'female' || subject.sex === 'male' ? { sex: subject.sex } : {}
+    const result = scored(instrument, input.answers, { ...sex, ...(input.keying != null && { keying: input.keying }) })
+    if (!result.ok) throw new Refusal(result.because)
+    if (result.value.answered === 0) throw new Refusal('assessment.nothing-answered')
+    const { value } = result
+    await correctsOwn(db, subject.clientId, instrument.id, input.corrects ?? null)
+    const id = newId()
+    await insertMeasure(db, actor.clinicId, {
+      id, clientId: subject.clientId, instrument: instrument.id, instrumentVersion: instrument.version, keying: value.keying, answers: input.answers,
+      total: value.total, band: value.band?.id ?? null, alerts: value.alerts.map(alert => alert.id), givenAt: now,
+      givenByKind: actor.kind === 'client' ? 'client' : 'staff', givenBy: actor.id, corrects: input.corrects ?? null,
+    })
+    await raiseAlarms(context, { id, clientId: subject.clientId, instrument: instrument.id }, value.alerts)
+    return { ...value, id }
+  },
+})
