@@ -64,6 +64,12 @@ export async function alertsOf(db: Db, clientId: string): Promise<Alert[]> {
   return rows.map(asAlert)
 }
 
+/** Alerts raised since an instant, and older ones that are still open; oldest first. */
+export async function alertsSince(db: Db, since: string): Promise<Alert[]> {
+  const rows = await alerts(db).where(eb => eb.or([eb('a.raised_at', '>=', since), eb('a.closed_at', 'is', null)])).orderBy('a.raised_at').limit(500).execute()
+  return rows.map(asAlert)
+}
+
 /** One alert; the row is held until the end of the transaction so that one of two people is first. */
 export async function alertById(db: Db, id: string): Promise<Alert | undefined> {
   await own(db).selectFrom('safety_alert').select('id').where('id', '=', id).forUpdate().execute()

@@ -27,6 +27,10 @@ export const Alert = z.object({
 })
 export type Alert = z.output<typeof Alert>
 
+/** Somebody on the on-call chain was called about an alert. */
+export const Call = z.object({ round: z.number(), position: z.number(), staffId: Id, name: z.string().nullable(), calledAt: z.string() })
+export type Call = z.output<typeof Call>
+
 /** The parts of a safety plan, in their order; the wording is in `content/safety-plan.json`. */
 export const SECTION_IDS = ['warning-signs', 'on-my-own', 'places-and-people', 'people-to-ask', 'professionals', 'safer-surroundings', 'reasons-to-live'] as const
 

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { staffById } from '../../people/staff/public.ts'
+import { raiseTask } from '../../people/task/public.ts'
+import { allow } from '../../people/role.policy.ts'
+import { say, text } from '../../platform/pure/text.ts'
+import { command, nothing, type Context } from '../../platform/server/action.ts'
+import { openAlerts, saveAccepted, takenElsewhere } from './alert.store.ts'
+import { whoIsDue, type NextCall } from './on-call.rules.ts'
+import { callsAbout, insertCall, onCallChain } from './on-call.store.ts'
+import type { Alert } from './safety.words.ts'
+
+const mail = text({
+  en: { subject: 'Somebody needs you now', body: 'An alert waits for an answer. Open it and accept it, or the next person is called: {{url}}' },
+  es: { subject: 'Alguien te necesita ahora', body: 'Una alerta espera respuesta. Ábrela y acéptala; si no, se llama a la siguiente persona: {{url}}' },
+})
+
+type Calling = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId' | 'send' | 'publicUrl'>
+
+async function callNext(context: Calling, alert: Alert, next: NextCall): Promise<void> {
+  const { db, actor, now, newId, send, publicUrl } = context
+  await insertCall(db, { ...next, clinicId: actor.clinicId, id: newId(), alertId: alert.id, clientId: alert.clientId, now })
+  await raiseTask(context, {
+    clientId: alert.clientId, kind: 'safety.answer-alert', reason: alert.source, urgency: 'now', forStaffId: next.staffId, dueAt: now, aboutId: alert.id,
+  })
+  const member = await staffById(db, next.staffId)
+  if (member === undefined) return
+  await send({ channel: 'email', kind: 'safety.call', payload: {
+    to: member.email, subject: say(mail, actor.language, 'subject'), text: say(mail, actor.language, 'body', { url: `${publicUrl}/alerts` }),
+  } })
+}
+
+/** The clinic's clock climbs the on-call chain: for each unanswered alert, whoever is due is called. Whoever took the task has the alert. */
+export const climbChain = command({
+  name: 'safety.climb-chain',
+  input: z.object({}),
+  subject: nothing,
+  allow: allow('system'),
+  output: z.object({ called: z.number() }),
+  run: async context => {
+    const { db, now } = context
+    for (const { alertId, by, at } of await takenElsewhere(db)) await saveAccepted(db, alertId, by, at)
+    const [open, chain] = [await openAlerts(db), await onCallChain(db)]
+    const calls = await callsAbout(db, open.map(({ id }) => id))
+    let called = 0
+    for (const alert of open) {
+      const next = whoIsDue(alert, chain, calls.filter(({ alertId }) => alertId === alert.id), now)
+      if (next === null) continue
+      await callNext(context, alert, next)
+      called += 1
+    }
+    return { called }
+  },
+})

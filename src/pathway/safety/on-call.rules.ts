@@ -1,0 +1,43 @@
+import { minutesBetween } from './safety.rules.ts'
+
+/** One step of the chain: who, and how long before the next is called. */
+export interface OnCallStep { readonly position: number, readonly staffId: string, readonly waitMinutes: number }
+
+/** Somebody was called about an alert. */
+export interface AlertCall { readonly round: number, readonly position: number, readonly staffId: string, readonly calledAt: string }
+
+/** What the chain needs to know of an alert. */
+export interface Waiting { readonly raisedAt: string, readonly acceptedAt: string | null, readonly closedAt: string | null }
+
+/** Who is called next. */
+export interface NextCall { readonly round: number, readonly position: number, readonly staffId: string }
+
+/**
+ * Who is due to be called about an alert now: the first at once, the next when the one before had their minutes, and round again
+ * until a human accepts. Null when nobody is due or the chain is empty. After an outage it goes on from the last call: no call is invented.
+ * Source: T-60 (the page climbs the chain until a human accepts); our rule.
+ */
+export function whoIsDue(alert: Waiting, chain: readonly OnCallStep[], calls: readonly AlertCall[], now: string): NextCall | null {
+  if (alert.acceptedAt !== null || alert.closedAt !== null) return null
+  const steps = chain.toSorted((a, b) => a.position - b.position)
+  const [first] = steps
+  if (first === undefined) return null
+  const last = calls.toSorted((a, b) => (a.calledAt < b.calledAt ? -1 : 1)).at(-1)
+  if (last === undefined) return { round: 1, position: first.position, staffId: first.staffId }
+  const waits = steps.find(({ position }) => position === last.position)?.waitMinutes ?? first.waitMinutes
+  if (minutesBetween(last.calledAt, now) < waits) return null
+  const next = steps.find(({ position }) => position > last.position)
+  return next === undefined
+    ? { round: last.round + 1, position: first.position, staffId: first.staffId }
+    : { round: last.round, position: next.position, staffId: next.staffId }
+}
+
+/** How long an alert waited for a human; until now when nobody has accepted. */
+export const minutesWaited = (alert: Waiting, now: string): number => minutesBetween(alert.raisedAt, alert.acceptedAt ?? alert.closedAt ?? now)
+
+/** Longest wait for a human that the morning report does not call a gap, in minutes. Clinic's own default. */
+export const GAP_MINUTES = { high: 15, moderate: 240, low: 480 } as const
+
+/** Was there a gap: did the person wait longer than they should for a human? Source: T-60 (the director sees the gap at 8 am). */
+export const isGap = (alert: Waiting & { readonly level: keyof typeof GAP_MINUTES }, now: string): boolean =>
+  minutesWaited(alert, now) > GAP_MINUTES[alert.level]
