@@ -3,13 +3,11 @@ import { defineConfig } from 'vite'
 import { offlineShell } from './src/platform/web/build/offline-shell.ts'
 
 const pages = ['staff', 'client', 'supporter', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
-const server = process.env['EVENKEEL_SERVER'] ?? 'http://localhost:8080'
 
 export default defineConfig({
   root: 'src/apps',
   publicDir: 'public',
   plugins: [react(), offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
-  server: { proxy: { '/api': server, '/fhir': server } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -17,7 +15,7 @@ export default defineConfig({
     target: ['chrome100', 'safari15.4', 'firefox100'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: Object.fromEntries(pages.map(page => [page, `src/apps/${page}.html`])),
     },

@@ -59,9 +59,19 @@ export const handTheme = createTheme({
   components,
 })
 
+/** The quiet fill of a colour: Mantine's `light` variant. */
+const soft = (color: string, token = color) => ({
+  [`--mantine-color-${color}-light`]: `var(--ek-${token}-soft)`,
+  [`--mantine-color-${color}-light-hover`]: `var(--ek-${token}-line)`,
+  [`--mantine-color-${color}-light-color`]: `var(--ek-${token}-ink)`,
+  [`--mantine-color-${color}-text`]: `var(--ek-${token}-ink)`,
+})
+
 /** Mantine's own colour roles, told in our tokens. */
 export const faceVariables: CSSVariablesResolver = () => {
   const roles = {
+    ...soft('pine'), ...soft('clay'), ...soft('ochre'), ...soft('moss'), ...soft('sky'), ...soft('plum'),
+    ...soft('gray', 'neutral'), ...soft('red', 'clay'), ...soft('green', 'moss'), ...soft('blue', 'sky'),
     '--mantine-color-text': 'var(--ek-ink)',
     '--mantine-color-body': 'var(--ek-surface)',
     '--mantine-color-dimmed': 'var(--ek-ink-2)',

@@ -22,6 +22,8 @@ export interface WeekGridProps {
   readonly onOpen?: (id: string) => void
   /** Week stepping, filters: left of the view switch. */
   readonly tools?: ReactNode
+  /** Level of the days' headings in the list. */
+  readonly level?: 2 | 3
 }
 
 const ROOMY = '(min-width: 700px)'
@@ -100,16 +102,17 @@ function List({ grid, placed }: { grid: WeekGridProps, placed: readonly Placed<W
   const t = useText(kitText)
   const when = useWhen(grid.zone)
   const today = todayIn(grid.zone, grid.now)
+  const Heading = grid.level === 3 ? 'h3' : 'h2'
   return (
     <div className={css.list}>
       {Array.from({ length: 7 }, (_day, at) => {
         const day = dayAfter(grid.week, at)
         const ofDay = placed.filter(piece => piece.day === at)
         return (
-          <section key={day} aria-label={when.longDay(day)}>
-            <h3 className={css.dayTitle}>
+          <div key={day}>
+            <Heading className={css.dayTitle}>
               {when.longDay(day)}{day === today && <span className={css.todayWord}>{t('today')}</span>}
-            </h3>
+            </Heading>
             {ofDay.length === 0 ? <p className={css.nothing}>{t('nothingThatDay')}</p> : (
               <ol className={css.lines}>
                 {ofDay.map(({ item }) => (
@@ -117,7 +120,7 @@ function List({ grid, placed }: { grid: WeekGridProps, placed: readonly Placed<W
                 ))}
               </ol>
             )}
-          </section>
+          </div>
         )
       })}
     </div>

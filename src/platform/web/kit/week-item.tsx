@@ -30,7 +30,8 @@ export function WeekItemBlock({ item, zone, onOpen, size = 'full' }: {
       <span className={css.title}>
         {item.clash === true && <IconAlertTriangle size={14} aria-hidden />}{item.title}
       </span>
-      <time className={css.time}>{when.span(item.start, item.end)}</time>
+      {size === 'line' && <span className={css.time} aria-hidden>{when.time(item.start)}</span>}
+      <time className={size === 'line' ? 'seen-by-readers-only' : css.time}>{when.span(item.start, item.end)}</time>
       {item.detail !== undefined && <span className={css.detail}>{item.detail}</span>}
     </>
   )
