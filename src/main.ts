@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import { realWorld } from './platform/server/clock.ts'
-import { ConfigRefusal, readConfig } from './platform/server/config.ts'
+import { ConfigRefusal, readConfig, type Config } from './platform/server/config.ts'
 import { createPool, roleFaults } from './platform/server/db.ts'
 import { startEmbedded } from './platform/server/embedded-postgres.ts'
 import { createSite } from './platform/server/http.ts'
@@ -13,39 +15,68 @@ import { evenkeel } from './slices.ts'
 
 const PAGES = { '': 'door.html', 'set-up': 'door.html', 'sign-in': 'door.html', join: 'door.html', staff: 'staff.html', my: 'client.html', family: 'supporter.html' }
 
-async function start(): Promise<void> {
-  const config = readConfig(process.env)
-  const log = createLog(config.logLevel)
+/** The version of this software. */
+async function ownVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  return String(version)
+}
+
+/** The database: the clinic's own server, or the one that comes along. */
+async function openDatabase(config: Config): Promise<{ ownerUrl: string, pool: pg.Pool, stop: () => Promise<void> }> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded({ folder: config.dataFolder }) : undefined
   const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? ''
   await migrate(ownerUrl)
   const pool = createPool(ownerUrl)
-  pool.on('error', error => log.warn({ name: error.name }, 'a database connection was lost'))
   const faults = await roleFaults(pool)
   if (faults.length > 0) throw new StartRefusal(faults.join('\n'))
-  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-  let jobs: Jobs | undefined
-  const engine = { pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake: () => jobs?.wake() }
-  const site = await createSite({
-    engine,
-    slice: evenkeel, log, publicUrl: config.publicUrl, version: String(version),
-    webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
-  })
-  const stop = async (): Promise<void> => {
-    await site.close()
-    await jobs?.stop()
+  return { ownerUrl, pool, stop: async () => {
     await pool.end()
     await embedded?.stop()
-    process.exit(0)
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
-  await site.listen({ port: config.port, host: config.host })
-  process.stdout.write(`Evenkeel is ready at ${config.publicUrl}\n`)
-  jobs = await startJobs({
-    ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log,
-    delivery: { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}` },
+  } }
+}
+
+async function listen(site: FastifyInstance, { port, host }: Config): Promise<void> {
+  await site.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw new StartRefusal(`Port ${port} is already in use: another program, or another Evenkeel, answers there. Choose another with PORT=8081.`)
+    if (error.code === 'EACCES') throw new StartRefusal(`Port ${port} may not be used by this account. Choose one above 1023 with PORT=8081.`)
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new StartRefusal(`HOST is "${host}": this computer has no such address.`)
+    throw error
   })
+}
+
+/** Ends once, however often it is asked: requests in flight are answered, then the jobs, then the database. */
+function endOnSignal(end: () => Promise<void>): void {
+  let ending: Promise<void> | undefined
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => { ending ??= end().then(() => process.exit(0), () => process.exit(1)) })
+  }
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const database = await openDatabase(config)
+  database.pool.on('error', error => log.warn({ name: error.name }, 'a database connection was lost'))
+  let jobs: Promise<Jobs> | undefined
+  const wake = (): void => { void jobs?.then(running => running.wake()) }
+  const engine = { pool: database.pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake }
+  const site = await createSite({
+    engine, slice: evenkeel, log, publicUrl: config.publicUrl, version: await ownVersion(),
+    webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
+  })
+  endOnSignal(async () => {
+    await site.close()
+    await (await jobs)?.stop()
+    await database.stop()
+  })
+  await listen(site, config).catch(async (error: unknown) => {
+    await database.stop()
+    throw error
+  })
+  process.stdout.write(`Evenkeel is ready at ${config.publicUrl}\n`)
+  const delivery = { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}` }
+  jobs = startJobs({ ownerUrl: database.ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log, delivery })
+  jobs.catch((error: unknown) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'the jobs did not start'))
 }
 
 start().catch((error: unknown) => {

@@ -1,4 +1,13 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { completionRefusals } from './completion.words.ts'
+import { dischargeSummary } from './discharge-summary.ts'
+import { requirements } from './requirements.ts'
+import { saveSummary } from './save-discharge.ts'
+import { signDischarge } from './sign-discharge.ts'
+import { startDischarge } from './start-discharge.ts'
+import { waiveRequirement } from './waive-requirement.ts'
 
-/** What can be done at this step of the pathway. */
-export const completionSlice: Slice = { actions: [], refusals: {} }
+/** Requirements with their evidence, waivers, and the end of a stay. */
+export const completionSlice: Slice = {
+  actions: [requirements, waiveRequirement, startDischarge, saveSummary, signDischarge, dischargeSummary], refusals: completionRefusals,
+}

@@ -1,0 +1,42 @@
+import { no, yes, type Decision } from '../../platform/pure/decision.ts'
+import type { Discharge, DischargeKind, Judged, RequirementState, SummaryWords } from './completion.words.ts'
+import type { CompletionFacts } from './requirements/requirement.words.ts'
+import { requirementKinds } from './requirements/shipped.ts'
+
+/** A requirement that does not apply to a client: who decided, and why. */
+export interface Waiver { readonly requirement: string, readonly reason: string, readonly waivedBy: string }
+
+/** Rows of evidence shown; the count behind them is told too. */
+const SHOWN = 12
+
+/** What is said of a requirement whose kind or settings this version does not know. */
+const UNKNOWN: Judged = { state: 'not-yet', have: null, need: 1, unit: 'count', evidence: [] }
+
+/** Judges each requirement of the program version agreed at intake. A kind nobody knows is not met, never silently dropped. */
+export function judgeRequirements(
+  requirements: readonly { readonly id: string, readonly kind: string }[], facts: CompletionFacts, waivers: readonly Waiver[],
+): RequirementState[] {
+  return requirements.map(requirement => {
+    const judged = requirementKinds.find(({ kind }) => kind === requirement.kind)?.judge(requirement, facts)
+    const found = judged?.ok === true ? judged.value : UNKNOWN
+    const waiver = waivers.find(({ requirement: id }) => id === requirement.id)
+    return {
+      ...found, id: requirement.id, kind: requirement.kind, evidence: found.evidence.slice(-SHOWN), evidenceCount: found.evidence.length,
+      state: found.state === 'not-yet' && waiver !== undefined ? 'waived' : found.state, waivedBy: waiver?.waivedBy ?? null, waivedReason: waiver?.reason ?? null,
+    }
+  })
+}
+
+/** Completion needs every requirement met or waived; every other kind of discharge is possible at any time. Source: the program's definition. */
+export const mayEndAs = (kind: DischargeKind, states: readonly Pick<RequirementState, 'state'>[]): Decision<true, 'completion.requirements-open'> =>
+  kind === 'completed' && states.some(({ state }) => state === 'not-yet') ? no('completion.requirements-open') : yes(true)
+
+/** A summary is signed once, and says something about the course. Source: clinic's own rule. */
+export function readyToSign(discharge: Discharge): Decision<true, 'completion.already-signed' | 'completion.course-missing'> {
+  if (discharge.signedAt !== null) return no('completion.already-signed')
+  return discharge.course.trim() === '' ? no('completion.course-missing') : yes(true)
+}
+
+/** What is signed. */
+export const signedWords = ({ kind, onDate, reason, course, issuesLeft, medication, recommendations, facts }: Discharge): SummaryWords & Pick<Discharge, 'kind' | 'onDate' | 'facts'> =>
+  ({ kind, onDate, reason, course, issuesLeft, medication, recommendations, facts })

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Id, LocalDate, Words } from '../../people/ids.words.ts'
+import { refusals } from '../../platform/pure/refusal.ts'
+
+/** A row behind a judgement: what it is, when, and the figure it brought. */
+export const Evidence = z.object({ kind: z.enum(['session', 'note', 'measure', 'objective', 'safety-plan', 'aftercare']), id: Id.nullable(), on: z.string(), value: z.number().nullable() })
+export type Evidence = z.output<typeof Evidence>
+
+/** What a requirement asks and how much of it is there. `have` and `need` are in `unit`. */
+export const Judged = z.object({
+  state: z.enum(['met', 'not-yet']), have: z.number().nullable(), need: z.number(), unit: z.enum(['percent', 'points', 'count', 'days']), evidence: z.array(Evidence),
+})
+export type Judged = z.output<typeof Judged>
+
+/** One condition of completion for one client: met, not yet, or waived with who and why. */
+export const RequirementState = Judged.extend({
+  id: z.string(), kind: z.string(), state: z.enum(['met', 'not-yet', 'waived']), evidenceCount: z.number(),
+  waivedBy: Id.nullable(), waivedReason: z.string().nullable(),
+})
+export type RequirementState = z.output<typeof RequirementState>
+
+/** How an episode ended. Relapse is not failure; leaving and moving on are outcomes of their own. Source: SAMHSA TEDS-D, reason for discharge. */
+export const DischargeKind = z.enum(['completed', 'transferred', 'maximum-benefit', 'left', 'administrative', 'other-level', 'died', 'unknown'])
+export type DischargeKind = z.output<typeof DischargeKind>
+
+/** What the clinician writes into the discharge summary. */
+export const SummaryWords = z.object({ reason: Words(4000), course: Words(), issuesLeft: Words(8000), medication: Words(4000), recommendations: Words(8000) })
+export type SummaryWords = z.output<typeof SummaryWords>
+
+/** The end of an episode and its summary. FHIR: Encounter.hospitalization, Composition. */
+export const Discharge = SummaryWords.extend({
+  id: Id, clientId: Id, episodeId: Id, kind: DischargeKind, onDate: LocalDate, authorId: Id, startedAt: z.string(), signedAt: z.string().nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])), version: z.number(),
+})
+export type Discharge = z.output<typeof Discharge>
+
+export const completionRefusals = refusals({
+  'completion.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },
+  'completion.no-such-requirement': { status: 422, en: 'The program has no such requirement.', es: 'El programa no tiene ese requisito.' },
+  'completion.already-waived': { en: 'This requirement is already waived.', es: 'Este requisito ya no se exige.' },
+  'completion.requirements-open': { en: 'Some requirements are not met yet. Meet or waive them, or choose another kind of discharge.', es: 'Faltan algunos requisitos. Cúmplelos, exímelos o elige otro tipo de alta.' },
+  'completion.already-signed': { en: 'The discharge summary is already signed.', es: 'El resumen de alta ya está firmado.' },
+  'completion.course-missing': { status: 422, en: 'Write a few words about the course of treatment before you sign.', es: 'Escribe unas palabras sobre el tratamiento antes de firmar.' },
+  'completion.before-admission': { status: 422, en: 'The discharge would be before the admission.', es: 'El alta sería anterior a la admisión.' },
+})

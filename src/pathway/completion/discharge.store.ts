@@ -1,0 +1,67 @@
+// Tables: discharge, waiver
+import type { Context } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
+import type { Waiver } from './completion.rules.ts'
+import { Discharge, type DischargeKind, type SummaryWords } from './completion.words.ts'
+
+const own = (db: Db) => db.$pickTables<'discharge' | 'waiver'>()
+type Writing = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>
+
+/** Requirements of an episode that do not apply, with who decided. */
+export async function waiversOf(db: Db, episodeId: string): Promise<Waiver[]> {
+  return own(db).selectFrom('waiver').select(['requirement', 'reason', 'waived_by as waivedBy']).where('episode_id', '=', episodeId).execute()
+}
+
+/** Decides that a requirement does not apply. */
+export async function insertWaiver(context: Writing, waiver: { clientId: string, episodeId: string, requirement: string, reason: string }): Promise<string> {
+  const id = context.newId()
+  await own(context.db).insertInto('waiver').values({
+    clinic_id: context.actor.clinicId, id, client_id: waiver.clientId, episode_id: waiver.episodeId, requirement: waiver.requirement,
+    reason: waiver.reason, waived_by: context.actor.id, waived_at: context.now,
+  }).execute()
+  return id
+}
+
+const columns = ['id', 'client_id as clientId', 'episode_id as episodeId', 'kind', 'on_date as onDate', 'reason', 'course', 'issues_left as issuesLeft',
+  'medication', 'recommendations', 'facts', 'author_id as authorId', 'started_at as startedAt', 'signed_at as signedAt', 'version'] as const
+
+/** The discharge of an episode, drafted or signed. */
+export async function dischargeOf(db: Db, episodeId: string): Promise<Discharge | undefined> {
+  const row = await own(db).selectFrom('discharge').select(columns).where('episode_id', '=', episodeId).executeTakeFirst()
+  return row && Discharge.parse(row)
+}
+
+/** The newest discharge of a client. */
+export async function newestDischargeOf(db: Db, clientId: string): Promise<Discharge | undefined> {
+  const row = await own(db).selectFrom('discharge').select(columns).where('client_id', '=', clientId).orderBy('started_at', 'desc').executeTakeFirst()
+  return row && Discharge.parse(row)
+}
+
+/** One discharge. */
+export async function dischargeById(db: Db, id: string): Promise<Discharge | undefined> {
+  const row = await own(db).selectFrom('discharge').select(columns).where('id', '=', id).executeTakeFirst()
+  return row && Discharge.parse(row)
+}
+
+/** Opens the discharge summary with its facts; the clinician's words come after. */
+export async function insertDischarge(context: Writing, discharge: { clientId: string, episodeId: string, kind: DischargeKind, onDate: string, facts: Discharge['facts'] }): Promise<string> {
+  const id = context.newId()
+  await own(context.db).insertInto('discharge').values({
+    clinic_id: context.actor.clinicId, id, client_id: discharge.clientId, episode_id: discharge.episodeId, kind: discharge.kind, on_date: discharge.onDate,
+    facts: JSON.stringify(discharge.facts), author_id: context.actor.id, started_at: context.now,
+  }).execute()
+  return id
+}
+
+/** Writes the summary; the facts are taken anew. */
+export async function saveDischarge(db: Db, id: string, words: SummaryWords & { kind: DischargeKind, onDate: string }, facts: Discharge['facts']): Promise<void> {
+  await own(db).updateTable('discharge').set(eb => ({
+    kind: words.kind, on_date: words.onDate, reason: words.reason, course: words.course, issues_left: words.issuesLeft, medication: words.medication,
+    recommendations: words.recommendations, facts: JSON.stringify(facts), version: eb('version', '+', 1),
+  })).where('id', '=', id).execute()
+}
+
+/** The words stay from here. */
+export async function markSigned(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('discharge').set({ signed_at: now }).where('id', '=', id).execute()
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Id, Made } from '../../people/ids.words.ts'
+import { clinicians } from '../../people/role.policy.ts'
+import { sign } from '../../people/signature/public.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { command } from '../../platform/server/action.ts'
+import { endEpisode, episodeById } from '../assessment/public.ts'
+import { scheduleFollowUps } from '../continuing-care/public.ts'
+import { cancelFutureSessionsOf } from '../schedule/public.ts'
+import { judgeRequirements, mayEndAs, readyToSign, signedWords } from './completion.rules.ts'
+import { dischargeById, markSigned, waiversOf } from './discharge.store.ts'
+import { completionFacts, requirementsOf } from './facts.store.ts'
+
+/** Signs the summary and ends the stay: seats are given back, follow-ups are set. */
+export const signDischarge = command({
+  name: 'completion.sign-discharge',
+  input: z.object({ id: Id }),
+  subject: (db, { id }) => dischargeById(db, id),
+  allow: clinicians,
+  ifMatch: 'required',
+  output: Made,
+  run: async context => {
+    const { db, subject, now } = context
+    const ready = readyToSign(subject)
+    if (!ready.ok) throw new Refusal(ready.because)
+    const episode = await episodeById(db, subject.episodeId)
+    if (!episode) throw new Refusal('completion.no-open-episode')
+    const states = judgeRequirements(await requirementsOf(db, episode), await completionFacts(db, episode, now), await waiversOf(db, episode.id))
+    const ending = mayEndAs(subject.kind, states)
+    if (!ending.ok) throw new Refusal(ending.because)
+    await sign(context, { clientId: subject.clientId, kind: 'discharge-summary', id: subject.id, version: subject.version, meaning: 'author', content: signedWords(subject) })
+    await markSigned(db, subject.id, now)
+    await cancelFutureSessionsOf(db, subject.clientId, episode.id, now)
+    await endEpisode(db, episode.id, subject.onDate)
+    await scheduleFollowUps(context, subject.clientId, episode.id, subject.onDate)
+    return { id: subject.id }
+  },
+})
