@@ -1,0 +1,109 @@
+import { Anchor, Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { acceptInvitation } from '../../people/sign-in/link/accept-invitation.ts'
+import type { bindDevice } from '../../people/sign-in/link/bind-device.ts'
+import type { LinkFace } from '../../people/sign-in/link/link.words.ts'
+import type { lookAtLink } from '../../people/sign-in/link/look-at-link.ts'
+import { PinField } from '../../people/sign-in/screens/code-field.tsx'
+import { ChooseFirstWay } from '../../people/sign-in/screens/first-way.tsx'
+import { SecondFactorSteps } from '../../people/sign-in/screens/second-factor.tsx'
+import { boundDevice, deviceName, homeOf } from '../../people/sign-in/screens/this-device.ts'
+import { Trouble } from '../../people/sign-in/screens/trouble.tsx'
+import { useStep } from '../../people/sign-in/screens/use-step.ts'
+import ways from '../../people/sign-in/screens/ways.module.css'
+import { call, newIntent, useAsk } from '../../platform/web/call.ts'
+import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
+import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
+import { useText } from '../../platform/web/text.ts'
+import { doorPagesText } from './door.text.ts'
+
+function Invited({ code, staff }: { code: string, staff: NonNullable<LinkFace['staff']> }) {
+  const t = useText(doorPagesText)
+  const [weak, setWeak] = useState(false)
+  const enter = (): void => globalThis.location.assign(homeOf('staff'))
+  if (weak) return <SecondFactorSteps onDone={enter} />
+  return (
+    <>
+      <PageHeader title={t('joinTitle')} tabTitle={t('joinTitle')} lead={t('joinLead', { clinic: staff.clinicName, name: staff.name })} />
+      <p className={ways.quiet}>{t('joinEmail', { email: staff.email })}</p>
+      <ChooseFirstWay
+        who={staff}
+        onWay={async way => {
+          const { strong } = await call<typeof acceptInvitation>('sign-in.accept-invitation', { code, way, device: deviceName() }, { key: newIntent() })
+          if (strong) enter()
+          else setWeak(true)
+        }}
+      />
+    </>
+  )
+}
+
+function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDate: boolean, onNotMe: () => void }) {
+  const t = useText(doorPagesText)
+  const { busy, trouble, go } = useStep()
+  const [birthDate, setBirthDate] = useState('')
+  const [pin, setPin] = useState('')
+  const [again, setAgain] = useState('')
+  const differs = again.length === 6 && again !== pin
+  const bind = async (): Promise<void> => {
+    const input = { code, pin, device: deviceName(), ...(asksBirthDate && { birthDate }) }
+    const { deviceKey, kind } = await call<typeof bindDevice>('sign-in.bind-device', input, { key: newIntent() })
+    boundDevice.set(deviceKey)
+    sessionStorage.removeItem(KEPT)
+    globalThis.location.replace(homeOf(kind))
+  }
+  return (
+    <>
+      <PageHeader title={t('phoneTitle')} tabTitle={t('phoneTitle')} lead={t('phoneLead')} />
+      <form className={ways.stack} onSubmit={event => { event.preventDefault(); go(bind) }}>
+        {asksBirthDate && (
+          <TextInput
+            label={t('birthDate')} description={t('birthDateHelp')} type="date" size="lg" autoComplete="bday" required withAsterisk={false}
+            value={birthDate} onChange={event => setBirthDate(event.currentTarget.value)}
+          />
+        )}
+        <PinField label={t('newPin')} value={pin} onChange={setPin} fresh />
+        <PinField label={t('pinAgain')} value={again} onChange={setAgain} fresh {...(differs && { error: t('pinDiffers') })} />
+        <Trouble of={trouble} />
+        <Button size="lg" type="submit" loading={busy} disabled={pin.length < 6 || again !== pin}>{t('bind')}</Button>
+        <Anchor component="button" type="button" size="sm" onClick={onNotMe}>{t('notMe')}</Anchor>
+      </form>
+    </>
+  )
+}
+
+function Opened({ code }: { code: string }) {
+  const t = useText(doorPagesText)
+  const [notMe, setNotMe] = useState(false)
+  const { data: face, error, isPending } = useAsk<typeof lookAtLink>('sign-in.look-at-link', { code })
+  if (notMe) return <EmptyState title={t('notMe')}>{t('notMeThanks')}</EmptyState>
+  if (isPending) return <LoadingState lines={4} />
+  if (error) return <EmptyState title={t('linkOver')}>{t('notFoundLink')}</EmptyState>
+  return face.staff ? <Invited code={code} staff={face.staff} /> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setNotMe(true)} />
+}
+
+const KEPT = 'join-code'
+
+/** Takes the code out of the address; it stays in this tab, so that a reload finds it again. */
+function takeCode(): string {
+  if (globalThis.location.pathname !== '/join') return ''
+  const given = globalThis.location.hash.slice(1)
+  if (given === '') return sessionStorage.getItem(KEPT) ?? ''
+  sessionStorage.setItem(KEPT, given)
+  globalThis.history.replaceState(null, '', '/join')
+  return given
+}
+
+const code = takeCode()
+
+/** Where a handed-over link leads. The code stands after the #: it reaches no server log, and leaves the address at once. */
+export function JoinPage() {
+  const t = useText(doorPagesText)
+  return (
+    <DoorShell name={code === '' ? 'Evenkeel' : 'Keel'}>
+      {code === '' ? <EmptyState title={t('linkOver')}>{t('noLink')}</EmptyState> : <Opened code={code} />}
+    </DoorShell>
+  )
+}

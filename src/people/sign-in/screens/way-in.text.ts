@@ -1,0 +1,43 @@
+import { text } from '../../../platform/pure/text.ts'
+
+/** Words of passkeys, passwords, codes and PINs, wherever somebody proves who they are. */
+export const wayInText = text({
+  en: {
+    passkey: 'Sign in with a passkey', passkeyCancelled: 'The passkey was not used. Try again, or choose another way.',
+    passkeyNotHere: 'This browser or address cannot use passkeys. Use a password and a code app.',
+    makePasskey: 'Create a passkey', passkeyWhy: 'Finger, face or device PIN. Nothing to remember, nothing to steal.',
+    or: 'or', usePassword: 'Use a password instead', usePasskey: 'Use a passkey instead',
+    email: 'E-mail address', password: 'Password', newPassword: 'New password', signIn: 'Sign in',
+    passwordHelp: 'At least 15 characters. Four unrelated words are strong and easy to remember.',
+    letters: '{{count}} of 15 characters', lettersEnough: 'Long enough',
+    next: 'Continue', back: 'Back', code: 'Code', codeHelp: 'The six digits your code app shows now, or a recovery code.',
+    codeTitle: 'One more step', codeLead: 'Open your code app and type what it shows for Evenkeel.',
+    scanTitle: 'Protect your sign-in', scanLead: 'A second step keeps client records safe even when a password is stolen.',
+    scanFirst: 'Scan this picture with a code app, such as the one built into your phone.',
+    scanPicture: 'Picture for your code app', cannotScan: 'I cannot scan', secret: 'Type this key into the app',
+    sixDigits: 'Six digits from the app', confirm: 'Confirm', insteadPasskey: 'Or create a passkey: finger or face instead of codes',
+    codesTitle: 'Keep these recovery codes', codesLead: 'Each one works once, for the day your phone is lost. Print them or put them in your password manager.',
+    copy: 'Copy', copied: 'Copied', print: 'Print', kept: 'I have kept them in a safe place', finish: 'Finish',
+    codesPrintTitle: 'Evenkeel recovery codes', thisDevice: 'This device',
+    pin: 'PIN', pinHelp: 'Six digits', open: 'Open', showPassword: 'Show password',
+  },
+  es: {
+    passkey: 'Entrar con llave de acceso', passkeyCancelled: 'No se usó la llave de acceso. Inténtalo de nuevo o elige otra forma.',
+    passkeyNotHere: 'Este navegador o esta dirección no admite llaves de acceso. Usa una contraseña y una aplicación de códigos.',
+    makePasskey: 'Crear una llave de acceso', passkeyWhy: 'Huella, cara o PIN del dispositivo. Nada que recordar, nada que robar.',
+    or: 'o', usePassword: 'Prefiero usar una contraseña', usePasskey: 'Prefiero usar una llave de acceso',
+    email: 'Correo electrónico', password: 'Contraseña', newPassword: 'Contraseña nueva', signIn: 'Iniciar sesión',
+    passwordHelp: 'Al menos 15 caracteres. Cuatro palabras sin relación son seguras y fáciles de recordar.',
+    letters: '{{count}} de 15 caracteres', lettersEnough: 'Ya es suficiente',
+    next: 'Continuar', back: 'Atrás', code: 'Código', codeHelp: 'Las seis cifras que muestra ahora tu aplicación, o un código de recuperación.',
+    codeTitle: 'Un paso más', codeLead: 'Abre tu aplicación de códigos y escribe lo que muestra para Evenkeel.',
+    scanTitle: 'Protege tu acceso', scanLead: 'Un segundo paso protege los expedientes aunque alguien robe una contraseña.',
+    scanFirst: 'Escanea esta imagen con una aplicación de códigos, por ejemplo la que trae tu teléfono.',
+    scanPicture: 'Imagen para tu aplicación de códigos', cannotScan: 'No puedo escanear', secret: 'Escribe esta clave en la aplicación',
+    sixDigits: 'Seis cifras de la aplicación', confirm: 'Confirmar', insteadPasskey: 'O crea una llave de acceso: huella o cara en lugar de códigos',
+    codesTitle: 'Guarda estos códigos de recuperación', codesLead: 'Cada uno sirve una vez, para el día en que pierdas el teléfono. Imprímelos o guárdalos en tu gestor de contraseñas.',
+    copy: 'Copiar', copied: 'Copiado', print: 'Imprimir', kept: 'Los guardé en un lugar seguro', finish: 'Terminar',
+    codesPrintTitle: 'Códigos de recuperación de Evenkeel', thisDevice: 'Este dispositivo',
+    pin: 'PIN', pinHelp: 'Seis cifras', open: 'Abrir', showPassword: 'Mostrar contraseña',
+  },
+})
