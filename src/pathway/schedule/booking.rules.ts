@@ -43,3 +43,12 @@ export interface Seat { readonly fromDate: string, readonly untilDate: string | 
 /** Seats left in a group on a day: nobody joins above the number of seats. Source: the group's own seats, which the clinic sets below its cap. */
 export const seatsLeft = (seats: number, held: readonly Seat[], onDate: string): number =>
   seats - held.filter(({ untilDate }) => untilDate === null || untilDate >= onDate).length
+
+/** The first collision of planned bookings with one another. */
+export function withinThemselves(wanted: readonly Booking[]): Clash | null {
+  for (const [at, booking] of wanted.entries()) {
+    const clash = firstClash([booking], wanted.slice(at + 1))
+    if (clash !== null) return clash
+  }
+  return null
+}

@@ -43,9 +43,9 @@ export async function makeGroupSessions(moment: Moment, group: Group, frame: Pro
 }
 
 /** Makes the sessions of a client's weekly hour up to the horizon. */
-export async function makeHourSessions({ db, actor, newId }: Moment, hour: WeeklyHour, frame: ProgramFrame): Promise<void> {
+export async function makeHourSessions({ db, actor, newId, now }: Moment, hour: WeeklyHour, frame: ProgramFrame): Promise<void> {
   const meetings = meetingsOf(hour, { from: firstDay(hour), to: frame.horizon, zone: frame.zone, closed: frame.closed })
-  const made = meetings.map(({ startsAt, endsAt }): NewSession => ({
+  const made = meetings.filter(({ startsAt }) => startsAt > now).map(({ startsAt, endsAt }): NewSession => ({
     id: newId(), kind: hour.kind, programId: frame.programId, topic: hour.kind, startsAt, endsAt, breakMinutes: 0,
     roomId: hour.roomId, remote: hour.remote, groupId: null, weeklyHourId: hour.id, staffIds: [hour.staffId],
   }))

@@ -1,16 +1,31 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { acceptPlacement } from './accept-placement.ts'
+import { addCommitment } from './add-commitment.ts'
+import { changeCommitment } from './change-commitment.ts'
 import { changeGroup } from './change-group.ts'
+import { changePhase } from './change-phase.ts'
+import { commitments } from './commitments.ts'
 import { endGroup } from './end-group.ts'
 import { groups } from './groups.ts'
+import { leaveGroup } from './leave-group.ts'
 import { makeAhead } from './make-ahead.ts'
 import { openGroup } from './open-group.ts'
 import { openTemplateGroups } from './open-template-groups.ts'
+import { placeInGroup } from './place-in-group.ts'
+import { proposeWeeks } from './propose-weeks.ts'
+import { readLine } from './read-line.ts'
+import { removeCommitment } from './remove-commitment.ts'
+import { sayWhatSuits } from './say-what-suits.ts'
 import { makeAheadNightly } from './schedule.jobs.ts'
 import { scheduleRefusals } from './schedule.words.ts'
 
 /** Treatment fitted into a life: groups, sessions, the client's week. */
 export const scheduleSlice: Slice = {
-  actions: [openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead],
+  actions: [
+    openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead,
+    addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
+    proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase,
+  ],
   refusals: scheduleRefusals,
   jobs: [makeAheadNightly],
 }

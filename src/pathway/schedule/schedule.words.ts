@@ -22,6 +22,7 @@ export const scheduleRefusals = refusals({
   'schedule.no-seat-left': { en: 'The last seat in "{{topic}}" has just been taken. Look for the next best week.', es: 'La última plaza de "{{topic}}" acaba de ocuparse. Busca la siguiente mejor semana.' },
   'schedule.wrong-phase': { status: 422, en: '"{{topic}}" is not for this phase.', es: '"{{topic}}" no es para esta fase.' },
   'schedule.not-in-program': { status: 422, en: 'This client is not in this program now.', es: 'Esta persona no está en este programa ahora.' },
+  'schedule.already-in-phase': { en: 'This client is already in this phase.', es: 'Esta persona ya está en esta fase.' },
   'schedule.no-episode': { status: 422, en: 'This client has not been admitted to a program.', es: 'Esta persona no ha sido admitida en un programa.' },
   'schedule.already-in-group': { en: 'This client already has a seat in the group.', es: 'Esta persona ya tiene plaza en el grupo.' },
   'schedule.not-in-group': { status: 422, en: 'This client has no seat in the group.', es: 'Esta persona no tiene plaza en el grupo.' },

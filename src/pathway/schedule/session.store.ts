@@ -92,3 +92,28 @@ export async function leaveSessionsFrom(db: Db, of: From): Promise<void> {
   await own(db).deleteFrom('attendee').where('client_id', '=', of.clientId).where('episode_id', '=', of.episodeId)
     .where('session_id', 'in', aheadOf(db, of).where('s.kind', '=', 'group').select('s.id')).execute()
 }
+
+/** The sessions of a group from an instant on, without those called off or closed. */
+export const groupSessionsFrom = (db: Db, groupId: string, from: string): Promise<{ id: string, startsAt: string, endsAt: string }[]> =>
+  own(db).selectFrom('session').select(['id', 'starts_at as startsAt', 'ends_at as endsAt']).where('group_id', '=', groupId)
+    .where('starts_at', '>=', from).where('cancelled_at', 'is', null).where('closed_at', 'is', null).orderBy('starts_at').execute()
+
+/** Expects a client at every session of a group from an instant on. */
+export async function expectInGroup(db: Db, clinicId: string, seat: { groupId: string, clientId: string, episodeId: string, from: string }): Promise<void> {
+  const sessions = await own(db).selectFrom('session').select('id').where('group_id', '=', seat.groupId).where('starts_at', '>=', seat.from)
+    .where('closed_at', 'is', null).execute()
+  await addAttendees(db, clinicId, sessions.map(({ id }) => id), [seat])
+}
+
+/** No longer expects a client at the sessions of a group from an instant on; make-ups booked there stay. */
+export async function leaveGroupSessions(db: Db, seat: { groupId: string, clientId: string, from: string }): Promise<void> {
+  await own(db).deleteFrom('attendee').where('client_id', '=', seat.clientId).where('make_up_for', 'is', null)
+    .where('session_id', 'in', eb => eb.selectFrom('session').select('id').where('group_id', '=', seat.groupId).where('starts_at', '>=', seat.from)
+      .where('closed_at', 'is', null)).execute()
+}
+
+/** Calls off the sessions of a weekly hour from an instant on. */
+export async function cancelHourSessions(db: Db, hourId: string, by: { from: string, now: string, staffId: string, reason: string }): Promise<void> {
+  await own(db).updateTable('session').set(eb => ({ cancelled_at: by.now, cancelled_by: by.staffId, cancel_reason: by.reason, version: eb('version', '+', 1) }))
+    .where('weekly_hour_id', '=', hourId).where('starts_at', '>=', by.from).where('cancelled_at', 'is', null).where('closed_at', 'is', null).execute()
+}

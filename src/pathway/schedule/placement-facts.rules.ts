@@ -1,0 +1,82 @@
+import type { Phase } from '../../people/clinic/program.words.ts'
+import type { WeeklyHour } from './enrolment.words.ts'
+import type { Group } from './group.words.ts'
+import { freeWindows, takes } from './life.rules.ts'
+import type { CommitmentDetails, LifeWish } from './life.words.ts'
+import { Client, type Plan, type RunningWeek, type Window } from './placement/instance.words.ts'
+import { joined, uncovered } from './placement/windows.rules.ts'
+import { minutesOf } from './times.rules.ts'
+
+/** Everything that decides which week fits one client: the program, the seats, the therapist's diary, the life. */
+export interface PlacementFacts {
+  readonly clientId: string
+  readonly phases: readonly Phase[]
+  readonly phaseId: string
+  readonly track: string
+  /** The first day of the new week, and the last for which it must hold. */
+  readonly from: string
+  readonly to: string
+  /** Minutes to add to the client's clock to get the site's. */
+  readonly clockShift: number
+  readonly groups: readonly (Group & { readonly seatsLeft: number, readonly isMember: boolean })[]
+  readonly therapist: { readonly id: string, readonly hours: readonly Window[], readonly busy: readonly Window[] }
+  readonly hours: readonly WeeklyHour[]
+  readonly commitments: readonly CommitmentDetails[]
+  readonly wish: LifeWish
+}
+
+/** Below this an adult program is an IOP. Source: 42 CFR 410.44 and ASAM level 2.1, under 20 hours a week. */
+const UNDER = 20 * 60
+/** How far above the required hours a week may go. Source: the clinic's own default. */
+const MORE_AT_MOST = 180
+/** When the evening begins. Source: the clinic's own default. */
+const EVENING = 16 * 60 + 30
+/** In-person hours need no room of the list: they take place in the therapist's own office. */
+const OFFICES = 99
+
+const meetingOf = ({ weekday, starts, minutes }: Pick<Group, 'weekday' | 'starts' | 'minutes'>): Window =>
+  [weekday - 1, minutesOf(starts), minutesOf(starts) + minutes]
+
+const trackOf = (track: string): 'day' | 'evening' | 'any' => (track === 'day' || track === 'evening' ? track : 'any')
+
+const slotOf = (hour: WeeklyHour | undefined): Plan['ind'] => hour === undefined ? null
+  : { t: hour.staffId, day: hour.weekday - 1, start: minutesOf(hour.starts), mode: hour.remote ? 'telehealth' : 'inperson' }
+
+const currentPlan = ({ groups, hours }: PlacementFacts): Plan | null => {
+  const member = groups.filter(({ isMember }) => isMember).map(({ id }) => id)
+  if (member.length === 0 && hours.length === 0) return null
+  return { groups: member, ind: slotOf(hours.find(({ kind }) => kind === 'individual')), fam: slotOf(hours.find(({ kind }) => kind === 'family')) }
+}
+
+function clientOf(facts: PlacementFacts): Client {
+  const { wish } = facts
+  const level = facts.phases.findIndex(({ id }) => id === facts.phaseId) + 1
+  return Client.parse({
+    id: facts.clientId, status: 'waiting', level, phase: level, gender: 'any', modality: wish.mode, tz: facts.clockShift,
+    travel: wish.travelMinutes, track: trackOf(wish.track === 'any' ? facts.track : wish.track), prefDays: [],
+    avail: freeWindows(facts.commitments, facts.from, facts.to), needs: [], completed: [], maxDay: wish.mostMinutesADay,
+    family: wish.familyHour, famAvail: takes({ weekdays: wish.familyWeekdays, starts: wish.familyStarts, ends: wish.familyEnds }),
+    waitDays: 0, therapists: [facts.therapist.id], current: currentPlan(facts),
+  })
+}
+
+/**
+ * The question for the placement engine: this client into the running week. Seats, diary and life are already net of
+ * everybody else. Whoever is to have a full week is asked for like somebody waiting: the whole programme or an explanation.
+ */
+export function runningWeek(facts: PlacementFacts): RunningWeek {
+  const { groups, therapist, phases } = facts
+  const order = new Map(phases.map(({ id }, at) => [id, at + 1]))
+  const hours = joined(therapist.hours).flatMap(open => uncovered(open, therapist.busy))
+  return {
+    name: '', seed: 1, offices: OFFICES, apart: [], caseload: {}, clients: [], newcomers: [clientOf(facts)],
+    rules: { ind: 60, fam: 60, runGap: 30, evening: EVENING, levels: Object.fromEntries(phases.map(({ hoursPerWeek, daysPerWeek }, at) =>
+      [String(at + 1), { min: hoursPerWeek * 60, max: Math.max(hoursPerWeek * 60, Math.min(hoursPerWeek * 60 + MORE_AT_MOST, UNDER - 30)), days: daysPerWeek }])) },
+    therapists: [{ id: therapist.id, creds: [...new Set(groups.map(({ topic }) => topic))], avail: hours, maxCaseload: 999 }],
+    groups: groups.map(group => ({
+      id: group.id, topic: group.topic, phases: group.phases.flatMap(id => order.get(id) ?? []), meetings: [meetingOf(group)],
+      cap: group.seatsLeft + Number(group.isMember), min: 0, therapist: '', modality: group.remote ? 'telehealth' : 'inperson', gender: 'any',
+      open: true, module: null, requires: [],
+    })),
+  }
+}

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import type { Db } from '../../platform/server/db.ts'
+import { programAtVersion } from '../../people/clinic/public.ts'
+import type { Episode } from '../assessment/assessment.words.ts'
+import { openEpisodeOf } from '../assessment/public.ts'
+import { seatsLeft } from './booking.rules.ts'
+import { bookingsBetween } from './bookings.store.ts'
+import { hoursOf, seatsIn } from './enrolment.store.ts'
+import { groupsFrom } from './group.store.ts'
+import { commitmentsOf, staffHoursOf, wishOf } from './life.store.ts'
+import { phasesOf } from './phase.store.ts'
+import type { PlacementFacts } from './placement-facts.rules.ts'
+import type { Window } from './placement/instance.words.ts'
+import { programFrame, type ProgramFrame } from './program-frame.ts'
+import { DAYS_AHEAD } from './series.rules.ts'
+import { dateAt, dayPlus, instantOf, minutesOf, weekdayOf, clockAt } from './times.rules.ts'
+
+/** A client's stay with the program it is in, as both are now. */
+export interface Stay { readonly episode: Episode, readonly frame: ProgramFrame, readonly phases: PlacementFacts['phases'], readonly phaseId: string, readonly from: string }
+
+/** The stay a client is in, and the phase that counts from a day on: the one asked for, the one they are in, or the first. */
+export async function stayOf(db: Db, clinicId: string, asked: { clientId: string, from?: string | undefined, phase?: string | undefined, now: string }): Promise<Stay> {
+  const episode = await openEpisodeOf(db, asked.clientId)
+  if (episode === undefined) throw new Refusal('schedule.no-episode')
+  const frame = await programFrame(db, clinicId, episode.programId, asked.now)
+  const phases = (await programAtVersion(db, episode.programId, episode.programVersion) ?? frame.definition).phases
+  const from = asked.from === undefined || asked.from < frame.today ? frame.today : asked.from
+  if (from > frame.horizon) throw new Refusal('schedule.too-far-ahead')
+  const stays = await phasesOf(db, episode.id)
+  const current = stays.find(({ fromDate, untilDate }) => fromDate <= from && (untilDate === null || untilDate >= from)) ?? stays.at(-1)
+  const phaseId = asked.phase ?? current?.phase ?? phases[0]?.id
+  if (phaseId === undefined || !phases.some(({ id }) => id === phaseId)) throw new Refusal('schedule.no-such-phase')
+  return { episode, frame, phases, phaseId, from }
+}
+
+/** When the therapist is taken by anything but this client's own hours, as stretches of the week. */
+async function busyWith(db: Db, stay: Stay, staffId: string): Promise<Window[]> {
+  const { frame, from, episode } = stay
+  const stretch = { from: instantOf(from, '00:00', frame.zone), to: instantOf(dayPlus(from, DAYS_AHEAD), '00:00', frame.zone) }
+  const taken = await bookingsBetween(db, stretch, { rooms: [], staff: [staffId], clients: [] })
+  return taken.filter(({ clientIds }) => clientIds.length !== 1 || clientIds[0] !== episode.clientId).map(({ startsAt, endsAt }): Window => {
+    const start = minutesOf(clockAt(startsAt, frame.zone))
+    return [weekdayOf(dateAt(startsAt, frame.zone)) - 1, start, start + (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000]
+  })
+}
+
+const shiftBetween = (zone: string, site: string, day: string): number => {
+  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: site, plainTime: '12:00' })
+  return Math.round((noon.offsetNanoseconds - noon.withTimeZone(zone).offsetNanoseconds) / 60e9)
+}
+
+/** Everything the placement of one client depends on, as it is at this moment. */
+export async function placementFacts(db: Db, stay: Stay): Promise<PlacementFacts> {
+  const { episode, frame, from } = stay
+  const to = dayPlus(from, DAYS_AHEAD)
+  const groups = (await groupsFrom(db, from, episode.programId)).filter(({ fromDate, untilDate }) => fromDate <= dayPlus(from, 6) && (untilDate === null || untilDate >= to))
+  const seats = await seatsIn(db, groups.map(({ id }) => id), from)
+  const wish = await wishOf(db, episode.clientId)
+  const staffHours = await staffHoursOf(db, episode.therapistId)
+  return {
+    clientId: episode.clientId, phases: stay.phases, phaseId: stay.phaseId, track: episode.track, from, to, wish,
+    clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
+    groups: groups.map(group => ({
+      ...group, isMember: seats.some(seat => seat.groupId === group.id && seat.episodeId === episode.id),
+      seatsLeft: seatsLeft(group.seats, seats.filter(({ groupId }) => groupId === group.id), from),
+    })),
+    therapist: { id: episode.therapistId, busy: await busyWith(db, stay, episode.therapistId),
+      hours: staffHours.map(({ weekday, starts, ends }): Window => [weekday - 1, minutesOf(starts), minutesOf(ends)]) },
+    hours: await hoursOf(db, episode.id, from), commitments: await commitmentsOf(db, episode.clientId),
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Id, LocalDate, LocalTime } from '../../people/ids.words.ts'
+
+/** One weekly meeting of a proposed week. */
+export const ProposalItem = z.object({
+  kind: z.enum(['group', 'individual', 'family']), groupId: Id.nullable(), staffId: Id.nullable(), topic: z.string(), weekday: z.number(),
+  starts: z.string(), minutes: z.number(), remote: z.boolean(), roomName: z.string().nullable(),
+  /** Seats that stay free in the group once this client is in it. */
+  seatsLeft: z.number().nullable(),
+  /** The client has it already. */
+  kept: z.boolean(),
+})
+export type ProposalItem = z.output<typeof ProposalItem>
+
+/** A weekly plan that fits one client: hours, days, trips and the fewest seats left in its groups. */
+export const Proposal = z.object({
+  items: z.array(ProposalItem), minutes: z.number(), weekdays: z.array(z.number()), trips: z.number(), fewestSeatsLeft: z.number().nullable(),
+})
+export type Proposal = z.output<typeof Proposal>
+
+const Stretch = z.object({ weekday: z.number(), starts: z.string(), ends: z.string() })
+
+/** A smallest change that would let a full week fit, and the week it leads to. */
+export const HelpfulChange = z.object({
+  kind: z.enum(['free-time', 'seat', 'closed-group', 'therapist', 'daily-maximum', 'other-mode']), whoActs: z.enum(['client', 'clinic', 'supervisor']),
+  stretches: z.array(Stretch), topics: z.array(z.string()), minutes: z.number().nullable(), week: Proposal,
+})
+export type HelpfulChange = z.output<typeof HelpfulChange>
+
+/** Why no full week fits: reasons a person can name, what would help, and the best week that falls short. */
+export const Explanation = z.object({
+  reasons: z.array(z.object({ family: z.string(), weekday: z.number().nullable() })), changes: z.array(HelpfulChange),
+  partial: Proposal.nullable(), missingMinutes: z.number(),
+})
+export type Explanation = z.output<typeof Explanation>
+
+/** What the engine found for one client. */
+export const ProposedWeeks = z.object({
+  clientId: Id, episodeId: Id, from: LocalDate,
+  phase: z.object({ id: z.string(), name: z.string(), hoursPerWeek: z.number(), daysPerWeek: z.number() }),
+  proposals: z.array(Proposal), proven: z.boolean(), conflictsAvoided: z.number(), explanation: Explanation.nullable(),
+})
+export type ProposedWeeks = z.output<typeof ProposedWeeks>
+
+/** A weekly hour as a person accepts it. */
+export const AcceptedHour = z.object({ staffId: Id, weekday: z.number().int().min(1).max(7), starts: LocalTime, minutes: z.number().int().min(15).max(240), remote: z.boolean() })
+export type AcceptedHour = z.output<typeof AcceptedHour>
