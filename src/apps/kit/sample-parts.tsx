@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmSheet } from '../../platform/web/kit/confirm-sheet.tsx'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
@@ -70,6 +70,7 @@ export function SampleActions() {
         onConfirm={() => setAsking(false)}
       >
         {t('signWords')}
+        <Select mt="md" label={t('message')} data={[t('yes'), t('no')]} defaultValue={t('yes')} />
       </ConfirmSheet>
     </div>
   )

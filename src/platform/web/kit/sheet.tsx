@@ -50,7 +50,7 @@ export function Sheet({ opened, onClose, title, children, foot, width = 'narrow'
             <div className={css.body}>{children}</div>
             {foot !== undefined && <div className={css.foot}>{foot}</div>}
           </div>
-          <div ref={setTarget} />
+          <div ref={setTarget} className={css.drops} />
         </MantineThemeProvider>
       )}
     </dialog>

@@ -16,7 +16,7 @@ export const helpText = text({
     danger: 'In danger right now? Call 911.',
     plan: 'My safety plan',
     planHint: 'Works without internet.',
-    honest: 'Opening this sends nothing to your clinic. Nobody there reads messages at night.',
+    honest: 'Opening this sends nothing to your clinic.',
   },
   es: {
     open: 'Ayuda ya',
@@ -32,6 +32,6 @@ export const helpText = text({
     danger: '¿Está en peligro ya? Llame al 911.',
     plan: 'Mi plan de seguridad',
     planHint: 'Funciona sin internet.',
-    honest: 'Abrir esto no envía nada a su clínica. Allí nadie lee mensajes de noche.',
+    honest: 'Abrir esto no envía nada a su clínica.',
   },
 })
