@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
+import { clearDemos } from './demo/clear-demos.ts'
 import { realWorld } from './platform/server/clock.ts'
 import { ConfigRefusal, readConfig, type Config } from './platform/server/config.ts'
 import { createPool, roleFaults } from './platform/server/db.ts'
@@ -26,6 +27,7 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string, pool: p
   const embedded = config.databaseUrl === undefined ? await startEmbedded({ folder: config.dataFolder }) : undefined
   const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? ''
   await migrate(ownerUrl)
+  await clearDemos(ownerUrl, 'stale')
   const pool = createPool(ownerUrl)
   const faults = await roleFaults(pool)
   if (faults.length > 0) throw new StartRefusal(faults.join('\n'))

@@ -1,3 +1,4 @@
+import { demoSlice } from './demo/demo.actions.ts'
 import { assessmentSlice } from './pathway/assessment/assessment.actions.ts'
 import { completionSlice } from './pathway/completion/completion.actions.ts'
 import { continuingCareSlice } from './pathway/continuing-care/continuing-care.actions.ts'
@@ -21,5 +22,5 @@ import { joined } from './platform/server/slice.ts'
 export const evenkeel = joined([
   clinicSlice, staffSlice, signInSlice, clientSlice, familySlice, signatureSlice, taskSlice,
   safetySlice, referralSlice, assessmentSlice, planSlice, scheduleSlice, skillsSlice, sessionSlice, progressSlice,
-  continuingCareSlice, completionSlice,
+  continuingCareSlice, completionSlice, demoSlice,
 ])

@@ -15,6 +15,11 @@ export async function insertClinic(db: Db, clinic: {
   }).execute()
 }
 
+/** The demo's story is complete: its door opens. */
+export async function openDemoClinic(db: Db, clinicId: string, now: string): Promise<void> {
+  await own(db).updateTable('clinic').set({ opened_at: now }).where('clinic_id', '=', clinicId).where('is_demo', '=', true).execute()
+}
+
 /** A place of the clinic. */
 export async function insertSite(db: Db, clinicId: string, site: Site): Promise<void> {
   await own(db).insertInto('site').values({

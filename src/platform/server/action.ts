@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { may, type Actor, type Policy } from '../pure/policy.ts'
 import { Refusal } from '../pure/refusal.ts'
 import type { Db } from './db.ts'
+import type { Engine } from './perform.ts'
 
 /** A message that leaves after the change is safe. */
 export interface OutboxMessage {
@@ -24,6 +25,8 @@ export interface Context<Input, Subject> {
   readonly randomBytes: (size: number) => Buffer
   /** Puts a message into the outbox, in this transaction. */
   readonly send: (message: OutboxMessage) => Promise<void>
+  /** Begins something long once this change is safe; nobody waits for it. */
+  readonly after: (work: (engine: Engine) => Promise<void>) => void
   /** Goes on as somebody of a clinic: only for actions that nobody has to sign in for. */
   readonly become: (who: { clinicId: string, kind: Actor['kind'], id: string, clientId?: string }) => Promise<void>
   /** Shows a secret (token, code) to the row rules for this transaction. */

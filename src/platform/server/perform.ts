@@ -89,8 +89,8 @@ function closing(action: AnyAction, done: Done, now: string, intent: Intent | nu
 }
 
 const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Call, now: string) => {
-  const state: { cookie?: { token: string, expires: string } | null, sent: boolean, known: boolean } =
-    { sent: false, known: actor.kind !== 'nobody' }
+  const state: { cookie?: { token: string, expires: string } | null, sent: boolean, known: boolean, after: ((engine: Engine) => Promise<void>)[] } =
+    { sent: false, known: actor.kind !== 'nobody', after: [] }
   const send = async (message: OutboxMessage): Promise<void> => {
     await client.query(`insert into outbox (clinic_id, id, client_id, channel, kind, payload, due_at)
       values (app.clinic_id(), $1, $2, $3, $4, $5, $6)`,
@@ -105,6 +105,7 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
       await client.query('select app.become($1, $2, $3, $4)', [who.clinicId, who.kind, who.id, who.clientId ?? null])
       state.known = true
     },
+    after: work => { state.after.push(work) },
     present: async secret => { await client.query(`select set_config('app.presented', $1, true)`, [secret]) },
     cookie: value => { state.cookie = value },
   }
@@ -159,6 +160,7 @@ async function carryOut(engine: Engine, client: pg.PoolClient, action: AnyAction
   const intent = actor.kind === 'nobody' ? null : call.idempotencyKey ?? null
   await client.query(lent.known ? closing(action, done, now, intent === null ? null : { key: intent, bodyHash, answer: json }) : 'commit')
   if (lent.sent) engine.wake()
+  for (const work of lent.after) void work(engine)
   return { json, version: done.version, ...(lent.cookie !== undefined && { cookie: lent.cookie }) }
 }
 

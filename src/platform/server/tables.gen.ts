@@ -253,6 +253,7 @@ export interface Clinic {
   is_demo: Generated<boolean>;
   language: Generated<string>;
   name: string;
+  opened_at: string | null;
   version: Generated<number>;
 }
 

@@ -1,0 +1,94 @@
+import type { Actor } from '../platform/pure/policy.ts'
+import { addFinding } from '../pathway/assessment/add-finding.ts'
+import { admit } from '../pathway/assessment/admit.ts'
+import { book } from '../pathway/assessment/booking/book.ts'
+import { freeTimes } from '../pathway/assessment/booking/free-times.ts'
+import { decideLevelOfCare } from '../pathway/assessment/decide-level-of-care.ts'
+import { recordDiagnosis } from '../pathway/assessment/record-diagnosis.ts'
+import { saveSection } from '../pathway/assessment/save-section.ts'
+import { signAssessment } from '../pathway/assessment/sign-assessment.ts'
+import { startAssessment } from '../pathway/assessment/start-assessment.ts'
+import { submitMeasure } from '../pathway/assessment/submit-measure.ts'
+import { answerInquiry } from '../pathway/referral/answer-inquiry.ts'
+import { closeInquiry } from '../pathway/referral/close-inquiry.ts'
+import { recordInquiry } from '../pathway/referral/record-inquiry.ts'
+import { judgeRisk } from '../pathway/safety/judge-risk.ts'
+import { at, shift } from './calendar.ts'
+import type { CastClient } from './demo-cast.words.ts'
+import { who, type Stage } from './found-demo.ts'
+import { person } from './player.ts'
+
+/** Answers of an instrument that add up to a total, spread as evenly as the options allow; the last item stays 0 where it asks for thoughts of dying. */
+export function answersFor(instrument: 'phq-9' | 'gad-7', total: number): Record<string, number> {
+  const items = instrument === 'phq-9' ? 8 : 7
+  const answers = Object.fromEntries(Array.from({ length: items }, (_, i) => [`q${i + 1}`, Math.floor(total / items) + (i < total % items ? 1 : 0)]))
+  return instrument === 'phq-9' ? { ...answers, q9: 0, difficulty: total > 14 ? 2 : 1 } : answers
+}
+
+/** Where somebody is after the first weeks. */
+export interface InCare { readonly spec: CastClient, readonly clientId: string, readonly self: Actor, readonly therapist: Actor, readonly admittedOn: string }
+
+async function callIn(stage: Stage, spec: CastClient, day: string): Promise<{ clientId: string, inquiryId: string }> {
+  const { relation, caller, phone, givenName, familyName, birthDate, language, source, reason, urgency, track } = spec
+  const made = await stage.player.act(recordInquiry, {
+    givenName, familyName, birthDate, phone, language, source, reason, urgency, mayLeaveMessage: true, newPerson: true, preferredTrack: track,
+    callerRelation: relation === 'self' ? 'self' : relation === 'child' ? 'child' : relation === 'partner' ? 'partner' : relation === 'sibling' ? 'sibling' : 'professional',
+    callerName: caller ?? null,
+  }, who(stage, 'intake'), at(day, '10:12'))
+  return { clientId: made.clientId, inquiryId: made.id }
+}
+
+async function bookAssessment(stage: Stage, clientId: string, therapist: Actor, day: string): Promise<string> {
+  const intake = who(stage, 'intake')
+  const { times } = await stage.player.act(freeTimes, { staffId: therapist.id }, intake, at(day, '10:20'))
+  const slot = times[Math.min(4, times.length - 1)]
+  if (slot === undefined) throw new Error('No clinician is free.')
+  await stage.player.act(book, { clientId, staffId: therapist.id, startsAt: slot.startsAt }, intake, at(day, '10:22'))
+  return slot.startsAt
+}
+
+const DIMENSIONS = ['No withdrawal to treat; last use days ago.', 'Sleep and blood pressure to watch, family doctor knows.', 'Low mood with anxious evenings, no thoughts of dying.',
+  'Wants to change, doubts the evenings.', 'High risk in the hours after work.', 'Home is kind, two friends are not.']
+
+async function assess(stage: Stage, spec: CastClient, clientId: string, therapist: Actor, day: string): Promise<void> {
+  const { player } = stage
+  const time = (clock: string): string => at(day, clock)
+  const measured = (instrument: 'phq-9' | 'gad-7', total: number, clock: string) =>
+    player.act(submitMeasure, { clientId, instrument, answers: answersFor(instrument, total) }, person(stage.clinicId, 'client', clientId), time(clock))
+  await measured('phq-9', spec.phq[0] ?? 12, '13:02')
+  await measured('gad-7', spec.gad[0] ?? 10, '13:06')
+  const { id } = await player.act(startAssessment, { clientId }, therapist, time('13:10'))
+  const saved = await player.act(saveSection, { id, section: 'why-now', answers: { 'in-own-words': { value: spec.reason }, 'hoped-for': { value: spec.goal } } }, therapist, time('13:20'), 1)
+  await player.act(addFinding, { assessmentId: id, kind: 'substance-use', words: spec.problem }, therapist, time('13:40'))
+  await player.act(addFinding, { assessmentId: id, kind: 'mental-health', words: `Low mood, PHQ-9 ${spec.phq[0] ?? 12}` }, therapist, time('13:42'))
+  await player.act(addFinding, { assessmentId: id, kind: 'strength', words: 'Came by their own decision and asks good questions' }, therapist, time('13:44'))
+  await player.act(decideLevelOfCare, {
+    assessmentId: id, edition: '3', recommended: '2.1', actual: '2.1', reasons: 'Needs nine hours a week of structure in the evenings and can go on living at home.',
+    dimensions: DIMENSIONS.map((words, i) => ({ number: i + 1, rating: i === 4 ? 'serious' as const : i === 0 ? 'none' as const : 'mild' as const, words })),
+  }, therapist, time('13:50'))
+  await player.act(recordDiagnosis, { clientId, code: 'F10.20', words: 'Alcohol use disorder, moderate' }, therapist, time('13:52'))
+  await player.act(judgeRisk, { clientId, level: 'low', words: 'No thoughts of dying now; had them last year. Safety plan to be written together.' }, therapist, time('13:54'))
+  await player.act(signAssessment, { id }, therapist, time('13:58'), saved.version)
+}
+
+/** Plays somebody from the first call to the admission, or as far as they came. */
+export async function beginCare(stage: Stage, spec: CastClient, index: number): Promise<InCare | null> {
+  const therapist = who(stage, index % 3 === 1 ? 'therapist2' : 'therapist')
+  const notAdmitted = ['inquiry', 'referred-out', 'booked', 'assessed'].includes(spec.stage)
+  const admittedOn = notAdmitted ? stage.today : shift(stage.today, -7 * spec.weeks - (index % 3))
+  const firstCall = notAdmitted ? shift(stage.today, -Math.max(spec.weeks, spec.stage === 'assessed' ? 4 : 0)) : shift(admittedOn, -6)
+  const { clientId, inquiryId } = await callIn(stage, spec, firstCall)
+  const found = { spec, clientId, self: person(stage.clinicId, 'client', clientId), therapist, admittedOn }
+  if (spec.stage === 'inquiry') return null
+  await stage.player.act(answerInquiry, { id: inquiryId, answer: 'Called back, explained the program, offered a first appointment.' }, who(stage, 'intake'), at(firstCall, '10:40'))
+  if (spec.stage === 'referred-out') {
+    await stage.player.act(closeInquiry, { id: inquiryId, outcome: 'referred-out', reason: 'Needs an eating disorder program', referredTo: 'Riverside program' }, therapist, at(firstCall, '11:30'))
+    return null
+  }
+  await bookAssessment(stage, clientId, therapist, firstCall)
+  if (spec.stage === 'booked') return null
+  await assess(stage, spec, clientId, therapist, shift(firstCall, notAdmitted ? 2 : 4))
+  if (spec.stage === 'assessed') return null
+  await stage.player.act(admit, { clientId, programId: stage.programId, track: spec.track, therapistId: therapist.id, admittedOn }, therapist, at(admittedOn, '09:10'))
+  return found
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '../platform/pure/policy.ts'
+import type { Action, AnyAction } from '../platform/server/action.ts'
+import { uuid7 } from '../platform/server/clock.ts'
+import { perform, type Engine } from '../platform/server/perform.ts'
+
+type InputOf<A> = A extends Action<string, infer I, unknown> ? I : never
+type OutputOf<A> = A extends Action<string, unknown, infer O> ? O : never
+
+/** Plays actions as invented people at the instants of their story, through the same door as everybody else. */
+export interface Player {
+  readonly act: <A extends AnyAction & Action>(action: A, input: InputOf<A>, by: Actor, at: string, ifMatch?: number) => Promise<OutputOf<A>>
+}
+
+/** A player on an installation; its clock is the story's. */
+export function playerOn(engine: Engine): Player {
+  return { act: async (action, input, by, at, ifMatch) => {
+    const world = { ...engine.world, now: () => at, newId: () => uuid7(Date.parse(at), engine.world.randomBytes(10)) }
+    const { json } = await perform({ ...engine, world, wake: () => {} }, action, { body: input, by: { actor: by }, ifMatch: ifMatch ?? null })
+    return JSON.parse(json)
+  } }
+}
+
+/** Somebody of the demo clinic. */
+export const person = (clinicId: string, kind: Actor['kind'], id: string, roles: readonly string[] = [kind]): Actor => ({
+  kind, id, clinicId, signInId: null, roles, clientId: kind === 'client' ? id : null, topics: [], strong: true, language: 'en',
+})
