@@ -10,13 +10,13 @@ import { endHour, hoursOf, insertHour, seatsOf } from './enrolment.store.ts'
 import type { WeeklyHour } from './enrolment.words.ts'
 import { groupsFrom } from './group.store.ts'
 import { makeHourSessions } from './make-sessions.ts'
-import { beginPhase, phasesOf } from './phase.store.ts'
 import { placementFacts, stayOf, type Stay } from './placement-facts.ts'
 import { insertPlacement } from './placement.store.ts'
 import { proposedWeeks } from './proposal.rules.ts'
 import { AcceptedHour } from './proposal.words.ts'
 import type { Moment } from './program-frame.ts'
 import { schedulers } from './schedule.policy.ts'
+import { settlePhase } from './settle-phase.ts'
 import { bookingsOfSeat, checkSeat, countsFrom, giveSeatBack, takeSeat } from './seats.ts'
 import { meetingsOf } from './series.rules.ts'
 import { cancelHourSessions } from './session.store.ts'
@@ -72,14 +72,6 @@ async function takeUp(moment: Moment, stay: Stay, lacking: { groupIds: readonly 
     await insertHour(moment.db, moment.actor.clinicId, hour)
     await makeHourSessions(moment, { ...hour, staffName: '' }, stay.frame)
   }
-}
-
-async function settlePhase(moment: Moment, stay: Stay): Promise<void> {
-  const stays = await phasesOf(moment.db, stay.episode.id)
-  if (stays.at(-1)?.phase === stay.phaseId) return
-  const hoursPerWeek = stay.phases.find(({ id }) => id === stay.phaseId)?.hoursPerWeek ?? 0
-  await beginPhase(moment.db, moment.actor.clinicId, { episodeId: stay.episode.id, clientId: stay.episode.clientId, phase: stay.phaseId, hoursPerWeek,
-    fromDate: stays.length === 0 ? stay.episode.admittedOn : stay.from, decidedBy: moment.actor.id }, dayPlus(stay.from, -1))
 }
 
 /** What the engine knew and said at the moment of accepting, for whoever asks later. */

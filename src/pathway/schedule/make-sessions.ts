@@ -1,7 +1,9 @@
+import { say } from '../../platform/pure/text.ts'
 import { claim } from './claim.ts'
 import type { Booking } from './booking.rules.ts'
 import { seatsIn, hourMadeUntil } from './enrolment.store.ts'
 import type { WeeklyHour } from './enrolment.words.ts'
+import { hourText } from './hour.text.ts'
 import { groupMadeUntil } from './group.store.ts'
 import type { Group } from './group.words.ts'
 import type { Moment, ProgramFrame } from './program-frame.ts'
@@ -46,7 +48,7 @@ export async function makeGroupSessions(moment: Moment, group: Group, frame: Pro
 export async function makeHourSessions({ db, actor, newId, now }: Moment, hour: WeeklyHour, frame: ProgramFrame): Promise<void> {
   const meetings = meetingsOf(hour, { from: firstDay(hour), to: frame.horizon, zone: frame.zone, closed: frame.closed })
   const made = meetings.filter(({ startsAt }) => startsAt > now).map(({ startsAt, endsAt }): NewSession => ({
-    id: newId(), kind: hour.kind, programId: frame.programId, topic: hour.kind, startsAt, endsAt, breakMinutes: 0,
+    id: newId(), kind: hour.kind, programId: frame.programId, topic: say(hourText, frame.language, hour.kind), startsAt, endsAt, breakMinutes: 0,
     roomId: hour.roomId, remote: hour.remote, groupId: null, weeklyHourId: hour.id, staffIds: [hour.staffId],
   }))
   await insertSessions(db, actor.clinicId, made)

@@ -9,6 +9,7 @@ import { seatsOf } from './enrolment.store.ts'
 import { groupById } from './group.store.ts'
 import { stayOf } from './placement-facts.ts'
 import { schedulers } from './schedule.policy.ts'
+import { settlePhase } from './settle-phase.ts'
 import { bookingsOfSeat, checkSeat, takeSeat } from './seats.ts'
 
 /** Gives a client a seat in one group by hand. */
@@ -26,6 +27,7 @@ export const placeInGroup = command({
     await checkSeat(moment, stay, await groupById(moment.db, input.groupId))
     await claim(moment.db, await bookingsOfSeat(moment, stay, input.groupId), stay.frame.zone)
     await takeSeat(moment, stay, input.groupId)
+    await settlePhase(moment, stay)
     return { id: input.groupId }
   },
 })

@@ -18,6 +18,7 @@ export interface ProgramFrame extends GroupFrame {
   /** The site's calendar day now, and the last day for which sessions are made. */
   readonly today: string, readonly horizon: string
   readonly closed: ReadonlySet<string>
+  readonly language: 'en' | 'es'
 }
 
 /** A program and its place as they are now; refused when the clinic has no such program. */
@@ -32,6 +33,6 @@ export async function programFrame(db: Db, clinicId: string, programId: string, 
     programId, definition: program.definition, zone: site.timeZone, siteId: site.id, today, horizon: dayPlus(today, DAYS_AHEAD),
     phases: program.definition.phases.map(({ id }) => id), tracks: program.definition.tracks.map(({ id }) => id),
     rooms: clinic.rooms.filter(({ siteId }) => siteId === site.id), staffIds: staff.filter(({ left }) => !left).map(({ id }) => id),
-    closed: await closedDays(db, site.id, today),
+    closed: await closedDays(db, site.id, today), language: clinic.language,
   }
 }

@@ -1,5 +1,14 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { acceptPlacement } from './accept-placement.ts'
+import { askAbsence } from './ask-absence.ts'
+import { bookMakeUp } from './book-make-up.ts'
+import { cancelSession } from './cancel-session.ts'
+import { day } from './day.ts'
+import { makeUpOptions } from './make-up-options.ts'
+import { myWeek } from './my-week.ts'
+import { planSession } from './plan-session.ts'
+import { setStaffHours } from './set-staff-hours.ts'
+import { week } from './week.ts'
 import { addCommitment } from './add-commitment.ts'
 import { changeCommitment } from './change-commitment.ts'
 import { changeGroup } from './change-group.ts'
@@ -24,7 +33,8 @@ export const scheduleSlice: Slice = {
   actions: [
     openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead,
     addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
-    proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase,
+    proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
+    week, myWeek, day, planSession, cancelSession, askAbsence, makeUpOptions, bookMakeUp,
   ],
   refusals: scheduleRefusals,
   jobs: [makeAheadNightly],

@@ -117,3 +117,10 @@ export async function cancelHourSessions(db: Db, hourId: string, by: { from: str
   await own(db).updateTable('session').set(eb => ({ cancelled_at: by.now, cancelled_by: by.staffId, cancel_reason: by.reason, version: eb('version', '+', 1) }))
     .where('weekly_hour_id', '=', hourId).where('starts_at', '>=', by.from).where('cancelled_at', 'is', null).where('closed_at', 'is', null).execute()
 }
+
+/** Asks supporters to a family session. */
+export async function inviteSupporters(db: Db, clinicId: string, sessionId: string, clientId: string, supporterIds: readonly string[]): Promise<void> {
+  if (supporterIds.length === 0) return
+  await own(db).insertInto('session_supporter').values([...new Set(supporterIds)].map(supporter_id =>
+    ({ clinic_id: clinicId, session_id: sessionId, client_id: clientId, supporter_id }))).execute()
+}

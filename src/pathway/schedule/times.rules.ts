@@ -27,12 +27,14 @@ export const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 
 export const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
+const written = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 })
+
 /**
  * The instant of a wall-clock time on a day. A time that the clocks skip in spring happens as much later as they skip;
  * one that they repeat in autumn happens the first time. Source: RFC 5545 section 3.3.5; Temporal "compatible".
  */
 export const instantOf = (day: string, clock: string, zone: string): string =>
-  new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).epochMilliseconds).toISOString()
+  written(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant())
 
 /** A stretch between two instants. */
 export interface Span { readonly startsAt: string, readonly endsAt: string }
@@ -40,9 +42,19 @@ export interface Span { readonly startsAt: string, readonly endsAt: string }
 /** A meeting that begins on the wall clock and lasts some real minutes: a clock change never makes it longer or shorter. */
 export function spanOf(day: string, clock: string, minutes: number, zone: string): Span {
   const startsAt = instantOf(day, clock, zone)
-  return { startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }
+  return { startsAt, endsAt: written(Temporal.Instant.from(startsAt).add({ minutes })) }
 }
+
+const isBefore = (a: string, b: string): boolean => Temporal.Instant.compare(a, b) < 0
 
 /** Two stretches share time; touching is not sharing. */
 export const overlaps = (a: Span, b: Span): boolean =>
-  Date.parse(a.startsAt) < Date.parse(b.endsAt) && Date.parse(b.startsAt) < Date.parse(a.endsAt)
+  isBefore(a.startsAt, b.endsAt) && isBefore(b.startsAt, a.endsAt)
+
+/** Real minutes of a stretch. */
+export const minutesBetween = ({ startsAt, endsAt }: Span): number => Temporal.Instant.from(startsAt).until(Temporal.Instant.from(endsAt)).total('minutes')
+
+/** A stretch with some minutes before and after it. */
+export const widened = ({ startsAt, endsAt }: Span, minutes: number): Span => ({
+  startsAt: written(Temporal.Instant.from(startsAt).subtract({ minutes })), endsAt: written(Temporal.Instant.from(endsAt).add({ minutes })),
+})

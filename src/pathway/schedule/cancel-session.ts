@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { command } from '../../platform/server/action.ts'
+import { timeZoneOfProgram } from '../../people/clinic/public.ts'
+import { Id, Line, Made } from '../../people/ids.words.ts'
+import { allow } from '../../people/role.policy.ts'
+import { callOffSessions } from './series-sessions.store.ts'
+import { attendeesOf, sessionById } from './session.store.ts'
+import { tellClients } from './tell-clients.ts'
+
+/** Calls one session off, with the reason; those who were expected are told in neutral words. */
+export const cancelSession = command({
+  name: 'schedule.cancel-session',
+  input: z.object({ id: Id, reason: Line(300) }),
+  subject: async (db, { id }) => {
+    const session = await sessionById(db, id)
+    return session && { ...session, clientIds: (await attendeesOf(db, id)).map(({ clientId }) => clientId) }
+  },
+  allow: allow('therapist', 'facilitator', 'director', 'intake', 'front-desk'),
+  ifMatch: 'required',
+  about: ({ subject }) => subject.clientIds,
+  output: Made,
+  run: async ({ input, subject, ...context }) => {
+    if (subject.closedAt !== null) throw new Refusal('schedule.already-closed')
+    if (subject.cancelledAt !== null) throw new Refusal('schedule.already-cancelled')
+    await callOffSessions(context.db, [subject.id], context.actor.id, context.now, input.reason)
+    const zone = await timeZoneOfProgram(context.db, subject.programId) ?? 'UTC'
+    if (subject.startsAt > context.now) await tellClients(context, subject.clientIds, { kind: 'called-off', at: subject.startsAt, zone })
+    return { id: subject.id }
+  },
+})

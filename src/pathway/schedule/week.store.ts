@@ -1,0 +1,87 @@
+// Views: session, session_staff, attendee, therapy_group, room, program, site, client_name, staff_name (read in one statement)
+import { sql } from 'kysely'
+import type { Db } from '../../platform/server/db.ts'
+import { DaySession, WeekSession } from './week.words.ts'
+
+const read = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee' | 'therapy_group' | 'room' | 'client_name' | 'staff_name'>()
+
+/** Which part of the week is looked at. */
+export interface WeekAsked {
+  readonly now: string, readonly week: string | null, readonly programId: string | null, readonly track: string | null, readonly roomId: string | null
+  readonly staffId: string | null, readonly clientId: string | null
+}
+
+const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+/** The whole week as JSON in one statement: sessions with the ids of everybody, each name once. Undefined without a program. */
+export async function weekAsJson(db: Db, asked: WeekAsked): Promise<string | undefined> {
+  const { rows } = await sql<{ json: string }>`
+    with place as (
+      select s.time_zone as zone, date_trunc('week', coalesce(${asked.week}::date::timestamp, ${asked.now}::timestamptz at time zone s.time_zone))::date as monday
+      from program p join site s on s.clinic_id = p.clinic_id and s.id = p.site_id
+      where ${asked.programId}::uuid is null or p.id = ${asked.programId}::uuid order by p.created_at, p.id limit 1),
+    shown as (
+      select s.*, g.track, g.seats, r.name as room_name from place cross join session s
+      left join therapy_group g on g.clinic_id = s.clinic_id and g.id = s.group_id
+      left join room r on r.clinic_id = s.clinic_id and r.id = s.room_id
+      where s.starts_at >= place.monday::timestamp at time zone place.zone and s.starts_at < (place.monday + 7)::timestamp at time zone place.zone
+        and (${asked.programId}::uuid is null or s.program_id = ${asked.programId}::uuid)
+        and (${asked.track}::text is null or g.track = ${asked.track}::text)
+        and (${asked.roomId}::uuid is null or s.room_id = ${asked.roomId}::uuid)
+        and (${asked.staffId}::uuid is null or exists (select from session_staff l where l.clinic_id = s.clinic_id and l.session_id = s.id and l.staff_id = ${asked.staffId}::uuid))
+        and (${asked.clientId}::uuid is null or exists (select from attendee a where a.clinic_id = s.clinic_id and a.session_id = s.id and a.client_id = ${asked.clientId}::uuid))),
+    leads as (select l.session_id, json_agg(l.staff_id order by l.staff_id) as ids, array_agg(l.staff_id) as people
+      from shown s join session_staff l on l.clinic_id = s.clinic_id and l.session_id = s.id group by l.session_id),
+    seats as (select a.session_id, json_agg(a.client_id order by a.client_id) as ids, array_agg(a.client_id) as people
+      from shown s join attendee a on a.clinic_id = s.clinic_id and a.session_id = s.id group by a.session_id)
+    select json_build_object('week', place.monday, 'zone', place.zone,
+      'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'topic', s.topic, 'startsAt', ${instant('s.starts_at')},
+          'endsAt', ${instant('s.ends_at')}, 'breakMinutes', s.break_minutes, 'roomId', s.room_id, 'roomName', s.room_name, 'remote', s.remote,
+          'cancelledAt', ${instant('s.cancelled_at')}, 'closedAt', ${instant('s.closed_at')}, 'groupId', s.group_id, 'track', s.track, 'seats', s.seats,
+          'version', s.version, 'staffIds', coalesce(l.ids, '[]'::json), 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
+        from shown s left join leads l on l.session_id = s.id left join seats a on a.session_id = s.id), '[]'::json),
+      'people', coalesce((select json_object_agg(n.client_id, n.name) from client_name n
+        where n.client_id in (select distinct unnest(people) from seats)), '{}'::json),
+      'staff', coalesce((select json_object_agg(n.staff_id, n.name) from staff_name n
+        where n.staff_id in (select distinct unnest(people) from leads)), '{}'::json))::text as json
+    from place`.execute(read(db))
+  return rows[0]?.json
+}
+
+/** What one client is expected at between two instants. */
+export interface OwnSession {
+  readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly breakMinutes: number
+  readonly roomName: string | null, readonly remote: boolean, readonly cancelledAt: string | null, readonly makeUpFor: string | null
+}
+
+/** The sessions a client is expected at, in order of time. */
+export const sessionsOfClient = (db: Db, clientId: string, from: string, to: string): Promise<OwnSession[]> =>
+  read(db).selectFrom('attendee as a').innerJoin('session as s', join => join.onRef('s.clinic_id', '=', 'a.clinic_id').onRef('s.id', '=', 'a.session_id'))
+    .leftJoin('room as r', join => join.onRef('r.clinic_id', '=', 's.clinic_id').onRef('r.id', '=', 's.room_id'))
+    .where('a.client_id', '=', clientId).where('s.starts_at', '>=', from).where('s.starts_at', '<', to)
+    .select(['s.id', 's.kind', 's.topic', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.break_minutes as breakMinutes', 'r.name as roomName',
+      's.remote', 's.cancelled_at as cancelledAt', 'a.make_up_for as makeUpFor']).orderBy('s.starts_at').execute()
+
+/** The sessions that begin between two instants, of one staff member or of all, with how many are expected. */
+export async function daySessions(db: Db, from: string, to: string, staffId: string | null): Promise<DaySession[]> {
+  let asked = read(db).selectFrom('session as s').leftJoin('room as r', join => join.onRef('r.clinic_id', '=', 's.clinic_id').onRef('r.id', '=', 's.room_id'))
+    .where('s.starts_at', '>=', from).where('s.starts_at', '<', to)
+  if (staffId !== null) asked = asked.where(eb => eb.exists(eb.selectFrom('session_staff as l').select('l.staff_id')
+    .whereRef('l.clinic_id', '=', 's.clinic_id').whereRef('l.session_id', '=', 's.id').where('l.staff_id', '=', staffId)))
+  const rows = await asked.select(eb => ['s.id', 's.kind', 's.topic', 's.starts_at as startsAt', 's.ends_at as endsAt', 'r.name as roomName', 's.remote',
+    's.cancelled_at as cancelledAt', 's.closed_at as closedAt',
+    eb.selectFrom('attendee as a').whereRef('a.clinic_id', '=', 's.clinic_id').whereRef('a.session_id', '=', 's.id').select(sql<number>`count(*)::int`.as('n')).as('expected'),
+    eb.selectFrom('session_staff as l').innerJoin('staff_name as n', join => join.onRef('n.clinic_id', '=', 'l.clinic_id').onRef('n.staff_id', '=', 'l.staff_id'))
+      .whereRef('l.clinic_id', '=', 's.clinic_id').whereRef('l.session_id', '=', 's.id')
+      .select(sql<string[]>`coalesce(array_agg(n.name order by n.name), '{}')`.as('names')).as('staffNames'),
+    eb.selectFrom('attendee as a').innerJoin('client_name as n', join => join.onRef('n.clinic_id', '=', 'a.clinic_id').onRef('n.client_id', '=', 'a.client_id'))
+      .whereRef('a.clinic_id', '=', 's.clinic_id').whereRef('a.session_id', '=', 's.id').where('a.kind', '<>', 'group').limit(1)
+      .select(sql<unknown>`jsonb_build_object('id', n.client_id, 'name', n.name)`.as('who')).as('alone')])
+    .orderBy('s.starts_at').orderBy('s.id').execute()
+  return rows.map(({ alone, ...row }) => {
+    const who = Who.parse(alone)
+    return DaySession.parse({ ...row, clientId: who?.id ?? null, clientName: who?.name ?? null })
+  })
+}
+
+const Who = DaySession.pick({ id: true }).extend({ name: WeekSession.shape.topic }).nullable()
