@@ -1,27 +1,7 @@
+import { chance } from './chance.rules.ts'
+import type { Chance } from './chance.rules.ts'
 import { Client, Group, Therapist } from './instance.words.ts'
 import type { RunningWeek, Slot, Window } from './instance.words.ts'
-
-/** A number source that gives the same row for the same seed. */
-export type Chance = { upTo: (most: number) => number; often: (share: number) => boolean; pick: <T>(list: readonly T[]) => T }
-
-/** Chance from a seed (a small linear congruential generator). */
-export function chance(seed: number): Chance {
-  let state = (seed * 2_654_435_761 + 1) % 4_294_967_296
-  const next = (): number => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return Math.floor(state / 65_536) / 65_536
-  }
-  const upTo = (most: number): number => Math.floor(next() * (most + 1))
-  return {
-    upTo,
-    often: (share) => next() < share,
-    pick: (list) => {
-      const found = list[upTo(list.length - 1)]
-      if (found === undefined) throw new Error('nothing to pick from')
-      return found
-    },
-  }
-}
 
 /** Minutes since midnight. */
 export function at(hour: number, minute = 0): number {

@@ -1,12 +1,12 @@
 import type { Client, Plan, RunningWeek } from './instance.words.ts'
 import { limitsOf, optionKey, slotOf } from './options.rules.ts'
 import type { Option } from './options.rules.ts'
-import { LEVEL_WEIGHTS } from './placement.words.ts'
+import { LEVEL_WEIGHTS, valueOf } from './placement.words.ts'
 import type { Levels, WeekPlan } from './placement.words.ts'
 import type { Taken } from './taken.rules.ts'
 import type { Candidate, WeekQuestion } from './week-search.words.ts'
 
-const [, , WISHES, , CHANGES] = LEVEL_WEIGHTS
+const [UNMET, , WISHES, , CHANGES] = LEVEL_WEIGHTS
 const STATE_LIMIT = 400_000
 
 /** What attending this session costs: wishes missed, less what keeping it of today's plan saves. */
@@ -107,8 +107,7 @@ export function weekPlan(week: RunningWeek, client: Client, choice: { options: r
     const attends = choice.options.some((o) => o.kind === 'group' && o.id === group.id)
     if (attends) seatsLeft[group.id] = group.cap - (choice.taken.members.get(group.id)?.size ?? 0) - 1
   }
-  const value = levels.reduce((sum, units, i) => sum + units * (LEVEL_WEIGHTS[i] ?? 0), 0)
-  return { plan: planOf(choice.options), levels, value, ...shapeOf(week, choice.options), seatsLeft }
+  return { plan: planOf(choice.options), levels, value: valueOf(levels), ...shapeOf(week, choice.options), seatsLeft }
 }
 
 /** The options a plan stands for, found among these. */
@@ -118,4 +117,12 @@ export function optionsIn(plan: Plan, options: readonly Option[]): Option[] {
     if (slot !== null) wanted.add(`${kind} ${slot.t} ${slot.day} ${slot.start} ${slot.mode}`)
   }
   return options.filter((option) => wanted.has(optionKey(option)))
+}
+
+/** What one client's plan counts for in a census; nothing chosen means not started, or in care without a plan. */
+export function planValue(week: RunningWeek, client: Client, chosen: readonly Option[] | null): number {
+  if (chosen !== null) return valueOf(levelsOf(week, client, chosen))
+  if (client.status === 'waiting') return UNMET * (10 + Math.ceil(client.waitDays / 3))
+  const limits = limitsOf(week, client)
+  return UNMET * (limits.min / 30 + 2 + 2 * limits.days)
 }

@@ -1,0 +1,82 @@
+import type { Client, Plan, Plans, RunningWeek } from './instance.words.ts'
+import { allowedOptions, judgedAgainst, judgedOptions } from './options.rules.ts'
+import type { Option } from './options.rules.ts'
+import { LEVEL_WEIGHTS } from './placement.words.ts'
+import type { Taken } from './taken.rules.ts'
+import { optionsIn, planOf, planValue } from './week-question.rules.ts'
+
+/** A client whose plan is open, with the sessions they could attend. */
+export type OpenClient = { client: Client; options: readonly Option[] }
+
+/** What one client is given: sessions, null for none. */
+export type Chosen = readonly Option[] | null
+
+/** A census prepared for planning: each client with the sessions their own life and the program allow. */
+export type Census = { week: RunningWeek; open: ReadonlyMap<string, OpenClient> }
+
+/** Where a re-plan stands: everybody's sessions, written plans, and what each client's plan counts for. */
+export type Standing = { chosen: Map<string, Chosen>; plans: Record<string, Plan | null>; values: Map<string, number> }
+
+/** Prepares a census: works out once what each client could attend. */
+export function prepared(week: RunningWeek): Census {
+  const open = new Map<string, OpenClient>()
+  for (const client of week.clients) {
+    open.set(client.id, { client, options: allowedOptions(judgedOptions(week, client)) })
+  }
+  return { week, open }
+}
+
+/** Nobody has a plan. */
+export function nobodyPlaced(census: Census): Standing {
+  const standing: Standing = { chosen: new Map(), plans: {}, values: new Map() }
+  for (const id of census.open.keys()) give(census, standing, { id, chosen: null })
+  return standing
+}
+
+/** Gives one client these sessions instead of what they had. */
+export function give(census: Census, standing: Standing, to: { id: string; chosen: Chosen }): void {
+  const one = census.open.get(to.id)
+  if (one === undefined) return
+  const chosen = to.chosen !== null && to.chosen.length > 0 ? to.chosen : null
+  standing.chosen.set(to.id, chosen)
+  standing.plans[to.id] = chosen === null ? null : planOf(chosen)
+  standing.values.set(to.id, planValue(census.week, one.client, chosen))
+}
+
+/** A standing made of written plans, as far as their sessions are still allowed. */
+export function standingOf(census: Census, plans: Plans): Standing {
+  const standing = nobodyPlaced(census)
+  for (const [id, { options }] of census.open) {
+    const plan = plans[id] ?? null
+    if (plan !== null) give(census, standing, { id, chosen: optionsIn(plan, options) })
+  }
+  return standing
+}
+
+/** These clients with only the sessions that others leave them. */
+export function openAgainst({ week, open }: Census, taken: Taken, ids: readonly string[]): OpenClient[] {
+  return ids.flatMap((id) => {
+    const one = open.get(id)
+    if (one === undefined) return []
+    const judge = judgedAgainst(week, one.client, taken)
+    const options = one.options.filter((option) => judge({ option, reasons: [] }).reasons.length === 0)
+    return [{ client: one.client, options }]
+  })
+}
+
+/** The value of all plans together, thin groups included. */
+export function censusValue({ week }: Census, standing: Standing): number {
+  const sizes = new Map<string, number>()
+  for (const plan of Object.values(standing.plans)) {
+    for (const id of plan?.groups ?? []) sizes.set(id, (sizes.get(id) ?? 0) + 1)
+  }
+  const thin = week.groups.reduce((sum, g) => sum + Math.max(0, g.min - (sizes.get(g.id) ?? 0)), 0)
+  return [...standing.values.values()].reduce((sum, value) => sum + value, 2 * LEVEL_WEIGHTS[3] * thin)
+}
+
+/** Clients in the order a coordinator sees them: those in care first, then who has waited longest. */
+export function byUrgency(clients: readonly Client[]): Client[] {
+  const active = clients.filter((c) => c.status === 'active')
+  const waiting = clients.filter((c) => c.status === 'waiting').sort((a, b) => b.waitDays - a.waitDays)
+  return [...active, ...waiting]
+}

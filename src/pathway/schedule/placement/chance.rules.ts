@@ -1,0 +1,28 @@
+/** A number source that gives the same row for the same seed. */
+export type Chance = {
+  /** A share from 0 to just below 1. */
+  share: () => number
+  upTo: (most: number) => number
+  often: (share: number) => boolean
+  pick: <T>(list: readonly T[]) => T
+}
+
+/** Chance from a seed (a small linear congruential generator). */
+export function chance(seed: number): Chance {
+  let state = (seed * 2_654_435_761 + 1) % 4_294_967_296
+  const share = (): number => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return Math.floor(state / 65_536) / 65_536
+  }
+  const upTo = (most: number): number => Math.floor(share() * (most + 1))
+  return {
+    share,
+    upTo,
+    often: (part) => share() < part,
+    pick: (list) => {
+      const found = list[upTo(list.length - 1)]
+      if (found === undefined) throw new Error('nothing to pick from')
+      return found
+    },
+  }
+}

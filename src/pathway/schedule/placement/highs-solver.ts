@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module'
+import type { Column, Model, Relaxation, SolveLimits, Solved, Solver } from './solver.words.ts'
+
+const require = createRequire(import.meta.url)
+const loadHighs: typeof import('highs').default = require('highs')
+type Highs = Awaited<ReturnType<typeof loadHighs>>
+
+/** Primal simplex: the last answer stays valid when columns are added, so it goes on from there. */
+const PRIMAL = 4
+const MOST_NODES = 2_000_000_000
+
+/**
+ * The HiGHS solver (MIT licence, compiled to WebAssembly), one thread, its chance fixed by a seed. It blocks the
+ * thread it runs on: use it in a worker.
+ */
+export async function highsSolver(): Promise<Solver> {
+  const highs = await loadHighs()
+  return { solve: (model, limits) => solved(highs, model, limits), relax: (model) => relaxation(highs, model) }
+}
+
+function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
+  const integrality = Int32Array.from(model.columns, (column) => Number(column.whole))
+  return highs.withModel({ ...packedModel(highs, model), integrality }, (run) => {
+    run.options.set({
+      output_flag: false, random_seed: limits.seed, time_limit: Math.max(0.1, limits.seconds),
+      mip_max_nodes: Math.min(MOST_NODES, limits.nodes), mip_rel_gap: limits.gap, mip_abs_gap: 0.5,
+    })
+    if (limits.start !== null) run.setSolution({ colValue: Float64Array.from(limits.start) })
+    run.run()
+    const optimal = run.getModelStatus() === highs.constants.modelStatus.optimal
+    const known = optimal || run.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
+    return { values: known ? run.getSolution().colValue : null, optimal, bound: Number(run.info.get('mip_dual_bound')) }
+  })
+}
+
+function relaxation(highs: Highs, first: Model): Relaxation {
+  const model = highs.createModel(packedModel(highs, first))
+  model.options.set({ output_flag: false, simplex_strategy: PRIMAL, random_seed: 1 })
+  let rows = first.rows.length
+  return {
+    run: () => {
+      model.run()
+      const { colValue, rowDual } = model.getSolution()
+      return { cost: model.getObjectiveValue(), values: colValue, prices: rowDual }
+    },
+    addColumns: (columns) => {
+      const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, rows)
+      if (numCols > 0) model.addCols({ cost: colCost, lower: colLower, upper: colUpper, matrix })
+    },
+    addRow: (row, terms) => {
+      const entries = { indices: terms.map(([column]) => column), values: terms.map(([, weight]) => weight) }
+      model.addRow(bound(highs, row.lower), bound(highs, row.upper), entries)
+      rows += 1
+    },
+    setUpper: (column, upper) => void model.changeColBounds(column, 0, bound(highs, upper)),
+    close: () => model.dispose(),
+  }
+}
+
+function packedModel(highs: Highs, { rows, columns }: Model) {
+  return {
+    ...packedColumns(highs, columns, rows.length),
+    numRows: rows.length,
+    rowLower: Float64Array.from(rows, (row) => bound(highs, row.lower)),
+    rowUpper: Float64Array.from(rows, (row) => bound(highs, row.upper)),
+  }
+}
+
+function packedColumns(highs: Highs, columns: readonly Column[], numRows: number) {
+  const starts = [0]
+  const indices: number[] = []
+  const values: number[] = []
+  for (const { terms } of columns) {
+    for (const [row, weight] of terms) {
+      indices.push(row)
+      values.push(weight)
+    }
+    starts.push(indices.length)
+  }
+  return {
+    numCols: columns.length,
+    colCost: Float64Array.from(columns, (column) => column.cost),
+    colLower: new Float64Array(columns.length),
+    colUpper: Float64Array.from(columns, (column) => bound(highs, column.upper)),
+    matrix: { format: 'csc' as const, numRows, numCols: columns.length, starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) },
+  }
+}
+
+function bound(highs: Highs, value: number): number {
+  return Number.isFinite(value) ? value : value > 0 ? highs.infinity : -highs.infinity
+}

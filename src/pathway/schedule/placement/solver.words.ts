@@ -1,0 +1,35 @@
+/** How much of a row one unit of a column takes. */
+export type Term = readonly [row: number, weight: number]
+
+/** One thing that may be decided: its cost, what it takes of each row, the most of it, and whether only whole amounts count. */
+export type Column = { cost: number; terms: readonly Term[]; upper: number; whole: boolean }
+
+/** A limit on the sum of what the columns take. */
+export type Row = { lower: number; upper: number }
+
+/** Columns and rows; the least cost is wanted. */
+export type Model = { rows: readonly Row[]; columns: readonly Column[] }
+
+/** Where a solver must stop, a known solution to start from, and the seed of its own chance. */
+export type SolveLimits = { seconds: number; nodes: number; gap: number; start: readonly number[] | null; seed: number }
+
+/** What a solver found: the amounts if any, whether nothing better exists, and the proven least cost. */
+export type Solved = { values: ArrayLike<number> | null; optimal: boolean; bound: number }
+
+/** The model with fractions allowed: least cost, amounts, and the price of one unit of each row. */
+export type Relaxed = { cost: number; values: ArrayLike<number>; prices: ArrayLike<number> }
+
+/** A model with fractions allowed that is solved again and again while it grows. */
+export type Relaxation = {
+  run: () => Relaxed
+  addColumns: (columns: readonly Column[]) => void
+  addRow: (row: Row, terms: readonly (readonly [column: number, weight: number])[]) => void
+  setUpper: (column: number, upper: number) => void
+  close: () => void
+}
+
+/** Anything that solves such models; the engine knows no more about a solver than this. */
+export type Solver = { solve: (model: Model, limits: SolveLimits) => Solved; relax: (model: Model) => Relaxation }
+
+/** No limit. */
+export const UNLIMITED = Number.POSITIVE_INFINITY
