@@ -57,7 +57,8 @@ describe('every action', () => {
   it('is refused to each role that the table does not name, before anything is looked at', async () => {
     const somebody = '019a0000-0000-7000-8000-000000000009'
     const actors = [...Object.values(clinic.staff), clinic.client(somebody), clinic.supporter(somebody, somebody, [])]
-    for (const action of evenkeel.actions) {
+    const forNobodyOnly = ({ grants }: (typeof evenkeel.actions)[number]) => grants.every(({ roles }) => roles.every(role => role === 'nobody'))
+    for (const action of evenkeel.actions.filter(one => !forNobodyOnly(one))) {
       for (const actor of actors) {
         const named = action.grants.some(({ roles }) => roles.some(role => actor.roles.includes(role)))
         const outcome = await refusedWith(perform(clinic.engine, action, { body: {}, by: { actor } }).catch((error: unknown) => {

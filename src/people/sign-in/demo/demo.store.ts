@@ -1,3 +1,4 @@
+// Functions: app.demo_person, app.demo_ready, app.founded
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import { DemoPerson } from './demo.words.ts'
