@@ -116,6 +116,8 @@ export async function addClinic(pool: pg.Pool, ownerUrl: string, close: () => Pr
 export async function openTestClinic(): Promise<TestClinic> {
   const database = await openTestDatabase()
   const pool = createPool(database.ownerUrl, 12)
+  // The last connections may still be closing when the database is dropped.
+  pool.on('error', () => {})
   return addClinic(pool, database.ownerUrl, async () => {
     await pool.end()
     await database.close()

@@ -1,12 +1,93 @@
-// Tables: supporter, release
+// Tables: supporter, release, family_word
 import type { Db } from '../../platform/server/db.ts'
-import type { Supporter } from './family.words.ts'
+import { Topic, type FamilyWord, type Release, type Supporter, type SupporterDetails } from './family.words.ts'
+import { releaseState } from './release.rules.ts'
 
-const own = (db: Db) => db.$pickTables<'supporter' | 'release'>()
+const own = (db: Db) => db.$pickTables<'supporter' | 'release' | 'family_word'>()
 
-/** One supporter. */
+const supporters = (db: Db) => own(db).selectFrom('supporter').select(['id', 'client_id as clientId', 'name', 'relation', 'email', 'phone', 'language']).where('ended_at', 'is', null)
+
+const asSupporter = <T extends { language: string }>(row: T): T & { language: 'en' | 'es' } => ({ ...row, language: row.language === 'es' ? 'es' : 'en' })
+
+/** One supporter who has not been let go. */
 export async function supporterById(db: Db, id: string): Promise<Supporter | undefined> {
-  const row = await own(db).selectFrom('supporter').select(['id', 'client_id as clientId', 'name', 'relation', 'email', 'phone', 'language'])
-    .where('id', '=', id).executeTakeFirst()
-  return row && { ...row, language: row.language === 'es' ? 'es' : 'en' }
+  const row = await supporters(db).where('id', '=', id).executeTakeFirst()
+  return row && asSupporter(row)
+}
+
+/** The people around a client. */
+export async function supportersOf(db: Db, clientId: string): Promise<Supporter[]> {
+  return (await supporters(db).where('client_id', '=', clientId).orderBy('created_at').execute()).map(asSupporter)
+}
+
+/** Writes a supporter down. */
+export async function insertSupporter(db: Db, clinicId: string, id: string, clientId: string, details: SupporterDetails, now: string): Promise<void> {
+  await own(db).insertInto('supporter').values({
+    clinic_id: clinicId, id, client_id: clientId, name: details.name, relation: details.relation, email: details.email ?? null,
+    phone: details.phone ?? null, language: details.language, created_at: now,
+  }).execute()
+}
+
+/** Lets a supporter go; their releases are taken back with them. */
+export async function endSupporter(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('supporter').set({ ended_at: now }).where('id', '=', id).execute()
+  await own(db).updateTable('release').set(eb => ({ revoked_at: now, version: eb('version', '+', 1) }))
+    .where('supporter_id', '=', id).where('revoked_at', 'is', null).execute()
+}
+
+const releases = (db: Db) => own(db).selectFrom('release').select(['id', 'client_id as clientId', 'supporter_id as supporterId', 'recipient', 'topics', 'purpose',
+  'signed_at as signedAt', 'valid_until as validUntil', 'revoked_at as revokedAt', 'version'])
+
+const asRelease = <T extends { topics: string[], validUntil: string, revokedAt: string | null }>(row: T, today: string): Omit<T, 'topics'> & Pick<Release, 'topics' | 'state'> =>
+  ({ ...row, topics: row.topics.flatMap(topic => Topic.safeParse(topic).data ?? []), state: releaseState(row, today) })
+
+/** Every release of a client, newest first. */
+export async function releasesOf(db: Db, clientId: string, today: string): Promise<Release[]> {
+  const rows = await releases(db).where('client_id', '=', clientId).orderBy('signed_at', 'desc').execute()
+  return rows.map(row => asRelease(row, today))
+}
+
+/** The releases that name a supporter. */
+export async function releasesFor(db: Db, supporterId: string, today: string): Promise<Release[]> {
+  const rows = await releases(db).where('supporter_id', '=', supporterId).execute()
+  return rows.map(row => asRelease(row, today))
+}
+
+/** One release. */
+export async function releaseById(db: Db, id: string, today: string): Promise<Release | undefined> {
+  const row = await releases(db).where('id', '=', id).executeTakeFirst()
+  return row && asRelease(row, today)
+}
+
+/** Keeps a release. */
+export async function insertRelease(db: Db, clinicId: string, release: Omit<Release, 'revokedAt' | 'version' | 'state'>): Promise<void> {
+  await own(db).insertInto('release').values({
+    clinic_id: clinicId, id: release.id, client_id: release.clientId, supporter_id: release.supporterId, recipient: release.recipient,
+    topics: release.topics, purpose: release.purpose, signed_at: release.signedAt, valid_until: release.validUntil,
+  }).execute()
+}
+
+/** Takes a release back, at once. */
+export async function revoke(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('release').set(eb => ({ revoked_at: now, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** Keeps what a supporter told the team. */
+export async function insertWord(db: Db, word: { clinicId: string, id: string, clientId: string, supporterId: string, words: string, now: string }): Promise<void> {
+  await own(db).insertInto('family_word').values({
+    clinic_id: word.clinicId, id: word.id, client_id: word.clientId, supporter_id: word.supporterId, words: word.words, told_at: word.now,
+  }).execute()
+}
+
+/** What one supporter has told, newest first. */
+export async function wordsOf(db: Db, supporterId: string, limit = 20): Promise<{ toldAt: string, words: string }[]> {
+  return own(db).selectFrom('family_word').select(['told_at as toldAt', 'words']).where('supporter_id', '=', supporterId)
+    .orderBy('told_at', 'desc').limit(limit).execute()
+}
+
+/** What the people around a client have told the team, newest first. */
+export async function wordsAbout(db: Db, clientId: string): Promise<FamilyWord[]> {
+  return own(db).selectFrom('family_word as w').innerJoin('supporter as s', join => join.onRef('s.clinic_id', '=', 'w.clinic_id').onRef('s.id', '=', 'w.supporter_id'))
+    .select(['w.id', 's.name as supporterName', 's.relation', 'w.words', 'w.told_at as toldAt']).where('w.client_id', '=', clientId)
+    .orderBy('w.told_at', 'desc').limit(50).execute()
 }

@@ -102,3 +102,10 @@ export async function waysOf(db: Db, staffId: string): Promise<Omit<Ways, 'stron
     secondFactor: factor !== undefined && factor.confirmed_at !== null, codesLeft: Number(codes.count),
   }
 }
+
+/** Who of the staff has a password or a passkey. */
+export async function staffWithWayIn(db: Db): Promise<ReadonlySet<string>> {
+  const passwords = await own(db).selectFrom('password').select('staff_id as id').execute()
+  const passkeys = await own(db).selectFrom('passkey').select('person_id as id').where('kind', '=', 'staff').execute()
+  return new Set([...passwords, ...passkeys].map(({ id }) => id))
+}

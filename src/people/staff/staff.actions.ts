@@ -1,6 +1,10 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { changeStaffRoles, deactivateStaff, staffRoster } from './change-access.ts'
+import { inviteAgain, inviteStaff } from './invite-staff.ts'
 import { staffList } from './staff-list.ts'
 import { staffRefusals } from './staff.words.ts'
 
 /** The people the clinic employs. */
-export const staffSlice: Slice = { actions: [staffList], refusals: staffRefusals }
+export const staffSlice: Slice = {
+  actions: [staffList, staffRoster, inviteStaff, inviteAgain, changeStaffRoles, deactivateStaff], refusals: staffRefusals,
+}

@@ -1,6 +1,6 @@
 // Tables: staff_member
 import type { Db } from '../../platform/server/db.ts'
-import type { StaffDetails, StaffMember } from './staff.words.ts'
+import type { StaffDetails, StaffMember, StaffRecord } from './staff.words.ts'
 
 const own = (db: Db) => db.$pickTables<'staff_member'>()
 
@@ -22,6 +22,27 @@ export async function allStaff(db: Db): Promise<StaffMember[]> {
 export async function staffByEmail(db: Db, email: string): Promise<{ clinicId: string, id: string, roles: string[], name: string }[]> {
   return own(db).selectFrom('staff_member').select(['clinic_id as clinicId', 'id', 'roles', 'name'])
     .where('email', '=', email).where('left_at', 'is', null).execute()
+}
+
+/** Everybody with what a director needs to know of their access. */
+export async function staffRecords(db: Db): Promise<StaffRecord[]> {
+  const rows = await own(db).selectFrom('staff_member').select(['id', 'name', 'email', 'roles', 'credential', 'language', 'left_at', 'version']).orderBy('name').execute()
+  return rows.map(({ left_at, ...row }) => ({ ...row, language: row.language === 'es' ? 'es' : 'en', left: left_at !== null }))
+}
+
+/** One staff member with what a director needs to know of their access. */
+export async function staffRecord(db: Db, id: string): Promise<StaffRecord | undefined> {
+  return (await staffRecords(db)).find(member => member.id === id)
+}
+
+/** Gives a staff member other roles. */
+export async function changeRoles(db: Db, id: string, roles: readonly string[]): Promise<void> {
+  await own(db).updateTable('staff_member').set(eb => ({ roles: [...roles], version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** A staff member has left the clinic. */
+export async function letGo(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('staff_member').set(eb => ({ left_at: now, version: eb('version', '+', 1) })).where('id', '=', id).execute()
 }
 
 /** One staff member. */

@@ -17,7 +17,20 @@ export const StaffMember = z.object({
 })
 export type StaffMember = z.output<typeof StaffMember>
 
+/** A staff member as a director sees them. */
+export const StaffRecord = z.object({
+  id: Id, name: z.string(), email: z.string(), roles: z.array(z.string()), credential: z.string().nullable(), language: Language,
+  left: z.boolean(), version: z.number(),
+})
+export type StaffRecord = z.output<typeof StaffRecord>
+
+/** A line of the staff list: may they come in, are they still invited, have they left? */
+export const StaffLine = StaffRecord.extend({ access: z.enum(['in', 'invited', 'invitation-over', 'left']), invitedUntil: z.string().nullable() })
+export type StaffLine = z.output<typeof StaffLine>
+
 export const staffRefusals = refusals({
   'staff.e-mail-taken': { en: 'Somebody in this clinic already has this e-mail address.', es: 'Alguien en esta clínica ya tiene este correo.' },
+  'staff.has-left': { en: 'This person has already left the clinic.', es: 'Esta persona ya no trabaja en la clínica.' },
+  'staff.already-in': { en: 'This person already has a way in.', es: 'Esta persona ya tiene acceso.' },
   'staff.not-yourself': { status: 403, en: 'Nobody can do this for themselves. Ask another director.', es: 'Nadie puede hacer esto para sí mismo. Pide ayuda a otra persona de dirección.' },
 })

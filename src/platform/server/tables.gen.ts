@@ -440,6 +440,15 @@ export interface FamilySession {
   topic: string | null;
 }
 
+export interface FamilyWord {
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  supporter_id: string;
+  told_at: string;
+  words: string;
+}
+
 export interface Finding {
   assessment_id: string;
   client_id: string;
@@ -1328,6 +1337,7 @@ export interface DB {
   enrolment: Enrolment;
   episode: Episode;
   family_session: FamilySession;
+  family_word: FamilyWord;
   finding: Finding;
   follow_up: FollowUp;
   goal: Goal;

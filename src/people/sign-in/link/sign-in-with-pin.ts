@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { command, nothing } from '../../../platform/server/action.ts'
+import { clientById } from '../../client/public.ts'
+import { supporterById } from '../../family/public.ts'
 import { allow } from '../../role.policy.ts'
 import { beforeGuess, wrongGuess } from '../guess.ts'
 import { fits } from '../secret.ts'
@@ -24,6 +26,8 @@ export const signInWithPin = command({
     const { clinicId, personId, id } = device
     const kind: 'client' | 'supporter' = device.kind === 'supporter' ? 'supporter' : 'client'
     await become({ clinicId, kind, id: personId, ...(kind === 'client' && { clientId: personId }) })
+    const known = kind === 'client' ? await clientById(context.db, personId) : await supporterById(context.db, personId)
+    if (!known) throw await wrongGuess(context, guess, 'sign-in.wrong-pin')
     await startSignIn(context, { clinicId, kind, personId, strong: true, device: input.device, deviceId: id })
     return { kind }
   },

@@ -2,7 +2,7 @@ import { fold } from '../../client/client.rules.ts'
 
 /** Words that open lists of stolen passwords, and words every colleague would try. Ours; nothing is copied from such a list. */
 const WORDS = `password passwort contrasena contrase clave secret secreto admin administrator root user welcome bienvenido letmein login signin
-qwerty qwertz azerty asdf zxcv iloveyou teamo dragon monkey master superman batman football baseball soccer futbol princess sunshine shadow
+qwertyuiop qwerty qwertz azerty asdfghjkl asdf hjkl uiop zxcvbnm zxcv segura seguro safe secure iloveyou teamo dragon monkey master superman batman football baseball soccer futbol princess sunshine shadow
 summer winter spring autumn fall verano invierno primavera otono january february march april may june july august september october november
 december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday friday
 saturday sunday lunes martes miercoles jueves viernes sabado domingo evenkeel keel clinic clinica therapy terapia therapist recovery
@@ -11,7 +11,8 @@ change changeme test testing demo guest hello hola love the and please`.split(/\
 
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' }
 
-const plain = (text: string): string => [...fold(text)].map(letter => LOOKALIKES[letter] ?? letter).join('').replace(/[^a-z]/gu, '')
+/** Letters only, lookalikes read as letters; a row of digits says nothing. */
+const plain = (text: string): string => [...fold(text).replace(/\d{2,}/gu, ' ')].map(letter => LOOKALIKES[letter] ?? letter).join('').replace(/[^a-z]/gu, '')
 
 /** Letters that no word, name, run or repetition accounts for. */
 function unexplained(password: string, about: readonly string[]): string {
