@@ -12,9 +12,8 @@ import { startJobs, type Jobs } from './platform/server/jobs.ts'
 import { createLog } from './platform/server/log.ts'
 import { migrate } from './platform/server/migrate.ts'
 import { StartRefusal } from './platform/server/start-refusal.ts'
+import { PAGES } from './pages.ts'
 import { evenkeel } from './slices.ts'
-
-const PAGES = { '': 'door.html', 'set-up': 'door.html', 'sign-in': 'door.html', join: 'door.html', staff: 'staff.html', my: 'client.html', family: 'supporter.html' }
 
 /** The version of this software. */
 async function ownVersion(): Promise<string> {

@@ -21,10 +21,10 @@ export async function supportersOf(db: Db, clientId: string): Promise<Supporter[
 }
 
 /** Writes a supporter down. */
-export async function insertSupporter(db: Db, clinicId: string, id: string, clientId: string, details: SupporterDetails, now: string): Promise<void> {
+export async function insertSupporter(db: Db, supporter: SupporterDetails & { clinicId: string, id: string, clientId: string, now: string }): Promise<void> {
   await own(db).insertInto('supporter').values({
-    clinic_id: clinicId, id, client_id: clientId, name: details.name, relation: details.relation, email: details.email ?? null,
-    phone: details.phone ?? null, language: details.language, created_at: now,
+    clinic_id: supporter.clinicId, id: supporter.id, client_id: supporter.clientId, name: supporter.name, relation: supporter.relation,
+    email: supporter.email ?? null, phone: supporter.phone ?? null, language: supporter.language, created_at: supporter.now,
   }).execute()
 }
 

@@ -44,7 +44,7 @@ export const addSupporter = command({
   output: Made,
   run: async ({ db, input, actor, subject, now, newId }) => {
     const id = newId()
-    await insertSupporter(db, actor.clinicId, id, subject.clientId, input.details, now)
+    await insertSupporter(db, { ...input.details, clinicId: actor.clinicId, id, clientId: subject.clientId, now })
     return { id }
   },
 })

@@ -7,6 +7,9 @@ import type { NewPasskey, NewPasskeyOptions, PasskeyAnswer, PasskeyOptions } fro
 
 type Ceremony = Pick<Context<unknown, unknown>, 'db' | 'present' | 'now' | 'newId' | 'publicUrl' | 'randomBytes'>
 
+/** EdDSA, ES256, RS256: what every authenticator speaks. Source: IANA COSE Algorithms. */
+const ALGORITHMS = [-8, -7, -257]
+
 /** How long a person may take to touch the key. */
 const MINUTES = 5
 
@@ -38,7 +41,7 @@ export async function offerNewPasskey(
 ): Promise<NewPasskeyOptions> {
   const challenge = await newChallenge(context, 'new')
   const options = await generateRegistrationOptions({
-    rpName: 'Evenkeel', rpID: place(context.publicUrl).id, userName: who.email, userDisplayName: who.name, timeout: MINUTES * 60_000,
+    supportedAlgorithmIDs: ALGORITHMS, rpName: 'Evenkeel', rpID: place(context.publicUrl).id, userName: who.email, userDisplayName: who.name, timeout: MINUTES * 60_000,
     userID: new Uint8Array(context.randomBytes(32)), challenge: new Uint8Array(challenge.value), excludeCredentials: [...who.has],
   })
   return { challengeId: challenge.id, options: {

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import { programTemplates } from '../src/people/clinic/templates.ts'
+import { realWorld } from '../src/platform/server/clock.ts'
+import { createPool } from '../src/platform/server/db.ts'
+import { createSite } from '../src/platform/server/http.ts'
+import { createLog } from '../src/platform/server/log.ts'
+import { nobody, perform, type Engine } from '../src/platform/server/perform.ts'
+import { PAGES } from '../src/pages.ts'
+import { evenkeel } from '../src/slices.ts'
+import { openTestDatabase } from '../seed/test-database.ts'
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** The screens people have: the staff PC and an old phone. */
+export const DESK = { width: 1366, height: 768 }
+export const PHONE = { width: 360, height: 740 }
+
+/** A running installation with nothing in it, and a real browser. */
+export interface BrowserClinic {
+  readonly url: string
+  readonly ownerUrl: string
+  readonly engine: Engine
+  readonly browser: Browser
+  /** A person at a device of their own: cookies, storage and language. */
+  readonly person: (options?: { phone?: boolean, language?: 'en' | 'es' }) => Promise<{ page: Page, context: BrowserContext }>
+  readonly close: () => Promise<void>
+}
+
+async function startSite() {
+  const database = await openTestDatabase()
+  const pool = createPool(database.ownerUrl)
+  pool.on('error', () => {})
+  let url = ''
+  const engine: Engine = { pool, world: realWorld, get publicUrl() { return url }, demo: true, wake: () => {} }
+  const site = await createSite({
+    engine, slice: evenkeel, log: createLog('silent'), publicUrl: 'http://localhost', version: 'test',
+    webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
+  })
+  await site.listen({ port: 0, host: '127.0.0.1' })
+  const address = site.server.address()
+  url = `http://localhost:${address !== null && typeof address === 'object' ? address.port : 0}`
+  return { url, engine, ownerUrl: database.ownerUrl, close: async () => {
+    await site.close()
+    await pool.end()
+    await database.close()
+  } }
+}
+
+/** Starts the whole installation on a fresh database and a free port, and Chromium beside it. The pages must be built. */
+export async function openBrowserClinic(): Promise<BrowserClinic> {
+  const site = await startSite()
+  const browser = await chromium.launch({ executablePath: process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
+  return {
+    ...site, browser,
+    person: async ({ phone = false, language = 'en' } = {}) => {
+      const context = await browser.newContext({
+        baseURL: site.url, viewport: phone ? PHONE : DESK, hasTouch: phone, locale: language === 'es' ? 'es-US' : 'en-US', timezoneId: 'America/New_York',
+      })
+      context.setDefaultTimeout(15_000)
+      return { context, page: await context.newPage() }
+    },
+    close: async () => {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+/** Gives a page a passkey device that always recognises its owner. */
+export async function withPasskeys(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', { options: {
+    protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
+  return session
+}
+
+const AXE = new URL('../node_modules/axe-core/axe.min.js', import.meta.url)
+
+/** What axe finds on the page as it is now: one line for each kind of fault, empty when there is none. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'))
+  const found: unknown = await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.target.join(' ')).join(' | ')))`)
+  return Array.isArray(found) ? found.map(String) : []
+}
+
+/** Everything a page says in its console that is an error, but for answers that are refusals. */
+export function consoleErrors(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', message => { if (message.type() === 'error' && !message.text().includes('the server responded with a status of 4')) said.push(message.text()) })
+  page.on('pageerror', error => said.push(error.message))
+  return said
+}
+
+/** Founds the clinic without a browser and answers the cookie of its first director, for journeys that start later. */
+export async function foundClinic(clinic: BrowserClinic, director = { name: 'Robin Ash', email: 'robin@harbor.example' }) {
+  const action = (name: string) => {
+    const found = evenkeel.actions.find(known => known.name === name)
+    if (!found) throw new Error(`there is no action ${name}`)
+    return found
+  }
+  let token: string | null = null
+  const does = async (name: string, body: object) => {
+    const answer = await perform(clinic.engine, action(name), { body, by: { token }, active: true, idempotencyKey: realWorld.newId(), address: '127.0.0.1' })
+    if (answer.cookie !== undefined) token = answer.cookie?.token ?? null
+    return JSON.parse(answer.json)
+  }
+  const password = 'violet kettle marching north'
+  await does('clinic.set-up', {
+    clinicName: 'Harbor Street', siteName: 'Harbor Street', timeZone: 'America/New_York', language: 'en', templateId: programTemplates[0]?.id ?? '',
+    directorName: director.name, directorEmail: director.email, way: { by: 'password', password }, device: 'Journey',
+  })
+  const { secret } = await does('sign-in.start-second-factor', {})
+  const { Secret, TOTP } = await import('otpauth')
+  const code = (): string => new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate()
+  const { recoveryCodes } = await does('sign-in.confirm-second-factor', { code: code() })
+  return { password, email: director.email, recoveryCodes: Array.isArray(recoveryCodes) ? recoveryCodes.map(String) : [], token: (): string => token ?? nobody.id, does }
+}
+
+/** Puts a sign-in made without a browser into a browser. */
+export async function signedIn(clinic: BrowserClinic, context: BrowserContext, token: string): Promise<void> {
+  await context.addCookies([{ name: 'evenkeel', value: token, url: clinic.url, httpOnly: true, sameSite: 'Strict' }])
+}
