@@ -90,7 +90,7 @@ describe('an assessment', () => {
     await clinic.act(endDiagnosis, { id }, clinic.staff.therapist)
     assert.equal(await refused(endDiagnosis, { id }, clinic.staff.therapist), 'assessment.already-ended')
     const known = await clinic.inside(db => diagnosesOf(db, clientId))
-    assert.deepEqual(known.map(({ code, endedAt }) => [code, endedAt !== null]), [['F10', false], ['F10.20', true]])
+    assert.deepEqual(known.map(({ code, endedAt }) => [code, endedAt !== null]).toSorted(), [['F10', false], ['F10.20', true]])
   })
 
   it('walks from the first call to the admission', async () => {

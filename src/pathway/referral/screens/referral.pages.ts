@@ -1,7 +1,14 @@
+import { IconPhoneIncoming } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
-/** Pages of this step in the staff app. */
-export const referralPages: readonly Page[] = []
+/** Pages of this step in the staff app. The page of one referral joins it with its booking and stands in the next step. */
+export const referralPages: readonly Page[] = [
+  {
+    path: '/referrals', load: async () => (await import('./referral-list.tsx')).ReferralListPage,
+    menu: { place: 'rail', label: { en: 'Referrals', es: 'Referencias' }, icon: IconPhoneIncoming, order: 10, roles: ['intake', 'front-desk', 'therapist', 'director'] },
+  },
+  { path: '/referrals/new', load: async () => (await import('./inquiry-card.tsx')).InquiryCardPage },
+]
 
 /** Pages of this step in the client's app. */
 export const referralClientPages: readonly Page[] = []
