@@ -9,12 +9,15 @@ import { freeTimes } from './booking/free-times.ts'
 import { setHours } from './booking/set-hours.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
 import { dropFinding } from './drop-finding.ts'
+import { dueMeasures } from './due-measures.ts'
 import { endDiagnosis } from './end-diagnosis.ts'
+import { instrumentList } from './instrument-list.ts'
 import { scoreRefusals } from './instruments/instrument.words.ts'
 import { measureHistory } from './measure-history.ts'
 import { recordDiagnosis } from './record-diagnosis.ts'
 import { saveSection } from './save-section.ts'
 import { showAssessment } from './show-assessment.ts'
+import { showInstrument } from './show-instrument.ts'
 import { signAssessment } from './sign-assessment.ts'
 import { startAssessment } from './start-assessment.ts'
 import { submitMeasure } from './submit-measure.ts'
@@ -22,7 +25,7 @@ import { submitMeasure } from './submit-measure.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, bookings, cancelBooking, setHours, submitMeasure, measureHistory, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, bookings, cancelBooking, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, decideLevelOfCare, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals },

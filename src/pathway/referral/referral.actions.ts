@@ -4,17 +4,19 @@ import { callClinician } from './call-clinician.ts'
 import { closeInquiry } from './close-inquiry.ts'
 import { inquiryList } from './inquiry-list.ts'
 import { keepDraft } from './keep-draft.ts'
+import { linkPerson } from './link-person.ts'
 import { myDraft } from './my-draft.ts'
 import { possibleDuplicates } from './possible-duplicates.ts'
 import { recordInquiry } from './record-inquiry.ts'
 import { referralRefusals } from './referral.words.ts'
+import { separatePerson } from './separate-person.ts'
 import { showInquiry } from './show-inquiry.ts'
 import { waitForAPlace } from './wait-for-a-place.ts'
 
 /** Who comes to us, who sent them, and what we answered. */
 export const referralSlice: Slice = {
   actions: [
-    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, myDraft, keepDraft, callClinician,
+    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
   ],
   refusals: referralRefusals,
 }

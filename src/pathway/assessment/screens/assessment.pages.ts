@@ -1,7 +1,24 @@
+import { IconClipboardHeart } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
+const CHART = '/clients/$clientId/assessment'
+
 /** Pages of this step in the staff app. */
-export const assessmentPages: readonly Page[] = []
+export const assessmentPages: readonly Page[] = [
+  { path: '/referrals/$id', load: async () => (await import('./inquiry-page.tsx')).InquiryPage },
+  {
+    path: CHART, load: async () => (await import('./assessment-tab.tsx')).AssessmentTab,
+    menu: { place: 'chart', label: { en: 'Assessment', es: 'Evaluación' }, icon: IconClipboardHeart, order: 20, roles: ['intake', 'therapist', 'facilitator', 'prescriber', 'director'] },
+  },
+  { path: `${CHART}/level-of-care`, load: async () => (await import('./level-of-care-page.tsx')).LevelOfCarePage },
+  { path: `${CHART}/summary`, load: async () => (await import('./summary-page.tsx')).SummaryPage },
+  { path: `${CHART}/give/$instrument`, load: async () => (await import('./give-measure.tsx')).GiveMeasurePage },
+  { path: `${CHART}/give/$instrument/$measureId`, load: async () => (await import('./give-measure.tsx')).GiveMeasurePage },
+  { path: `${CHART}/results/$measureId`, load: async () => (await import('./measure-result.tsx')).MeasureResultPage },
+]
 
 /** Pages of this step in the client's app. */
-export const assessmentClientPages: readonly Page[] = []
+export const assessmentClientPages: readonly Page[] = [
+  { path: '/measures', load: async () => (await import('./measures-phone.tsx')).MeasuresPhone },
+  { path: '/measures/$instrument', load: async () => (await import('./measure-phone.tsx')).MeasurePhone },
+]

@@ -35,7 +35,7 @@ export function WhoFields(props: CardFieldsProps) {
     <>
       <Section title={t('who')}>
         <div className={css.grid}>
-          <NativeSelect className={css.two} label={t('relation')} withAsterisk autoFocus {...field('relation')}
+          <NativeSelect className={css.two} label={t('relation')} withAsterisk {...field('relation')}
             onChange={event => onChange({ relation: event.currentTarget.value, source: sourceFor(event.currentTarget.value, form.source) })}
             data={[{ value: '', label: t('choose') }, ...RELATIONS.map(value => ({ value, label: l(`relation.${value}`) }))]} />
           <NativeSelect className={css.two} label={t('source')} withAsterisk {...field('source')}

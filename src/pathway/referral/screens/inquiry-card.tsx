@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { call, useAct, useAsk } from '../../../platform/web/call.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { SaveDraft } from '../../../platform/web/draft-keeper.ts'
@@ -76,6 +76,7 @@ function Card({ saved, startedAt }: { saved: string, startedAt: string | null })
   const when = useWhen()
   const { form, errors, change, save, clear, state, busy } = useCard(saved)
   const people = useKnownPeople(form)
+  useEffect(() => focus('relation'), [])
   const fields = { form, errors, onChange: change }
   const submit = (event: FormEvent): void => {
     event.preventDefault()

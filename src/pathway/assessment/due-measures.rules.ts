@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+import battery from './battery.json' with { type: 'json' }
+import type { Instrument } from './instruments/instrument.words.ts'
+
+type Kind = 'substance-use' | 'mental-health' | 'dual'
+
+/** What is known of a person's measures. */
+export interface GivenSoFar {
+  /** The kind of the program they are in; null before admission. */
+  readonly kind: Kind | null
+  /** The last day each instrument was given. */
+  readonly lastOn: ReadonlyMap<string, string>
+}
+
+/** The instruments in use for a person: before admission those for everyone. Source: battery.json. */
+export const batteryFor = (kind: Kind | null): readonly string[] => [...battery.everyone, ...(kind === null ? [] : battery[kind])]
+
+/**
+ * The day from which an instrument is due: today when it was never given, then again by its own cadence while the person is in care.
+ * Null when it is not asked again by itself. Source: the cadence in each instrument's file.
+ */
+export function dueOn(instrument: Pick<Instrument, 'cadence'>, last: string | undefined, inCare: boolean, today: string): string | null {
+  if (last === undefined) return today
+  const { everyDays } = instrument.cadence
+  return everyDays === null || !inCare ? null : Temporal.PlainDate.from(last).add({ days: everyDays }).toString()
+}
+
+/** The instruments that are due today or earlier, the longest due first. Source: battery.json and the instruments' files. */
+export function dueToday(instruments: readonly Instrument[], given: GivenSoFar, today: string): { readonly instrument: Instrument, readonly dueOn: string }[] {
+  return batteryFor(given.kind).flatMap(id => {
+    const instrument = instruments.find(one => one.id === id)
+    const due = instrument === undefined ? null : dueOn(instrument, given.lastOn.get(id), given.kind !== null, today)
+    return instrument === undefined || due === null || due > today ? [] : [{ instrument, dueOn: due }]
+  }).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { insertClient } from '../../people/client/public.ts'
+import { Id, Made } from '../../people/ids.words.ts'
+import { allow } from '../../people/role.policy.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { command } from '../../platform/server/action.ts'
+import { heldInquiry, saveClient } from './inquiry.store.ts'
+import { maySeparate } from './referral.rules.ts'
+import { Said } from './referral.words.ts'
+
+/** Takes a referral apart from the person it was joined with by mistake: a new person is made of what the caller said. */
+export const separatePerson = command({
+  name: 'referral.separate',
+  input: z.object({ id: Id }),
+  subject: (db, { id }) => heldInquiry(db, id),
+  allow: allow('intake', 'director'),
+  output: Made,
+  run: async ({ db, subject, actor, now, newId }) => {
+    const allowed = maySeparate(subject.linkedAt, now)
+    if (!allowed.ok) throw new Refusal(allowed.because)
+    const said = Said.parse(subject.said)
+    const clientId = newId()
+    await insertClient(db, actor.clinicId, clientId, said, now)
+    await saveClient(db, subject.id, clientId, null, subject.clientId)
+    return { id: subject.id }
+  },
+})
