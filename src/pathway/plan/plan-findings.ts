@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { diagnosesOf, findingsOf } from '../assessment/public.ts'
+import { diagnosesOf, findingsOf, measuresOf } from '../assessment/public.ts'
+import { shipped } from '../assessment/instruments/shipped.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { query } from '../../platform/server/action.ts'
 import { planReaders } from './plan.policy.ts'
 
-/** What the assessment found and the plan can pick up with one click, and the diagnoses of record. */
+/** What is known before a plan is written: findings that become problems with one click, diagnoses, and measures with the last score. */
 export const planFindings = query({
   name: 'plan.findings',
   input: z.object({ clientId: Id }),
@@ -14,9 +15,19 @@ export const planFindings = query({
   output: z.object({
     findings: z.array(z.object({ id: Id, kind: z.string(), words: z.string() })),
     diagnoses: z.array(z.object({ code: z.string(), words: z.string() })),
+    measures: z.array(z.object({
+      id: z.string(), title: z.object({ en: z.string(), es: z.string() }), last: z.object({ total: z.number(), givenAt: z.string() }).nullable(),
+    })),
   }),
-  run: async ({ db, input }) => ({
-    findings: await findingsOf(db, input.clientId),
-    diagnoses: (await diagnosesOf(db, input.clientId)).filter(({ endedAt }) => endedAt === null),
-  }),
+  run: async ({ db, input }) => {
+    const given = (await measuresOf(db, input.clientId)).filter(({ total }) => total !== null)
+    return {
+      findings: await findingsOf(db, input.clientId),
+      diagnoses: (await diagnosesOf(db, input.clientId)).filter(({ endedAt }) => endedAt === null),
+      measures: shipped.map(({ id, title }) => {
+        const last = given.findLast(({ instrument }) => instrument === id)
+        return { id, title, last: last === undefined || last.total === null ? null : { total: last.total, givenAt: last.givenAt } }
+      }),
+    }
+  },
 })

@@ -7,6 +7,7 @@ import { clientRefuses, clientSigns } from './client-signs.ts'
 import { coSignPlan } from './co-sign-plan.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
 import { planFindings } from './plan-findings.ts'
+import { planThreads } from './plan-threads.ts'
 import { planVersions } from './plan-versions.ts'
 import { planRefusals } from './plan.words.ts'
 import { removePart } from './remove-part.ts'
@@ -18,7 +19,7 @@ import { startPlan } from './start-plan.ts'
 /** What can be done at this step of the pathway. */
 export const planSlice: Slice = {
   actions: [
-    startPlan, showPlan, planVersions, planFindings, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
+    startPlan, showPlan, planVersions, planFindings, planThreads, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
   ],
   refusals: planRefusals,

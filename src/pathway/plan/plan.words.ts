@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Id, Line, LocalDate } from '../../people/ids.words.ts'
 import { refusals } from '../../platform/pure/refusal.ts'
+import { MODALITIES } from './modality.words.ts'
 
 /** How a service is given. */
-export const MODALITIES = ['individual', 'group', 'family', 'skill-practice', 'referral'] as const
 export const Modality = z.enum(MODALITIES)
 export type Modality = z.output<typeof Modality>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Line } from '../../people/ids.words.ts'
 import { refusals } from '../../platform/pure/refusal.ts'
+import { SECTION_IDS } from './section-ids.words.ts'
 
 /** How urgent an alert is: high asks for a human now, the others today. */
 export const AlertLevel = z.enum(['low', 'moderate', 'high'])
@@ -30,9 +31,6 @@ export type Alert = z.output<typeof Alert>
 /** Somebody on the on-call chain was called about an alert. */
 export const Call = z.object({ round: z.number(), position: z.number(), staffId: Id, name: z.string().nullable(), calledAt: z.string() })
 export type Call = z.output<typeof Call>
-
-/** The parts of a safety plan, in their order; the wording is in `content/safety-plan.json`. */
-export const SECTION_IDS = ['warning-signs', 'on-my-own', 'places-and-people', 'people-to-ask', 'professionals', 'safer-surroundings', 'reasons-to-live'] as const
 
 /** One line of a section: words, and a number when it is a person or a service. */
 export const PlanLine = z.object({ words: Line(500), phone: Line(40).nullish() })

@@ -1,7 +1,18 @@
+import { IconListTree } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages of this step in the staff app. */
-export const planPages: readonly Page[] = []
+export const planPages: readonly Page[] = [
+  {
+    path: '/clients/$clientId/plan',
+    load: async () => (await import('./plan-tab.tsx')).PlanTab,
+    menu: { place: 'chart', label: { en: 'Plan', es: 'Plan' }, icon: IconListTree, order: 40, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
+  },
+  { path: '/clients/$clientId/plan/compare', load: async () => (await import('./compare-page.tsx')).ComparePage },
+  { path: '/clients/$clientId/plan/print', load: async () => (await import('./plan-sheet.tsx')).PlanSheet },
+]
 
 /** Pages of this step in the client's app. */
-export const planClientPages: readonly Page[] = []
+export const planClientPages: readonly Page[] = [
+  { path: '/plan', load: async () => (await import('./my-plan.tsx')).MyPlan },
+]

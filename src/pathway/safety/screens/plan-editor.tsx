@@ -1,6 +1,7 @@
 import { SavedState } from '../../../platform/web/kit/saved-state.tsx'
 import form from '../content/safety-plan.json'
-import { SECTION_IDS, type PlanSection, type SafetyPlan } from '../safety.words.ts'
+import type { PlanSection, SafetyPlan } from '../safety.words.ts'
+import { SECTION_IDS } from '../section-ids.words.ts'
 import css from './safety.module.css'
 import { SectionEditor } from './section-editor.tsx'
 import { usePlanDraft } from './use-safety-plan.ts'

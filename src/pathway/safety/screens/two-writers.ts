@@ -62,7 +62,7 @@ export function useTwoWriters<T>({ name, saved, version, save, current, merge }:
   }
   const text = JSON.stringify(saved)
   const draft = useDraft({ name, saved: text, save: (words, { key, leaving }) => sendMine(words, { key, leaving }) })
-  latest.current = draft.words
+  useEffect(() => { latest.current = draft.words }, [draft.words])
   useEffect(() => {
     if (draft.state === 'saved' && version > base.current.version) base.current = { value: JSON.parse(text), version }
   }, [draft.state, text, version])

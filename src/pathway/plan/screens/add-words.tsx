@@ -1,0 +1,48 @@
+import { Autocomplete, Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState, type KeyboardEvent } from 'react'
+import { useLanguage } from '../../../platform/web/language.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { findInLibrary } from '../library/library.rules.ts'
+import type { LibraryEntry } from '../library/library.words.ts'
+import library from '../library/plan-library.json'
+import css from './plan.module.css'
+import { planText } from './plan.text.ts'
+
+const all: readonly unknown[] = library
+const isEntry = (entry: unknown): entry is LibraryEntry => typeof entry === 'object' && entry !== null && 'kind' in entry
+const entries = all.filter(isEntry)
+
+/** Entries of one kind. */
+export const entriesOf = <K extends LibraryEntry['kind']>(kind: K): Extract<LibraryEntry, { kind: K }>[] =>
+  entries.filter((entry): entry is Extract<LibraryEntry, { kind: K }> => entry.kind === kind)
+
+/** One line to type in: Enter adds it and leaves the line open for the next; the library answers while typing. */
+export function AddWords<E extends LibraryEntry>({ label, from, busy, onAdd }: {
+  readonly label: string, readonly from: readonly E[], readonly busy: boolean, readonly onAdd: (words: string, entry: E | undefined) => void,
+}) {
+  const t = useText(planText)
+  const { language } = useLanguage()
+  const [words, setWords] = useState('')
+  const found = findInLibrary(from, words, language)
+  const add = (): void => {
+    if (words.trim() === '') return
+    onAdd(words.trim(), from.find(entry => entry[language] === words))
+    setWords('')
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const picking = event.target instanceof HTMLElement && event.target.getAttribute('aria-activedescendant') !== null
+    if (event.key !== 'Enter' || picking) return
+    event.preventDefault()
+    add()
+  }
+  return (
+    <div className={css.row}>
+      <Autocomplete
+        style={{ flex: 1, minWidth: '12rem' }} size="xs" aria-label={label} placeholder={from.length === 0 ? label : `${label}. ${t('fromLibrary')}`} value={words} maxLength={1000}
+        onChange={setWords} data={found.map(entry => entry[language])} filter={({ options }) => options} onKeyDown={onKeyDown} selectFirstOptionOnChange={false}
+      />
+      <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} disabled={words.trim() === ''} loading={busy} onClick={add} aria-label={label}>{t('add')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { amendPlan } from '../amend-plan.ts'
+import type { clientRefuses } from '../client-signs.ts'
+import type { coSignPlan } from '../co-sign-plan.ts'
+import type { Plan } from '../plan.words.ts'
+import css from './plan.module.css'
+import { planText } from './plan.text.ts'
+
+function WithReason({ open, label, save, busy, onSave }: {
+  readonly open: string, readonly label: string, readonly save: string, readonly busy: boolean, readonly onSave: (words: string) => void,
+}) {
+  const [asking, setAsking] = useState(false)
+  const [words, setWords] = useState('')
+  if (!asking) return <Button variant="default" onClick={() => setAsking(true)}>{open}</Button>
+  return (
+    <form className={css.tight} onSubmit={event => {
+      event.preventDefault()
+      if (words.trim() !== '') onSave(words)
+    }}
+    >
+      <Textarea label={label} value={words} onChange={event => setWords(event.currentTarget.value)} autosize minRows={2} maxLength={1000} required />
+      <Button type="submit" loading={busy} disabled={words.trim() === ''}>{save}</Button>
+    </form>
+  )
+}
+
+function ClientsPart({ plan }: { readonly plan: Plan }) {
+  const t = useText(planText)
+  const when = useWhen()
+  const refuse = useAct<typeof clientRefuses>('plan.client-refuses', { refresh: ['plan.'] })
+  if (plan.clientSignedAt !== null) return <p className={css.quiet}>{t('clientSigned')}, {when.dayTime(plan.clientSignedAt)}</p>
+  return (
+    <>
+      <p className={css.quiet}>{plan.clientRefusedAt === null ? t('clientNotYet') : t('refusedBecause', { reason: plan.clientRefusedReason ?? '' })}</p>
+      {plan.clientRefusedAt === null && (
+        <WithReason open={t('recordRefusal')} label={t('refusalReason')} save={t('saveRefusal')} busy={refuse.isPending} onSave={reason => refuse.mutate({ planId: plan.id, reason })} />
+      )}
+    </>
+  )
+}
+
+/** What can follow a signature: the client's, a second one, and a new version. */
+export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonly onAmended: () => void }) {
+  const t = useText(planText)
+  const when = useWhen()
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const amend = useAct<typeof amendPlan>('plan.amend', { refresh: ['plan.'], onDone: onAmended })
+  const coSign = useAct<typeof coSignPlan>('plan.co-sign', { refresh: ['plan.'], ifMatch: () => plan.version })
+  const mayCoSign = me !== undefined && me.id !== plan.authorId && me.roles.some(role => role === 'director' || role === 'prescriber')
+  return (
+    <Section title={t('signedOn', { when: when.dayTime(plan.signedAt ?? plan.startedAt) })} {...(plan.reviewDueOn !== null && { lead: t('reviewDue', { when: when.day(plan.reviewDueOn) }) })}>
+      <div className={css.tight}>
+        <ClientsPart plan={plan} />
+        {plan.coSignedAt !== null && <p className={css.quiet}>{t('coSigned')}, {when.dayTime(plan.coSignedAt)}</p>}
+        {plan.coSignedAt === null && mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
+        {plan.supersededAt === null && (
+          <WithReason open={t('amend')} label={t('amendWhy')} save={t('amendStart', { number: plan.number + 1 })} busy={amend.isPending} onSave={why => amend.mutate({ planId: plan.id, why })} />
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { staffList } from '../../../people/staff/staff-list.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import type { PageProps } from '../../../platform/web/page.ts'
+import { useTabTitle } from '../../../platform/web/tab-title.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { planFindings } from '../plan-findings.ts'
+import type { Plan } from '../plan.words.ts'
+import type { showPlan } from '../show-plan.ts'
+import type { startPlan } from '../start-plan.ts'
+import { AboutPerson } from './about-person.tsx'
+import { AfterSigning } from './after-signing.tsx'
+import { FindingsPanel } from './findings-panel.tsx'
+import { KnownProvider, type Known } from './known.ts'
+import css from './plan.module.css'
+import { PlanReading } from './plan-reading.tsx'
+import { planText } from './plan.text.ts'
+import { Comments, PlanTree } from './plan-tree.tsx'
+import { SignBar } from './sign-bar.tsx'
+import { PlanPill, ThreadsPanel, VersionsPanel } from './versions-panel.tsx'
+
+function PlanHeading({ plan }: { readonly plan: Plan }) {
+  const t = useText(planText)
+  const when = useWhen()
+  return (
+    <div className={css.between}>
+      <div>
+        <div className={css.row}>
+          <h2 style={{ margin: 0, fontSize: '1.25rem' }}>{t('treatmentPlan')}</h2>
+          <PlanPill plan={plan} />
+        </div>
+        <p className={css.quiet}>
+          {t('heading', { number: plan.number, who: plan.authorName ?? '' })} · {plan.signedAt === null ? t('startedOn', { when: when.day(plan.startedAt) }) : t('signedOn', { when: when.day(plan.signedAt) })}
+          {plan.whyAmended !== null && ` · ${plan.whyAmended}`}
+        </p>
+      </div>
+      <Button component={Link} to={`/clients/${plan.clientId}/plan/print`} variant="default" leftSection={<IconPrinter size={16} aria-hidden />}>{t('print')}</Button>
+    </div>
+  )
+}
+
+function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (planId: string | null) => void }) {
+  const t = useText(planText)
+  const { clientId } = plan
+  const { data: known } = useAsk<typeof planFindings>('plan.findings', { clientId })
+  const { data: staff } = useAsk<typeof staffList>('staff.list', {})
+  const around = useMemo<Known>(() => ({
+    measures: known?.measures ?? [], staff: (staff ?? []).filter(({ left }) => !left).map(({ id, name }) => ({ value: id, label: name })),
+  }), [known, staff])
+  const isDraft = plan.signedAt === null
+  return (
+    <KnownProvider value={around}>
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <PlanHeading plan={plan} />
+          {plan.comments.length > 0 && <Section title={t('ownWishes')}><Comments planId={plan.id} comments={plan.comments} /></Section>}
+          {isDraft ? <><PlanTree plan={plan} /><AboutPerson plan={plan} /></> : <PlanReading plan={plan} />}
+        </div>
+        <div className={css.aside}>
+          {isDraft ? <SignBar plan={plan} /> : <AfterSigning plan={plan} onAmended={() => onShow(null)} />}
+          {isDraft && known !== undefined && <FindingsPanel plan={plan} known={known} />}
+          {!isDraft && plan.supersededAt === null && <ThreadsPanel clientId={clientId} />}
+          <VersionsPanel clientId={clientId} shown={plan.id} onShow={onShow} />
+        </div>
+      </div>
+    </KnownProvider>
+  )
+}
+
+/** The chart's plan tab: the whole plan on one page. */
+export function PlanTab({ params: { clientId = '' } }: PageProps) {
+  const t = useText(planText)
+  useTabTitle(t('treatmentPlan'))
+  const [planId, setPlanId] = useState<string | null>(null)
+  const { data: plan, error, isPending, refetch } = useAsk<typeof showPlan>('plan.show', { clientId, ...(planId !== null && { planId }) }, { keepLast: true })
+  const start = useAct<typeof startPlan>('plan.start', { refresh: ['plan.'] })
+  if (isPending) return <LoadingState lines={8} shape="card" />
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  if (plan !== null) return <WholePlan key={plan.id} plan={plan} onShow={setPlanId} />
+  return (
+    <EmptyState title={t('noPlan')} action={<Button loading={start.isPending} onClick={() => start.mutate({ clientId })}>{t('start')}</Button>}>{t('noPlanHint')}</EmptyState>
+  )
+}

@@ -1,0 +1,66 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useAsk } from '../../../platform/web/call.ts'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { useText, type Speak } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { planThreads } from '../plan-threads.ts'
+import type { planVersions } from '../plan-versions.ts'
+import type { PlanHead } from '../plan.words.ts'
+import css from './plan.module.css'
+import { planText } from './plan.text.ts'
+
+const statusOf = (t: Speak<typeof planText.en>, plan: PlanHead): string =>
+  plan.signedAt === null ? t('draft') : plan.supersededAt === null ? t('inForce') : t('superseded')
+
+/** A pill that says what stage a version is at. */
+export function PlanPill({ plan }: { readonly plan: PlanHead }) {
+  const t = useText(planText)
+  return <StatusPill tone={plan.signedAt === null ? 'attention' : plan.supersededAt === null ? 'good' : 'neutral'}>{statusOf(t, plan)}</StatusPill>
+}
+
+/** Every version with its stage; any two can be laid side by side. */
+export function VersionsPanel({ clientId, shown, onShow }: { readonly clientId: string, readonly shown: string, readonly onShow: (planId: string) => void }) {
+  const t = useText(planText)
+  const when = useWhen()
+  const { data = [] } = useAsk<typeof planVersions>('plan.versions', { clientId })
+  if (data.length < 2) return null
+  return (
+    <Section title={t('versions')} action={<Anchor component={Link} size="sm" to={`/clients/${clientId}/plan/compare`}>{t('compare')}</Anchor>}>
+      <ul className={css.plain}>
+        {data.map(plan => (
+          <li key={plan.id} className={css.between}>
+            <button type="button" onClick={() => onShow(plan.id)} aria-pressed={plan.id === shown} style={{ all: 'unset', cursor: 'pointer', fontWeight: plan.id === shown ? 600 : 400 }}>
+              {t('version', { number: plan.number })}, {when.day(plan.signedAt ?? plan.startedAt)}
+            </button>
+            <PlanPill plan={plan} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const KINDS = [
+  'problem-without-goal', 'goal-without-objective', 'objective-without-measure', 'objective-without-intervention', 'objective-past-date',
+  'finding-not-picked-up', 'review-overdue', 'intervention-never-given',
+] as const
+
+/** Loose threads of the plan in force. */
+export function ThreadsPanel({ clientId }: { readonly clientId: string }) {
+  const t = useText(planText)
+  const { data = [] } = useAsk<typeof planThreads>('plan.threads', { clientId })
+  const named = (kind: string, words: string): string => {
+    const known = KINDS.find(one => one === kind)
+    if (known !== undefined) return t(`thread.${known}`, { words })
+    return kind === 'client-has-not-signed' ? t('thread.client-has-not-signed') : kind === 'no-plan' ? t('thread.no-plan') : t('thread.note-tied-to-nothing')
+  }
+  return (
+    <Section title={t('threads')}>
+      {data.length === 0 ? <p className={css.quiet}>{t('noThreads')}</p> : (
+        <ul className={css.plain}>{data.map(one => <li key={`${one.break}-${one.id}`} className={css.quiet}>{named(one.break, one.words)}</li>)}</ul>
+      )}
+    </Section>
+  )
+}
