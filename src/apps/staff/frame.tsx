@@ -4,6 +4,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { findClients } from '../../people/client/find-clients.ts'
 import type { signOut } from '../../people/sign-in/end-sign-in.ts'
+import { DemoSwitcher } from '../../people/sign-in/screens/demo-switcher.tsx'
 import type { Me } from '../../people/sign-in/sign-in.words.ts'
 import { call, useAct } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
@@ -49,7 +50,7 @@ function Signed({ me }: { me: Me }) {
   return (
     <StaffShell
       clinic={me.clinic.name} nav={nav} person={{ name: me.name, role: me.roles.map(role => t(roleWord(role))).join(', ') }}
-      onSignOut={() => out.mutate({})} palette={{ items, find }}
+      onSignOut={() => out.mutate({})} palette={{ items, find }} roleSwitcher={me.clinic.isDemo ? <DemoSwitcher role={me.roles[0] ?? ''} /> : null}
     >
       <Outlet />
     </StaffShell>

@@ -13,10 +13,12 @@ import { clinicPages } from '../../people/clinic/screens/clinic.pages.ts'
 import { familyPages } from '../../people/family/screens/family.pages.ts'
 import { signInPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffPages } from '../../people/staff/screens/staff.pages.ts'
+import { todayPages } from '../today/screens/today.pages.ts'
 import type { Page } from '../../platform/web/page.ts'
 
 /** All pages of this app: what the steps bring, in the order of the pathway. */
 export const pages: readonly Page[] = [
+  ...todayPages,
   ...clinicPages, ...staffPages, ...signInPages, ...clientPages, ...familyPages,
   ...safetyPages,
   ...referralPages,

@@ -23,7 +23,7 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../chart/screens/overview.tsx'), 'Overview'),
 })
 const today = createRoute({
-  getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./today/today.tsx'), 'Today'),
+  getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('../today/screens/today.tsx'), 'Today'),
 })
 
 /** The staff app: one route for each page that a step brings. */

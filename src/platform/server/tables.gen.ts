@@ -50,6 +50,14 @@ export interface AftercarePlan {
   what_brings_me_back: Generated<string>;
 }
 
+export interface AgreedStep {
+  client_id: string | null;
+  clinic_id: string | null;
+  next_step: string | null;
+  session_id: string | null;
+  signed_at: string | null;
+}
+
 export interface AlertCall {
   alert_id: string;
   called_at: string;
@@ -163,6 +171,13 @@ export interface Audit {
   version: number | null;
 }
 
+export interface BookedAssessment {
+  client_id: string | null;
+  clinic_id: string | null;
+  staff_id: string | null;
+  starts_at: string | null;
+}
+
 export interface Certification {
   client_id: string;
   clinic_id: string;
@@ -199,6 +214,16 @@ export interface CheckIn {
   used: string | null;
   wants_call: Generated<boolean>;
   words: string | null;
+}
+
+export interface CheckInLine {
+  client_id: string | null;
+  clinic_id: string | null;
+  craving: number | null;
+  for_date: string | null;
+  mood: number | null;
+  stress: number | null;
+  used: string | null;
 }
 
 export interface Client {
@@ -648,6 +673,15 @@ export interface Link {
   wrong_answers: Generated<number>;
 }
 
+export interface LiveRelease {
+  client_id: string | null;
+  clinic_id: string | null;
+  recipient: string | null;
+  release_id: string | null;
+  topics: string[] | null;
+  valid_until: string | null;
+}
+
 export interface Measure {
   alerts: Generated<string[]>;
   answers: Json;
@@ -662,6 +696,16 @@ export interface Measure {
   instrument: string;
   instrument_version: string;
   keying: string | null;
+  total: string | null;
+}
+
+export interface MeasureLine {
+  band: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  given_at: string | null;
+  instrument: string | null;
+  measure_id: string | null;
   total: string | null;
 }
 
@@ -786,6 +830,32 @@ export interface OpenEpisode {
   program_version: number | null;
   therapist_id: string | null;
   track: string | null;
+}
+
+export interface OpenFollowUp {
+  client_id: string | null;
+  clinic_id: string | null;
+  due_on: string | null;
+  follow_up_id: string | null;
+}
+
+export interface OpenInquiry {
+  answered_at: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  inquiry_id: string | null;
+  received_at: string | null;
+  respond_by: string | null;
+  urgency: string | null;
+}
+
+export interface OpenTask {
+  client_id: string | null;
+  clinic_id: string | null;
+  due_at: string | null;
+  kind: string | null;
+  task_id: string | null;
+  urgency: string | null;
 }
 
 export interface Outbox {
@@ -1306,6 +1376,7 @@ export interface WorkingHours {
 export interface DB {
   addendum: Addendum;
   aftercare_plan: AftercarePlan;
+  agreed_step: AgreedStep;
   alert_call: AlertCall;
   appointment: Appointment;
   assessment: Assessment;
@@ -1314,9 +1385,11 @@ export interface DB {
   attended_minutes: AttendedMinutes;
   attendee: Attendee;
   audit: Audit;
+  booked_assessment: BookedAssessment;
   certification: Certification;
   challenge: Challenge;
   check_in: CheckIn;
+  check_in_line: CheckInLine;
   client: Client;
   client_likeness: ClientLikeness;
   client_name: ClientName;
@@ -1353,7 +1426,9 @@ export interface DB {
   level_of_care: LevelOfCare;
   life_wish: LifeWish;
   link: Link;
+  live_release: LiveRelease;
   measure: Measure;
+  measure_line: MeasureLine;
   newest_check_in: NewestCheckIn;
   note: Note;
   note_edition: NoteEdition;
@@ -1362,6 +1437,9 @@ export interface DB {
   on_call_step: OnCallStep;
   open_alert: OpenAlert;
   open_episode: OpenEpisode;
+  open_follow_up: OpenFollowUp;
+  open_inquiry: OpenInquiry;
+  open_task: OpenTask;
   outbox: Outbox;
   passkey: Passkey;
   password: Password;

@@ -1,0 +1,49 @@
+// Views: program_clock, current_risk, open_alert, open_task, open_episode, staff_name, current_phase, current_plan, current_objective, session_seat, session_line, attended_minutes, note_line, agreed_step, measure_line, check_in_line, live_release
+import { sql } from 'kysely'
+import type { Db } from '../../platform/server/db.ts'
+
+const own = (db: Db) => db.$pickTables<'current_risk' | 'open_episode'>()
+
+/**
+ * The whole chart in one trip, built as JSON by the database: plan with goals, last 20 sessions, last 10 scores, two weeks of check-ins.
+ * The cost depends on what is shown, not on how long the stay was.
+ */
+export async function chartJson(db: Db, clientId: string, now: string): Promise<string> {
+  const { rows: [row] } = await sql<{ chart: string }>`
+    with me as (select app.clinic_id() as clinic_id, ${clientId}::uuid as client_id, ${now}::timestamptz as now)
+    select jsonb_build_object(
+      'clientId', me.client_id,
+      'risk', (select jsonb_build_object('level', r.level, 'judgedAt', r.judged_at) from current_risk r where r.clinic_id = me.clinic_id and r.client_id = me.client_id),
+      'openAlerts', (select count(*) from open_alert a where a.clinic_id = me.clinic_id and a.client_id = me.client_id),
+      'openTasks', (select count(*) from open_task t where t.clinic_id = me.clinic_id and t.client_id = me.client_id),
+      'episode', (select jsonb_build_object('id', e.episode_id, 'programName', p.program, 'track', e.track, 'therapistName', s.name, 'admittedOn', e.admitted_on)
+        from open_episode e join program_clock p on p.clinic_id = e.clinic_id and p.program_id = e.program_id join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
+        where e.clinic_id = me.clinic_id and e.client_id = me.client_id limit 1),
+      'phase', (select jsonb_build_object('phase', h.phase, 'hoursPerWeek', h.hours_per_week) from current_phase h
+        where h.clinic_id = me.clinic_id and h.client_id = me.client_id order by h.from_date desc limit 1),
+      'plan', (select jsonb_build_object('number', c.number, 'signedAt', c.signed_at, 'clientSignedAt', c.client_signed_at, 'reviewDueOn', c.review_due_on)
+        from current_plan c where c.clinic_id = me.clinic_id and c.client_id = me.client_id),
+      'goals', coalesce((select jsonb_agg(jsonb_build_object('id', g.goal_id, 'words', g.goal_words, 'objectives', g.objectives) order by g.goal_position) from (
+        select o.goal_id, o.goal_words, o.goal_position, jsonb_agg(jsonb_build_object('id', o.objective_id, 'words', o.words, 'instrument', o.instrument,
+          'baseline', o.baseline, 'target', o.target, 'targetOn', o.target_on) order by o.position) as objectives
+        from current_objective o where o.clinic_id = me.clinic_id and o.client_id = me.client_id group by 1, 2, 3) g), '[]'),
+      'next', (select jsonb_build_object('sessionId', l.session_id, 'kind', l.kind, 'topic', l.topic, 'startsAt', l.starts_at, 'room', l.room, 'remote', l.remote)
+        from session_seat t join session_line l on l.clinic_id = t.clinic_id and l.session_id = t.session_id
+        where t.clinic_id = me.clinic_id and t.client_id = me.client_id and l.starts_at > me.now and l.cancelled_at is null order by l.starts_at limit 1),
+      'lastStep', (select jsonb_build_object('words', a.next_step, 'signedAt', a.signed_at) from agreed_step a
+        where a.clinic_id = me.clinic_id and a.client_id = me.client_id order by a.signed_at desc limit 1),
+      'sessions', coalesce((select jsonb_agg(jsonb_build_object('sessionId', s.session_id, 'kind', s.kind, 'topic', s.topic, 'startsAt', s.starts_at,
+          'status', m.status, 'minutes', m.minutes, 'noteSignedAt', n.signed_at) order by s.starts_at desc) from (
+        select l.session_id, l.clinic_id, l.kind, l.topic, l.starts_at from session_seat t join session_line l on l.clinic_id = t.clinic_id and l.session_id = t.session_id
+        where t.clinic_id = me.clinic_id and t.client_id = me.client_id and l.starts_at <= me.now and l.cancelled_at is null order by l.starts_at desc limit 20) s
+        left join attended_minutes m on m.clinic_id = s.clinic_id and m.session_id = s.session_id and m.client_id = me.client_id
+        left join note_line n on n.clinic_id = s.clinic_id and n.session_id = s.session_id and n.client_id = me.client_id), '[]'),
+      'scores', coalesce((select jsonb_agg(jsonb_build_object('instrument', x.instrument, 'total', x.total, 'band', x.band, 'givenAt', x.given_at) order by x.given_at) from (
+        select * from measure_line l where l.clinic_id = me.clinic_id and l.client_id = me.client_id order by l.given_at desc limit 10) x), '[]'),
+      'checkIns', coalesce((select jsonb_agg(jsonb_build_object('forDate', k.for_date, 'mood', k.mood, 'stress', k.stress, 'craving', k.craving) order by k.for_date)
+        from check_in_line k where k.clinic_id = me.clinic_id and k.client_id = me.client_id and k.for_date > (me.now::date - 14)), '[]'),
+      'releases', coalesce((select jsonb_agg(jsonb_build_object('recipient', r.recipient, 'topics', r.topics, 'validUntil', r.valid_until) order by r.valid_until)
+        from live_release r where r.clinic_id = me.clinic_id and r.client_id = me.client_id and r.valid_until >= me.now::date), '[]')
+    )::text as chart from me`.execute(own(db))
+  return row?.chart ?? 'null'
+}

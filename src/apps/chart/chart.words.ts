@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Id } from '../../people/ids.words.ts'
+
+const Objective = z.object({ id: Id, words: z.string(), instrument: z.string().nullable(), baseline: z.number().nullable(), target: z.number().nullable(), targetOn: z.string().nullable() })
+
+/** The chart on one page: what a therapist asks two minutes before a session. */
+export const ChartOverview = z.object({
+  clientId: Id,
+  risk: z.object({ level: z.enum(['none', 'low', 'moderate', 'high']), judgedAt: z.string() }).nullable(),
+  openAlerts: z.number(), openTasks: z.number(),
+  episode: z.object({ id: Id, programName: z.string(), track: z.string(), therapistName: z.string(), admittedOn: z.string() }).nullable(),
+  phase: z.object({ phase: z.string(), hoursPerWeek: z.number() }).nullable(),
+  plan: z.object({ number: z.number(), signedAt: z.string(), clientSignedAt: z.string().nullable(), reviewDueOn: z.string().nullable() }).nullable(),
+  goals: z.array(z.object({ id: Id, words: z.string(), objectives: z.array(Objective) })),
+  next: z.object({ sessionId: Id, kind: z.string(), topic: z.string(), startsAt: z.string(), room: z.string().nullable(), remote: z.boolean() }).nullable(),
+  lastStep: z.object({ words: z.string(), signedAt: z.string() }).nullable(),
+  sessions: z.array(z.object({
+    sessionId: Id, kind: z.string(), topic: z.string(), startsAt: z.string(), status: z.string().nullable(), minutes: z.number().nullable(), noteSignedAt: z.string().nullable(),
+  })),
+  scores: z.array(z.object({ instrument: z.string(), total: z.number().nullable(), band: z.string().nullable(), givenAt: z.string() })),
+  checkIns: z.array(z.object({ forDate: z.string(), mood: z.number(), stress: z.number(), craving: z.number() })),
+  releases: z.array(z.object({ recipient: z.string(), topics: z.array(z.string()), validUntil: z.string() })),
+})
+export type ChartOverview = z.output<typeof ChartOverview>

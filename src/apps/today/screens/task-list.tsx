@@ -1,0 +1,77 @@
+import { Button, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { finish } from '../../../people/task/finish-task.ts'
+import type { myTasks } from '../../../people/task/my-tasks.ts'
+import type { takeTask } from '../../../people/task/take-task.ts'
+import type { Task } from '../../../people/task/task.words.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { Sheet } from '../../../platform/web/kit/sheet.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import css from './today.module.css'
+import { todayText } from './today.text.ts'
+
+const KINDS = [
+  'safety.answer-alert', 'safety.follow-up-call', 'safety.call', 'safety.close-alert', 'safety.read-morning-report', 'skills.wants-call', 'family.told',
+  'plan.client-refused', 'plan.read-comment', 'referral.crisis-call', 'assessment.follow-up-measure', 'schedule.asks-absence', 'session.note-returned',
+  'session.cosign-note', 'progress.review',
+] as const
+
+const wordFor = (kind: string) => KINDS.find(known => known === kind) ?? 'other'
+
+const placeOf = ({ kind, clientId }: Task): string =>
+  kind.startsWith('safety.') ? '/alerts' : clientId === null ? '/' : `/clients/${clientId}`
+
+function Finish({ task, onClose }: { task: Task, onClose: () => void }) {
+  const t = useText(todayText)
+  const [words, setWords] = useState('')
+  const done = useAct<typeof finish>('task.finish', { refresh: ['task.', 'today.'], onDone: onClose })
+  return (
+    <Sheet
+      opened onClose={onClose} title={t(wordFor(task.kind))}
+      foot={<Button disabled={words.trim() === ''} loading={done.isPending} onClick={() => done.mutate({ id: task.id, whatWasDone: words })}>{t('save')}</Button>}
+    >
+      <TextInput label={t('whatWasDone')} value={words} onChange={event => setWords(event.currentTarget.value)} data-autofocus maxLength={1000} />
+    </Sheet>
+  )
+}
+
+function TaskLine({ task }: { task: Task }) {
+  const t = useText(todayText)
+  const when = useWhen()
+  const [finishing, setFinishing] = useState(false)
+  const take = useAct<typeof takeTask>('task.take', { refresh: ['task.'] })
+  return (
+    <li className={css.line}>
+      <span className={css.words}>
+        <Link to={placeOf(task)}>{t(wordFor(task.kind))}</Link>{task.clientName !== null && ` · ${task.clientName}`}
+        <span className={css.quiet}> {when.ago(task.dueAt)}</span>
+        {task.urgency === 'now' && <> <StatusPill tone="urgent">{t('alerts', { count: 1 })}</StatusPill></>}
+      </span>
+      <span className={css.actions}>
+        {task.acceptedBy === null ? <Button size="compact-sm" variant="default" onClick={() => take.mutate({ id: task.id })}>{t('take')}</Button> : <StatusPill tone="good">{t('taken')}</StatusPill>}
+        {!task.kind.startsWith('safety.') && <Button size="compact-sm" variant="light" onClick={() => setFinishing(true)}>{t('finish')}</Button>}
+      </span>
+      {finishing && <Finish task={task} onClose={() => setFinishing(false)} />}
+    </li>
+  )
+}
+
+/** What waits for me, and the two presses that move it on: I have this; done, and what was done. */
+export function TaskList() {
+  const t = useText(todayText)
+  const { data: tasks, error, isPending, refetch } = useAsk<typeof myTasks>('task.mine', {}, { every: 60_000 })
+  return (
+    <Section title={t('tasks')}>
+      {isPending && <LoadingState lines={3} />}
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {tasks?.length === 0 && <p className={css.quiet}>{t('noTasks')}</p>}
+      <ul className={css.list}>{tasks?.map(task => <TaskLine key={task.id} task={task} />)}</ul>
+    </Section>
+  )
+}

@@ -1,0 +1,38 @@
+import { text } from '../../../platform/pure/text.ts'
+
+export const todayText = text({
+  en: {
+    title: 'Today', morning: 'Good morning, {{name}}', afternoon: 'Good afternoon, {{name}}', evening: 'Good evening, {{name}}',
+    needsMe: 'Needs me today', nothing: 'Nothing waits for you', nothingWhy: 'Take a breath. What comes in will stand here.',
+    alerts_one: '1 open safety alert', alerts_other: '{{count}} open safety alerts', 'inquiries-late_one': '1 caller waits longer than promised', 'inquiries-late_other': '{{count}} callers wait longer than promised',
+    'assessments-today_one': '1 assessment today', 'assessments-today_other': '{{count}} assessments today', 'sessions-today_one': '1 session today', 'sessions-today_other': '{{count}} sessions today',
+    'notes-unsigned_one': '1 note to finish and sign', 'notes-unsigned_other': '{{count}} notes to finish and sign', 'plans-due_one': '1 plan review within two weeks', 'plans-due_other': '{{count}} plan reviews within two weeks',
+    'follow-ups-due_one': '1 follow-up call due', 'follow-ups-due_other': '{{count}} follow-up calls due',
+    tasks: 'Tasks', noTasks: 'No open tasks', task: 'What', who: 'Who', due: 'Due', take: 'I have this', taken: 'taken', finish: 'Done', whatWasDone: 'What was done', save: 'Save', cancel: 'Cancel',
+    sessions: 'Sessions', noSessions: 'No sessions today', people_one: '1 person', people_other: '{{count}} people', remote: 'remote',
+    clients: 'Clients', clientsLead: 'Everybody in care, yours first.', name: 'Name', mine: 'mine', therapist: 'Therapist', phase: 'Phase', phq: 'PHQ-9', risk: 'Risk', next: 'Next session', noClients: 'Nobody is in care yet',
+    noClientsWhy: 'People arrive by a referral and an assessment.', toReferrals: 'Open referrals', find: 'Find by name', openAlert: 'open alert', hours: '{{phase}}, {{hours}} h',
+    none: 'none', low: 'low', moderate: 'moderate', high: 'high',
+    'safety.answer-alert': 'Answer a safety alert', 'safety.follow-up-call': 'Call after a safety alert', 'safety.call': 'Call', 'safety.close-alert': 'Close a safety alert', 'safety.read-morning-report': 'Read the morning safety report',
+    'skills.wants-call': 'Wants to be called', 'family.told': 'A supporter told the team something', 'plan.client-refused': 'Did not sign the plan', 'plan.read-comment': 'Wrote about the plan',
+    'referral.crisis-call': 'A caller in crisis', 'assessment.follow-up-measure': 'Follow up on an answer', 'schedule.asks-absence': 'Asks about a session', 'session.note-returned': 'A note came back', 'session.cosign-note': 'A note waits for your co-signature',
+    'progress.review': 'Look at the progress together', other: 'Waits for you',
+  },
+  es: {
+    title: 'Hoy', morning: 'Buenos días, {{name}}', afternoon: 'Buenas tardes, {{name}}', evening: 'Buenas noches, {{name}}',
+    needsMe: 'Me necesita hoy', nothing: 'Nada te espera', nothingWhy: 'Respira. Lo que llegue aparecerá aquí.',
+    alerts_one: '1 alerta de seguridad abierta', alerts_other: '{{count}} alertas de seguridad abiertas', 'inquiries-late_one': '1 persona espera más de lo prometido', 'inquiries-late_other': '{{count}} personas esperan más de lo prometido',
+    'assessments-today_one': '1 evaluación hoy', 'assessments-today_other': '{{count}} evaluaciones hoy', 'sessions-today_one': '1 sesión hoy', 'sessions-today_other': '{{count}} sesiones hoy',
+    'notes-unsigned_one': '1 nota por terminar y firmar', 'notes-unsigned_other': '{{count}} notas por terminar y firmar', 'plans-due_one': '1 revisión de plan en dos semanas', 'plans-due_other': '{{count}} revisiones de plan en dos semanas',
+    'follow-ups-due_one': '1 llamada de seguimiento pendiente', 'follow-ups-due_other': '{{count}} llamadas de seguimiento pendientes',
+    tasks: 'Tareas', noTasks: 'No hay tareas abiertas', task: 'Qué', who: 'Quién', due: 'Para', take: 'Me encargo', taken: 'asignada', finish: 'Hecho', whatWasDone: 'Qué se hizo', save: 'Guardar', cancel: 'Cancelar',
+    sessions: 'Sesiones', noSessions: 'Hoy no hay sesiones', people_one: '1 persona', people_other: '{{count}} personas', remote: 'a distancia',
+    clients: 'Clientes', clientsLead: 'Todas las personas en tratamiento, las tuyas primero.', name: 'Nombre', mine: 'mía', therapist: 'Terapeuta', phase: 'Fase', phq: 'PHQ-9', risk: 'Riesgo', next: 'Próxima sesión', noClients: 'Aún no hay nadie en tratamiento',
+    noClientsWhy: 'Las personas llegan por una derivación y una evaluación.', toReferrals: 'Abrir derivaciones', find: 'Buscar por nombre', openAlert: 'alerta abierta', hours: '{{phase}}, {{hours}} h',
+    none: 'ninguno', low: 'bajo', moderate: 'moderado', high: 'alto',
+    'safety.answer-alert': 'Responder a una alerta de seguridad', 'safety.follow-up-call': 'Llamar después de una alerta', 'safety.call': 'Llamar', 'safety.close-alert': 'Cerrar una alerta de seguridad', 'safety.read-morning-report': 'Leer el informe de seguridad de la mañana',
+    'skills.wants-call': 'Quiere que le llamen', 'family.told': 'Un familiar avisó al equipo', 'plan.client-refused': 'No firmó el plan', 'plan.read-comment': 'Escribió sobre el plan',
+    'referral.crisis-call': 'Llamada en crisis', 'assessment.follow-up-measure': 'Dar seguimiento a una respuesta', 'schedule.asks-absence': 'Pregunta por una sesión', 'session.note-returned': 'Una nota volvió', 'session.cosign-note': 'Una nota espera tu firma',
+    'progress.review': 'Revisar juntos el progreso', other: 'Te espera',
+  },
+})

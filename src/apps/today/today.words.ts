@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { Id } from '../../people/ids.words.ts'
+
+/** Something that needs somebody today; the screen has its words and the place where it is done. */
+export const NEEDS = ['alerts', 'inquiries-late', 'assessments-today', 'sessions-today', 'notes-unsigned', 'plans-due', 'follow-ups-due'] as const
+
+/** One person in care, with what stands out. */
+export const CaseloadLine = z.object({
+  clientId: Id, name: z.string(), birthDate: z.string().nullable(), pronouns: z.string().nullable(), photo: z.string().nullable(),
+  therapistName: z.string(), mine: z.boolean(), track: z.string(), admittedOn: z.string(), phase: z.string().nullable(), hoursPerWeek: z.number().nullable(),
+  risk: z.enum(['none', 'low', 'moderate', 'high']).nullable(), phq: z.number().nullable(), alerts: z.number(), nextAt: z.string().nullable(), nextTopic: z.string().nullable(),
+})
+export type CaseloadLine = z.output<typeof CaseloadLine>
+
+/** What needs me today: at most seven lines, each one click from where it is done. */
+export const Today = z.object({
+  needs: z.array(z.object({ need: z.enum(NEEDS), count: z.number() })),
+  sessions: z.array(z.object({ sessionId: Id, kind: z.string(), topic: z.string(), startsAt: z.string(), endsAt: z.string(), room: z.string().nullable(), remote: z.boolean(), seats: z.number(), mine: z.boolean() })),
+})
+export type Today = z.output<typeof Today>
