@@ -15,7 +15,7 @@ import type { NavItem } from '../../platform/web/shells/nav-item.ts'
 import type { PaletteItem } from '../../platform/web/shells/palette.tsx'
 import { StaffShell } from '../../platform/web/shells/staff-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
-import { useWhen } from '../../platform/web/when.ts'
+import { setClinicZone, useWhen } from '../../platform/web/when.ts'
 import { frameText, roleWord } from './frame.text.ts'
 import { useMe } from './me.ts'
 import { pages } from './pages.ts'
@@ -62,6 +62,7 @@ export function StaffFrame() {
   const { data: me, error, isPending, refetch } = useMe()
   if (isPending) return <LoadingState lines={8} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  setClinicZone(me.clinic.timeZone)
   return <Signed me={me} />
 }
 

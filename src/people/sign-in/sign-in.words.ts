@@ -7,7 +7,7 @@ import { PasskeyAnswer } from './passkey/passkey.words.ts'
 export const Me = z.object({
   kind: z.enum(['staff', 'client', 'supporter']), id: Id, name: z.string(), roles: z.array(z.string()), language: Language,
   clientId: Id.nullable(), topics: z.array(z.string()), strong: z.boolean(),
-  clinic: z.object({ clinicId: Id, name: z.string(), isDemo: z.boolean() }),
+  clinic: z.object({ clinicId: Id, name: z.string(), isDemo: z.boolean(), timeZone: z.string() }),
 })
 export type Me = z.output<typeof Me>
 

@@ -17,13 +17,13 @@ export const whoAmI = query({
   allow: signedIn,
   whenLocked: 'open',
   output: Me,
-  run: async ({ db, actor, subject: { clinicId, name, isDemo } }) => {
+  run: async ({ db, actor, subject: { clinicId, name, isDemo, sites } }) => {
     const person = actor.kind === 'staff' ? await staffById(db, actor.id)
       : actor.kind === 'client' ? await clientById(db, actor.id) : await supporterById(db, actor.id)
     return {
       kind: kindOf(actor.kind), id: actor.id, name: person?.name ?? '',
       roles: [...actor.roles], language: actor.language, clientId: actor.clientId, topics: [...actor.topics], strong: actor.strong,
-      clinic: { clinicId, name, isDemo },
+      clinic: { clinicId, name, isDemo, timeZone: sites[0]?.timeZone ?? 'UTC' },
     }
   },
 })

@@ -69,10 +69,16 @@ export function whenIn(language: Language, zone?: string): When {
   }
 }
 
-/** Formats for the reader; give the clinic's zone wherever an instant is shown. */
+let clinicZone: string | undefined
+
+/** The clinic's clock: known once somebody is signed in, and from then on every time is shown by it. */
+export const setClinicZone = (zone: string): void => { clinicZone = zone }
+
+/** Formats for the reader, by the clinic's clock unless another is given. */
 export const useWhen = (zone?: string): When => {
   const { language } = useLanguage()
-  return useMemo(() => whenIn(language, zone), [language, zone])
+  const shown = zone ?? clinicZone
+  return useMemo(() => whenIn(language, shown), [language, shown])
 }
 
 /** Whole years between a birthday and a calendar day. */
@@ -84,5 +90,5 @@ export const ageOn = (born: string, today: string): number => {
 }
 
 /** Today's calendar day in a zone. */
-export const todayIn = (zone?: string, now = new Date()): string =>
+export const todayIn = (zone = clinicZone, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { ...(zone !== undefined && { timeZone: zone }) }).format(now)

@@ -53,8 +53,8 @@ export function Stay({ chart }: Shown) {
   const week = Math.floor((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1
   return (
     <Section title={t('stay')}>
+      <p className={css.quiet}>{chart.episode.programName}</p>
       <Facts>
-        <Fact label={t('program')}>{chart.episode.programName}</Fact>
         <Fact label={t('therapist')}>{chart.episode.therapistName}</Fact>
         <Fact label={t('since')}>{`${when.day(chart.episode.admittedOn)} · ${t('week', { number: week })}`}</Fact>
         {chart.phase && <Fact label={t('phase')}>{`${chart.phase.phase} · ${t('hours', { hours: when.number(chart.phase.hoursPerWeek) })}`}</Fact>}
@@ -108,7 +108,7 @@ export function Scores({ chart, bands }: Shown & { readonly bands: Readonly<Reco
       {shown.length === 0 && <p className={css.quiet}>{t('noScores')}</p>}
       {shown.map(({ instrument, label, points }) => (
         <Trend
-          key={instrument} label={label} points={points} bands={bands[instrument] ?? []} height={132}
+          key={instrument} label={label} points={points} bands={bands[instrument] ?? []} height={104}
           sentence={t('scoreSentence', { from: points[0]?.value ?? 0, to: points.at(-1)?.value ?? 0, day: when.shortDay(points.at(-1)?.on ?? '') })}
         />
       ))}
@@ -143,7 +143,7 @@ export function Sessions({ chart }: Shown) {
     <Section title={t('sessions')} lead={recent.length === 0 ? '' : t('attended', { there: recent.filter(({ minutes }) => (minutes ?? 0) > 0).length, of: recent.length })}>
       {chart.sessions.length === 0 && <p className={css.quiet}>{t('noSessions')}</p>}
       <ul className={css.list}>
-        {chart.sessions.slice(0, 6).map(session => (
+        {chart.sessions.slice(0, 4).map(session => (
           <li key={session.sessionId} className={css.line}>
             <span>{when.shortDay(session.startsAt)} · {session.topic}</span>
             <span className={css.end}>

@@ -27,9 +27,9 @@ export function Overview() {
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   return (
     <div className={css.grid}>
-      <div className={css.column}><NextStep chart={chart} /><Goals chart={chart} /></div>
-      <div className={css.column}><Stay chart={chart} /><Betweens chart={chart} /><Releases chart={chart} /></div>
-      <div className={css.column}><Scores chart={chart} bands={bands} /><Sessions chart={chart} /></div>
+      <div className={css.column}><NextStep chart={chart} /><Goals chart={chart} /><Releases chart={chart} /></div>
+      <div className={css.column}><Stay chart={chart} /><Betweens chart={chart} /><Sessions chart={chart} /></div>
+      <div className={css.column}><Scores chart={chart} bands={bands} /></div>
     </div>
   )
 }
