@@ -6,9 +6,10 @@ import { showInquiry } from '../referral/show-inquiry.ts'
 import { openAlertsOf } from '../safety/public.ts'
 import { addFinding } from './add-finding.ts'
 import { admit } from './admit.ts'
-import { knownClient } from './assessment.examples.ts'
+import { admittedClient, knownClient } from './assessment.examples.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
 import { dropFinding } from './drop-finding.ts'
+import { dueMeasures } from './due-measures.ts'
 import { endDiagnosis } from './end-diagnosis.ts'
 import { measureHistory } from './measure-history.ts'
 import { diagnosesOf, levelOfCareOf, measuresOf } from './public.ts'
@@ -162,5 +163,30 @@ describe('a measure', () => {
     const [clientId, other] = [await knownClient(clinic), await knownClient(clinic)]
     assert.equal(await refused(submitMeasure, { clientId: other, instrument: 'phq-9', answers: phq9(0) }, clinic.client(clientId)), 'platform.not-found')
     assert.equal(await refused(measureHistory, { clientId }, clinic.staff.biller), 'platform.not-allowed')
+  })
+})
+
+describe('measures that are due', () => {
+  let clinic: TestClinic
+  before(async () => { clinic = await openTestClinic() })
+  after(() => clinic.close())
+  const due = async (clientId: string, by = clinic.staff.therapist) => (await clinic.act(dueMeasures, { clientId }, by)).map(({ instrument }) => instrument)
+
+  it('wait for everybody on the way in, and leave what needs staff to the staff', async () => {
+    const { clientId } = await recordedInquiry(clinic, { familyName: 'Due' })
+    assert.deepEqual(await due(clientId), ['phq-9', 'gad-7', 'c-ssrs-screener'])
+    assert.deepEqual(await due(clientId, clinic.client(clientId)), ['phq-9', 'gad-7'])
+    assert.deepEqual(await due(await knownClient(clinic)), [])
+  })
+
+  it('come again a week later in care, by the calendar of the site', async () => {
+    const { clientId } = await admittedClient(clinic)
+    clinic.at('2026-03-03T03:30:00.000Z')
+    await clinic.act(submitMeasure, { clientId, instrument: 'gad-7', answers: { q1: 1 } }, clinic.staff.therapist)
+    assert.equal((await due(clientId)).includes('gad-7'), false)
+    clinic.at('2026-03-09T03:30:00.000Z')
+    assert.equal((await due(clientId)).includes('gad-7'), false)
+    clinic.at('2026-03-09T15:00:00.000Z')
+    assert.equal((await due(clientId)).includes('gad-7'), true)
   })
 })

@@ -25,6 +25,9 @@ export function dueOn(instrument: Pick<Instrument, 'cadence'>, last: string | un
   return everyDays === null || !inCare ? null : Temporal.PlainDate.from(last).add({ days: everyDays }).toString()
 }
 
+/** Asked only while somebody of the staff is there: nobody answers this alone at home. Source: battery.json. */
+export const askedWithStaff = (instrument: string): boolean => battery.withStaff.includes(instrument)
+
 /** The instruments that are due today or earlier, the longest due first. Source: battery.json and the instruments' files. */
 export function dueToday(instruments: readonly Instrument[], given: GivenSoFar, today: string): { readonly instrument: Instrument, readonly dueOn: string }[] {
   return batteryFor(given.kind).flatMap(id => {

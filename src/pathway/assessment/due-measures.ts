@@ -7,7 +7,7 @@ import { allow, either, theClient } from '../../people/role.policy.ts'
 import { query } from '../../platform/server/action.ts'
 import { inquiriesOf } from '../referral/public.ts'
 import { zoneOf } from './booking/free-times-now.ts'
-import { dueToday } from './due-measures.rules.ts'
+import { askedWithStaff, dueToday } from './due-measures.rules.ts'
 import { openEpisodeOf } from './episode.store.ts'
 import { ownText } from './instruments/instrument.words.ts'
 import { shipped } from './instruments/shipped.ts'
@@ -29,7 +29,7 @@ export const dueMeasures = query({
     const zone = await zoneOf(context)
     const dayOf = (instant: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
     const lastOn = new Map((await measuresOf(db, clientId)).map(({ instrument, givenAt }) => [instrument, dayOf(givenAt)]))
-    const usable = actor.kind === 'client' ? shipped.filter(({ answeredBy }) => answeredBy !== 'clinician') : shipped
+    const usable = actor.kind === 'client' ? shipped.filter(({ id, answeredBy }) => answeredBy !== 'clinician' && !askedWithStaff(id)) : shipped
     return dueToday(usable, { kind: program?.kind ?? null, lastOn }, dayOf(now))
       .map(({ instrument: { id, title, about, items }, dueOn }) => ({ instrument: id, title, about, questions: items.length, dueOn }))
   },

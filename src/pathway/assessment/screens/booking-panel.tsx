@@ -1,5 +1,5 @@
 import { Alert, Button, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { ConfirmSheet } from '../../../platform/web/kit/confirm-sheet.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -32,9 +32,13 @@ function Slots({ times, zone, chosen, onChoose }: {
   times: readonly FreeTime[], zone: string, chosen: FreeTime | null, onChoose: (time: FreeTime) => void,
 }) {
   const when = useWhen(zone)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.querySelector('button')?.focus()
+  }, [])
   const days = [...Map.groupBy(times, time => when.longDay(time.startsAt))]
   return (
-    <div className={css.times}>
+    <div className={css.times} ref={place}>
       {days.map(([day, slots]) => (
         <section key={day} aria-label={day}>
           <h3 className={css.day}>{day}</h3>

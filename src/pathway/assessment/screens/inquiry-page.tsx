@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -72,7 +72,7 @@ function Others({ others, zone }: { others: Shown['others'], zone: string | unde
     <Section title={t('others')}>
       <ul className={css.list}>
         {others.map(other => (
-          <li key={other.id}><Link to={`/referrals/${other.id}`}>{when.day(other.receivedAt)}</Link> · {l(`source.${other.source}`)} · {l(`stage.${other.stage}`)}</li>
+          <li key={other.id}><Anchor component={Link} to={`/referrals/${other.id}`}>{when.day(other.receivedAt)}</Anchor> · {l(`source.${other.source}`)} · {l(`stage.${other.stage}`)}</li>
         ))}
       </ul>
     </Section>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Anchor, Button, NativeSelect } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useAsk } from '../../../platform/web/call.ts'
 import { Section } from '../../../platform/web/kit/section.tsx'
@@ -32,7 +32,7 @@ export function MeasuresPanel({ clientId, measures }: { readonly clientId: strin
         {latest.map(measure => (
           <li key={measure.id} className={css.item}>
             <p>
-              <Link to={`/clients/${clientId}/assessment/results/${measure.id}`}>{nameOf(measure.instrument)}</Link>{' '}
+              <Anchor component={Link} to={`/clients/${clientId}/assessment/results/${measure.id}`}>{nameOf(measure.instrument)}</Anchor>{' '}
               <strong>{measure.total ?? '—'}</strong> {bandOf(measure)} <span className={css.quiet}>{when.day(measure.givenAt)}</span>
               {measure.alerts.length > 0 && <> <StatusPill tone="urgent">{t('alerts')}</StatusPill></>}
             </p>

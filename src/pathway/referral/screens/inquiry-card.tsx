@@ -48,6 +48,7 @@ function useCard(saved: string) {
     },
     onProblem: problem => {
       setErrors(errorsOf(problem, form))
+      if (problem.code === 'referral.maybe-known') document.querySelector<HTMLElement>('#card-known button')?.focus()
       if (problem.code === 'client.born-in-the-future') setErrors({ birthDate: problem.sentence })
       return Object.keys(problem.fields).length > 0 || problem.code === 'client.born-in-the-future'
     },
@@ -99,7 +100,7 @@ function Card({ saved, startedAt }: { saved: string, startedAt: string | null })
             <Button type="submit" size="md" loading={busy} rightSection={<kbd aria-hidden>{t('saveKey')}</kbd>}>{t('save')}</Button>
           </div>
         </form>
-        <aside className={css.aside}><KnownPeople form={form} people={people} onChoose={change} /></aside>
+        <aside className={css.aside} id="card-known"><KnownPeople form={form} people={people} onChoose={change} /></aside>
       </div>
     </>
   )
