@@ -1,4 +1,32 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { addAddendum } from './add-addendum.ts'
+import { addWalkIn } from './add-walk-in.ts'
+import { arrivals } from './arrivals.ts'
+import { closeSession } from './close-session.ts'
+import { cosign } from './cosign.ts'
+import { ledgers } from './ledgers.ts'
+import { markAttendance } from './mark-attendance.ts'
+import { myHours } from './my-hours.ts'
+import { mySessions } from './my-sessions.ts'
+import { notesOfClient } from './notes-of-client.ts'
+import { removeAttendee } from './remove-attendee.ts'
+import { returnNote } from './return-note.ts'
+import { review } from './review.ts'
+import { roster } from './roster.ts'
+import { saveGroupPart } from './save-group-part.ts'
+import { saveNote } from './save-note.ts'
+import { sessionRefusals } from './session.words.ts'
+import { showNote } from './show-note.ts'
+import { signNotes } from './sign-notes.ts'
+import { unsignedNotes } from './unsigned-notes.ts'
+import { weekLedgerOf } from './week-ledger.ts'
 
-/** What can be done at this step of the pathway. */
-export const sessionSlice: Slice = { actions: [], refusals: {} }
+/** The room, the notes and the week. */
+export const sessionSlice: Slice = {
+  actions: [
+    mySessions, roster, markAttendance, addWalkIn, removeAttendee, closeSession, arrivals,
+    saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
+    weekLedgerOf, ledgers, myHours,
+  ],
+  refusals: sessionRefusals,
+}

@@ -246,6 +246,16 @@ export interface Client {
   version: Generated<number>;
 }
 
+export interface ClientCalled {
+  client_id: string | null;
+  clinic_id: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  photo: string | null;
+  preferred_name: string | null;
+  pronouns: string | null;
+}
+
 export interface ClientLikeness {
   birth_date: string | null;
   client_id: string | null;
@@ -453,6 +463,17 @@ export interface Episode {
   therapist_id: string;
   track: string;
   version: Generated<number>;
+}
+
+export interface EpisodeSpan {
+  admitted_on: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  discharged_on: string | null;
+  episode_id: string | null;
+  program_id: string | null;
+  therapist_id: string | null;
+  track: string | null;
 }
 
 export interface FamilySession {
@@ -803,6 +824,13 @@ export interface Objective {
   target_on: string | null;
   version: Generated<number>;
   words: string;
+}
+
+export interface ObjectiveLine {
+  client_id: string | null;
+  clinic_id: string | null;
+  objective_id: string | null;
+  words: string | null;
 }
 
 export interface OnCallStep {
@@ -1391,6 +1419,7 @@ export interface DB {
   check_in: CheckIn;
   check_in_line: CheckInLine;
   client: Client;
+  client_called: ClientCalled;
   client_likeness: ClientLikeness;
   client_name: ClientName;
   client_name_part: ClientNamePart;
@@ -1409,6 +1438,7 @@ export interface DB {
   discharge: Discharge;
   enrolment: Enrolment;
   episode: Episode;
+  episode_span: EpisodeSpan;
   family_session: FamilySession;
   family_word: FamilyWord;
   finding: Finding;
@@ -1434,6 +1464,7 @@ export interface DB {
   note_edition: NoteEdition;
   note_line: NoteLine;
   objective: Objective;
+  objective_line: ObjectiveLine;
   on_call_step: OnCallStep;
   open_alert: OpenAlert;
   open_episode: OpenEpisode;

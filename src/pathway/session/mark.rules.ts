@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill'
+import { no, yes, type Decision } from '../../platform/pure/decision.ts'
+import { minutesBetween, minutesThere, wasThere, type HeldAt } from './minutes.rules.ts'
+import type { AttendanceStatus, GivenMark, MarkOfSeat, Rival } from './session.words.ts'
+
+type MarkRefusal = 'session.arrival-missing' | 'session.leaving-missing' | 'session.left-before-arriving' | 'session.not-in-session-time' | 'session.reason-missing'
+
+/** How early somebody can be noted as arrived. Source: the clinic's own default. */
+const EARLIEST_MINUTES = 240
+
+/** Somebody who comes later than this is late. Source: the clinic's own default. */
+const GRACE_MINUTES = 5
+
+const after = (a: string, b: string): boolean => Temporal.Instant.compare(a, b) > 0
+const orNull = (instant: string | null | undefined): string | null => instant ?? null
+
+/** A mark can be true: late people have an arrival, people who left have a time, and both lie in the session. Source: product.md M5. */
+export function markAccepted(session: HeldAt, mark: GivenMark): Decision<GivenMark, MarkRefusal> {
+  const [arrived, left] = [orNull(mark.arrivedAt), orNull(mark.leftAt)]
+  if (mark.status === 'late' && arrived === null) return no('session.arrival-missing')
+  if ((mark.status === 'left-early' || mark.status === 'left-upset') && left === null) return no('session.leaving-missing')
+  if (mark.status === 'excused' && (mark.reason ?? '') === '') return no('session.reason-missing')
+  if (!wasThere(mark.status)) return yes({ ...mark, arrivedAt: null, leftAt: null })
+  if (arrived !== null && left !== null && !after(left, arrived)) return no('session.left-before-arriving')
+  const tooLate = arrived !== null && !after(session.endsAt, arrived)
+  const tooEarly = arrived !== null && minutesBetween(arrived, session.startsAt) > EARLIEST_MINUTES
+  const leftTooEarly = left !== null && !after(left, session.startsAt)
+  return tooLate || tooEarly || leftTooEarly ? no('session.not-in-session-time') : yes(mark)
+}
+
+/** What to write down when somebody arrives now. */
+export const arrivalNow = (session: HeldAt, now: string): { status: AttendanceStatus, arrivedAt: string } =>
+  ({ status: minutesBetween(session.startsAt, now) >= GRACE_MINUTES ? 'late' : 'present', arrivedAt: now })
+
+const saysTheSame = (a: Rival, b: Rival): boolean =>
+  a.status === b.status && a.arrivedAt === b.arrivedAt && a.leftAt === b.leftAt && a.reason === b.reason
+
+/** The later look at the person counts; at the same instant the order of ids decides, so that every machine decides alike. */
+const stronger = (a: Rival, b: Rival): number =>
+  Temporal.Instant.compare(b.markedAt, a.markedAt) || (a.markedBy < b.markedBy ? 1 : a.markedBy > b.markedBy ? -1 : b.number - a.number)
+
+/**
+ * Merges one more mark into what is known of a seat. A mark replaces those its writer had seen (`seen`: how many), their own
+ * earlier ones, and those that say the same. Of marks that did not know of each other the later look counts and the others
+ * stay beside it as rivals until somebody who has seen all marks again. The result does not depend on the order of arrival.
+ * Source: the clinic's own rule for two people marking at once.
+ */
+export function merged(session: HeldAt, known: MarkOfSeat | null, mark: Omit<Rival, 'number' | 'minutes'> & { seen: number | undefined }): MarkOfSeat {
+  const { seen, ...said } = mark
+  const before: readonly Rival[] = known === null ? [] : [known, ...known.rivals]
+  const marks = known?.marks ?? 0
+  const fresh: Rival = { ...said, number: marks + 1, minutes: minutesThere(session, said) }
+  const unseen = before.filter(other => other.number > (seen ?? marks))
+  const own = unseen.filter(other => other.markedBy === fresh.markedBy && Temporal.Instant.compare(other.markedAt, fresh.markedAt) > 0)
+  const others = unseen.filter(other => other.markedBy !== fresh.markedBy)
+  const heads = (own.length > 0 ? [...own, ...others] : [fresh, ...others]).toSorted(stronger)
+  const [first = fresh, ...rest] = heads
+  return {
+    number: first.number, status: first.status, arrivedAt: first.arrivedAt, leftAt: first.leftAt, reason: first.reason,
+    minutes: first.minutes, markedBy: first.markedBy, markedAt: first.markedAt,
+    marks: marks + 1, rivals: rest.filter(other => !saysTheSame(other, first)).map(({ number, status, arrivedAt, leftAt, reason, minutes, markedBy, markedAt }) =>
+      ({ number, status, arrivedAt, leftAt, reason, minutes, markedBy, markedAt })),
+  }
+}

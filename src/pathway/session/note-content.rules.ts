@@ -1,0 +1,17 @@
+import type { Roster, RosterLine } from './room.words.ts'
+import type { FrozenFacts, Note } from './session.words.ts'
+
+/** Exactly what is signed: the words of a note, the shared part and the facts of the session. Looks, ids of rows and later signatures are no part of it. */
+export const contentOf = (note: Note, shared: FrozenFacts | null): Readonly<Record<string, unknown>> => ({
+  clientId: note.clientId, sessionId: note.sessionId, authorId: note.authorId, participation: note.participation, response: note.response,
+  progress: note.progress, risk: note.risk, nextStep: note.nextStep, objectiveIds: note.objectiveIds, interventions: note.interventions,
+  tookPart: note.tookPart, skills: note.skills, shared,
+})
+
+/** The shared part and the facts of one person at a session, as they are now: what the signed note keeps. */
+export const frozenFacts = (roster: Roster, { mark }: RosterLine): FrozenFacts => ({
+  topic: roster.shared?.topic ?? '', unit: roster.shared?.unit ?? '', held: roster.shared?.held ?? '',
+  interventions: roster.shared?.interventions ?? '', climate: roster.shared?.climate ?? '',
+  kind: roster.kind, sessionTopic: roster.topic, startsAt: roster.startsAt, endsAt: roster.endsAt,
+  status: mark?.status ?? 'present', minutes: mark?.minutes ?? 0, arrivedAt: mark?.arrivedAt ?? null, leftAt: mark?.leftAt ?? null,
+})

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill'
+import { no, yes, type Decision } from '../../platform/pure/decision.ts'
+import { TOO_ALIKE } from './likeness.rules.ts'
+import noteDue from './note-due.json' with { type: 'json' }
+import trainees from './trainee-credentials.json' with { type: 'json' }
+
+/** Where a note stands; derived from what happened to it. */
+export type NoteState = 'draft' | 'returned' | 'waits-for-cosign' | 'signed' | 'cosigned'
+
+/** What happened to a note so far. */
+export interface NoteFacts {
+  readonly signedAt: string | null, readonly cosignNeeded: boolean, readonly cosignedAt: string | null, readonly returnedAt: string | null
+}
+
+/** The state of a note. Source: README of this step. */
+export function noteState({ signedAt, cosignNeeded, cosignedAt, returnedAt }: NoteFacts): NoteState {
+  if (signedAt === null) return returnedAt === null ? 'draft' : 'returned'
+  if (cosignedAt !== null) return 'cosigned'
+  return cosignNeeded ? 'waits-for-cosign' : 'signed'
+}
+
+/** Does a supervisor have to sign too? A trainee's credential says so. Source: 26 TAC 564.804 (interns are co-signed); the list is the clinic's data. */
+export const needsCosign = (credential: string | null): boolean => {
+  const words = (credential ?? '').toLowerCase().split(/[^a-z]+/u)
+  return trainees.words.some(word => words.includes(word))
+}
+
+/** What stands in the way of signing one individual part. */
+export type SignRefusal = 'session.not-begun' | 'session.was-not-there' | 'session.note-unfinished' | 'session.somebody-elses-note'
+  | 'session.too-alike' | 'session.note-already-signed'
+
+/** One individual part and the facts that decide whether its author may sign it now. */
+export interface ToSign {
+  readonly authorId: string, readonly signedAt: string | null, readonly participation: number | null, readonly response: string
+  readonly wasThere: boolean, readonly likeness: number, readonly likenessReason: string | null
+}
+
+/**
+ * May this person sign this note now? Only its author, only about somebody who was there, only when it says how they took
+ * part and responded, and with a reason when it is nearly a copy. Source: 42 CFR 2.16 and 45 CFR 164.312(d) (who stands
+ * behind an entry); payers ask for individual content.
+ */
+export function maySign(note: ToSign, by: string, begun: boolean): Decision<true, SignRefusal> {
+  if (note.authorId !== by) return no('session.somebody-elses-note')
+  if (note.signedAt !== null) return no('session.note-already-signed')
+  if (!begun) return no('session.not-begun')
+  if (!note.wasThere) return no('session.was-not-there')
+  if (note.participation === null || note.response.trim() === '') return no('session.note-unfinished')
+  if (note.likeness >= TOO_ALIKE && (note.likenessReason ?? '').trim() === '') return no('session.too-alike')
+  return yes(true)
+}
+
+/** When a note must be signed, and who says so. */
+export interface NoteDue { readonly dueAt: string, readonly citation: string, readonly mark: 'verified' | 'verified-2nd' | 'unverified' }
+
+const isWorkday = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5
+
+const workdaysAfter = (from: Temporal.ZonedDateTime, count: number): Temporal.ZonedDateTime => {
+  let day = from.toPlainDate()
+  for (let left = count; left > 0;) {
+    day = day.add({ days: 1 })
+    if (isWorkday(day)) left -= 1
+  }
+  return day.toZonedDateTime({ timeZone: from.timeZoneId, plainTime: '23:59' })
+}
+
+const markOf = (word: string): NoteDue['mark'] => word === 'verified' || word === 'verified-2nd' ? word : 'unverified'
+
+/** By when a session's note is due: every rule that applies with its citation, the strictest first. Source: note-due.json, each line its own. */
+export function noteDueTimes(endedAt: string, zone: string, states: readonly string[] = []): NoteDue[] {
+  const ended = Temporal.Instant.from(endedAt).toZonedDateTimeISO(zone)
+  return noteDue.rules.filter(({ state }) => state === null || states.includes(state)).map(rule => {
+    const due = rule.hours === null ? workdaysAfter(ended, rule.workdays ?? 0) : ended.add({ hours: rule.hours })
+    return { dueAt: due.toInstant().toString(), citation: rule.citation, mark: markOf(rule.mark) }
+  }).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
+}
+
+/** Was it signed on a later day than the session? Then it is shown as a late entry; the day of service stays what it was. Source: AHIMA practice on late entries. */
+export const isLateEntry = (endedAt: string, signedAt: string, zone: string): boolean => {
+  const strictest = noteDueTimes(endedAt, zone).at(0)
+  return strictest !== undefined && Temporal.Instant.compare(signedAt, strictest.dueAt) > 0
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Id } from '../../people/ids.words.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { command } from '../../platform/server/action.ts'
+import { removeAttendee as leaveList } from '../schedule/public.ts'
+import { dropMark, sessionFrame } from './attendance.store.ts'
+import { noteAt } from './note.store.ts'
+import { seesWhoComes } from './session.policy.ts'
+
+/** Takes somebody off the list who was never meant to be on it. Refused when there are words about them. */
+export const removeAttendee = command({
+  name: 'session.remove-attendee',
+  input: z.object({ sessionId: Id, clientId: Id }),
+  subject: async (db, { sessionId, clientId }) => {
+    const frame = await sessionFrame(db, sessionId)
+    return frame?.seats.some(seat => seat.clientId === clientId) ? { ...frame, clientId } : undefined
+  },
+  allow: seesWhoComes,
+  output: z.object({ id: Id }),
+  run: async ({ db, subject }) => {
+    if (await noteAt(db, subject.id, subject.clientId) !== undefined) throw new Refusal('session.has-a-note')
+    await dropMark(db, subject.id, subject.clientId)
+    await leaveList(db, subject.id, subject.clientId)
+    return { id: subject.id }
+  },
+})

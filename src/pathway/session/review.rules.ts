@@ -1,0 +1,51 @@
+import { likenesses, TOO_ALIKE, type Likeness } from './likeness.rules.ts'
+import { wasThere } from './minutes.rules.ts'
+import { namesIn, type NameFound } from './names.rules.ts'
+import type { ReviewLine } from './note.words.ts'
+import type { Roster, RosterLine } from './room.words.ts'
+import type { GroupPart, Note } from './session.words.ts'
+
+/** The words of an individual part that have to be its own. */
+export const ownWords = (note: Pick<Note, 'response' | 'progress' | 'nextStep'>): string => [note.response, note.progress, note.nextStep].join('\n')
+
+const allWords = (note: Note): string => [ownWords(note), note.risk, note.interventions].join('\n')
+
+const namesOf = (lines: readonly RosterLine[]): string[] =>
+  lines.flatMap(({ givenName, preferredName, familyName }) => [givenName, preferredName ?? '', familyName]).filter(name => name !== '')
+
+/** How alike the notes of a session are to each other and to each client's last note. Source: the clinic's own guard against cloned notes. */
+export function likenessOfSession(lines: readonly RosterLine[], last: ReadonlyMap<string, string>): Map<string, Likeness> {
+  const parts = lines.flatMap(({ clientId, note }) => note === null ? [] : [{ clientId, words: ownWords(note), lastNote: last.get(clientId) ?? null }])
+  return new Map(likenesses(parts, namesOf(lines)).map(likeness => [likeness.clientId, likeness]))
+}
+
+/** Names of the people of a session that stand in its shared part. */
+export const namesInShared = (shared: GroupPart | null, lines: readonly RosterLine[]): NameFound[] =>
+  shared === null ? [] : namesIn([shared.topic, shared.held, shared.interventions, shared.climate].join('\n'), lines)
+
+const named = (found: readonly NameFound[]): { clientId: string, words: string }[] =>
+  [...new Map(found.map(({ clientId, words }) => [`${clientId} ${words}`, { clientId, words }])).values()]
+
+const stateOf = ({ mark, note }: RosterLine, by: string): ReviewLine['state'] => {
+  if (note !== null && note.signedAt !== null) return 'signed'
+  if (note === null) return mark !== null && !wasThere(mark.status) ? 'absent' : 'missing'
+  if (note.authorId !== by) return 'of-somebody-else'
+  return note.participation === null || note.response.trim() === '' ? 'unfinished' : 'ready'
+}
+
+/** What the author sees of each part before signing: is it whole, how alike is it, does it name somebody else? */
+export function reviewed(roster: Roster, last: ReadonlyMap<string, string>, by: string): { lines: ReviewLine[], sharedNames: { clientId: string, words: string }[] } {
+  const likeness = likenessOfSession(roster.lines, last)
+  const spoken = new Map(roster.lines.map(line => [line.clientId, line.spoken]))
+  const lines = roster.lines.map((line): ReviewLine => {
+    const { clientId, note } = line
+    const like = likeness.get(clientId)
+    const others = roster.lines.filter(other => other.clientId !== clientId)
+    return {
+      clientId, name: line.name, spoken: line.spoken, photo: line.photo, version: note?.version ?? 0, authorId: note?.authorId ?? by, author: note?.author ?? '',
+      state: stateOf(line, by), toOthers: like?.toOthers ?? 0, toLastNote: like?.toLastNote ?? 0, tooAlike: (like?.most ?? 0) >= TOO_ALIKE,
+      mostLike: spoken.get(like?.mostLike ?? '') ?? null, names: note === null ? [] : named(namesIn(allWords(note), others)),
+    }
+  })
+  return { lines, sharedNames: named(namesInShared(roster.shared, roster.lines)) }
+}

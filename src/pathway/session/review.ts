@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Id } from '../../people/ids.words.ts'
+import { staffById } from '../../people/staff/public.ts'
+import { query } from '../../platform/server/action.ts'
+import { TOO_ALIKE } from './likeness.rules.ts'
+import { needsCosign, noteDueTimes } from './note.rules.ts'
+import { lastNotes } from './note.store.ts'
+import { Review } from './note.words.ts'
+import { reviewed } from './review.rules.ts'
+import { rosterOf } from './roster.store.ts'
+import { theLeads } from './session.policy.ts'
+
+/** All notes of a session side by side before they are signed: what is missing, how alike they are, whom they name. */
+export const review = query({
+  name: 'session.review',
+  input: z.object({ sessionId: Id }),
+  subject: (db, { sessionId }) => rosterOf(db, sessionId),
+  allow: theLeads,
+  output: Review,
+  about: ({ subject }) => subject.lines.map(({ clientId }) => clientId),
+  run: async ({ db, subject, actor }) => {
+    const last = await lastNotes(db, subject.lines.map(({ clientId }) => clientId), subject.startsAt)
+    const me = await staffById(db, actor.id)
+    return {
+      id: subject.id, ...reviewed(subject, last, actor.id), limit: TOO_ALIKE,
+      cosignNeeded: needsCosign(me?.credential ?? null), due: noteDueTimes(subject.endsAt, subject.zone),
+    }
+  },
+})

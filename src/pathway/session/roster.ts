@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Id } from '../../people/ids.words.ts'
+import { query } from '../../platform/server/action.ts'
+import { Roster } from './room.words.ts'
+import { rosterOf } from './roster.store.ts'
+import { inTheRoom } from './session.policy.ts'
+
+/** Who is expected in the room, what each works on, how they are, and what is written so far. */
+export const roster = query({
+  name: 'session.roster',
+  input: z.object({ sessionId: Id }),
+  subject: (db, { sessionId }) => rosterOf(db, sessionId),
+  allow: inTheRoom,
+  output: Roster,
+  about: ({ subject }) => subject.lines.map(({ clientId }) => clientId),
+  run: async ({ subject }) => subject,
+})

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { Id, Words } from '../../people/ids.words.ts'
+import { sign } from '../../people/signature/public.ts'
+import { staffById } from '../../people/staff/public.ts'
+import { finishTasksAbout, raiseTask } from '../../people/task/public.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { command, type Context } from '../../platform/server/action.ts'
+import type { Likeness } from './likeness.rules.ts'
+import { wasThere } from './minutes.rules.ts'
+import { contentOf, frozenFacts } from './note-content.rules.ts'
+import { isLateEntry, maySign, needsCosign } from './note.rules.ts'
+import { lastNotes, markSigned } from './note.store.ts'
+import { likenessOfSession, namesInShared } from './review.rules.ts'
+import type { Roster, RosterLine } from './room.words.ts'
+import { rosterOf } from './roster.store.ts'
+import { theLeads } from './session.policy.ts'
+import type { Note } from './session.words.ts'
+
+const Reviewed = z.object({
+  clientId: Id,
+  /** The version that was on the review page: what was not read is not signed. */
+  version: z.number().int(),
+  likenessReason: Words(1000).nullish(),
+})
+
+const SignNotes = z.object({
+  sessionId: Id, notes: z.array(Reviewed).min(1).max(60),
+  /** The author looked at the names found in the shared part and says they are none. */
+  namesChecked: z.boolean().default(false),
+})
+
+type Signing = Context<z.output<typeof SignNotes>, Roster>
+
+interface Ready { readonly note: Note, readonly line: RosterLine, readonly likeness: number, readonly likenessReason: string | null }
+
+function readyToSign({ input, subject, actor, now }: Signing, likeness: ReadonlyMap<string, Likeness>): Ready[] {
+  return input.notes.flatMap(({ clientId, version, likenessReason = null }): Ready[] => {
+    const line = subject.lines.find(known => known.clientId === clientId)
+    const note = line?.note ?? null
+    if (line === undefined || note === null) throw new Refusal('session.note-unfinished')
+    const most = likeness.get(clientId)?.most ?? 0
+    const decision = maySign({
+      ...note, wasThere: line.mark !== null && wasThere(line.mark.status), likeness: most, likenessReason: likenessReason ?? null,
+    }, actor.id, Date.parse(subject.startsAt) <= Date.parse(now))
+    if (!decision.ok && decision.because === 'session.note-already-signed') return []
+    if (!decision.ok) throw new Refusal(decision.because, { values: { likeness: most } })
+    if (note.version !== version) throw new Refusal('platform.changed-meanwhile', { current: { clientId, version: note.version } })
+    return [{ note, line, likeness: most, likenessReason: likenessReason ?? null }]
+  })
+}
+
+async function signOne(context: Signing, { note, line, likeness, likenessReason }: Ready, cosignNeeded: boolean): Promise<void> {
+  const { db, subject, now } = context
+  const shared = frozenFacts(subject, line)
+  const written = await markSigned(db, {
+    id: note.id, version: note.version, now, shared, cosignNeeded, likeness, likenessReason, lateEntry: isLateEntry(subject.endsAt, now, subject.zone),
+  })
+  if (!written) throw new Refusal('platform.busy')
+  await sign(context, {
+    clientId: note.clientId, kind: 'session-note', id: note.id, version: note.version + 1, meaning: 'author', content: contentOf(note, shared),
+  })
+  if (note.returnedAt !== null) await finishTasksAbout(db, note.id, context.actor.id, 'signed', now)
+  if (cosignNeeded) {
+    await raiseTask(context, {
+      clientId: note.clientId, kind: 'session.cosign-note', reason: 'trainee', urgency: 'soon', forRole: 'director', dueAt: now, aboutId: note.id,
+    })
+  }
+}
+
+/** Signs the author's notes of one session after they were reviewed. The same again changes nothing. */
+export const signNotes = command({
+  name: 'session.sign-notes',
+  input: SignNotes,
+  subject: (db, { sessionId }) => rosterOf(db, sessionId),
+  allow: theLeads,
+  output: z.object({ id: Id, signed: z.number(), cosignNeeded: z.boolean() }),
+  about: ({ input }) => input.notes.map(({ clientId }) => clientId),
+  run: async context => {
+    const { db, input, subject, actor } = context
+    if (!input.namesChecked && namesInShared(subject.shared, subject.lines).length > 0) throw new Refusal('session.names-a-client')
+    const last = await lastNotes(db, subject.lines.map(({ clientId }) => clientId), subject.startsAt)
+    const ready = readyToSign(context, likenessOfSession(subject.lines, last))
+    const cosignNeeded = needsCosign((await staffById(db, actor.id))?.credential ?? null)
+    for (const note of ready) await signOne(context, note, cosignNeeded)
+    return { id: subject.id, signed: ready.length, cosignNeeded }
+  },
+})

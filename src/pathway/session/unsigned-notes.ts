@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { allow } from '../../people/role.policy.ts'
+import { nothing, query } from '../../platform/server/action.ts'
+import { unsignedNotesOf } from './day.store.ts'
+import { noteDueTimes } from './note.rules.ts'
+import { UnsignedNote } from './note.words.ts'
+
+const DAY_MS = 86_400_000
+
+/** How far back unwritten notes are still asked for. Source: the clinic's own default. */
+const DAYS_BACK = 60
+
+const Waiting = UnsignedNote.extend({
+  /** Whole hours since the session ended. */
+  ageHours: z.number(), dueAt: z.string(), citation: z.string(), overdue: z.boolean(),
+})
+
+/** Notes that are not signed yet, with their age and by when a rule wants them; a director may look at everybody's. */
+export const unsignedNotes = query({
+  name: 'session.unsigned-notes',
+  input: z.object({ everybody: z.boolean().default(false) }),
+  subject: nothing,
+  allow: allow('therapist', 'facilitator', 'prescriber', 'director'),
+  output: z.array(Waiting),
+  about: ({ output }) => Array.isArray(output) ? [...new Set(output.map(({ clientId }) => clientId))] : [],
+  run: async ({ db, input, actor, now }) => {
+    const staffId = input.everybody && actor.roles.includes('director') ? null : actor.id
+    const found = await unsignedNotesOf(db, { from: new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString(), to: now, staffId })
+    return found.map(note => {
+      const [first] = noteDueTimes(note.endsAt, note.zone)
+      const dueAt = first?.dueAt ?? note.endsAt
+      return {
+        ...note, dueAt, citation: first?.citation ?? '', overdue: Date.parse(dueAt) < Date.parse(now),
+        ageHours: Math.max(0, Math.floor((Date.parse(now) - Date.parse(note.endsAt)) / 3_600_000)),
+      }
+    })
+  },
+})
