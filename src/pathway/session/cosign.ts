@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
+import { freshProofAsked } from '../../people/sign-in/public.ts'
 import { sign } from '../../people/signature/public.ts'
 import { staffById } from '../../people/staff/public.ts'
 import { finishTasksAbout } from '../../people/task/public.ts'
@@ -21,6 +22,7 @@ export const cosign = command({
     const { db, subject: { note }, actor, now } = context
     if (noteState(note) !== 'waits-for-cosign') throw new Refusal('session.not-waiting-for-cosign')
     if (needsCosign((await staffById(db, actor.id))?.credential ?? null)) throw new Refusal('platform.not-allowed')
+    await freshProofAsked(context)
     await markCosigned(db, note.id, now)
     await sign(context, { clientId: note.clientId, kind: 'session-note', id: note.id, version: note.version, meaning: 'supervisor', content: contentOf(note, note.shared) })
     await finishTasksAbout(db, note.id, actor.id, 'cosigned', now)

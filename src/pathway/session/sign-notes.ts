@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Words } from '../../people/ids.words.ts'
+import { freshProofAsked } from '../../people/sign-in/public.ts'
 import { sign } from '../../people/signature/public.ts'
 import { staffById } from '../../people/staff/public.ts'
 import { finishTasksAbout, raiseTask } from '../../people/task/public.ts'
@@ -77,6 +78,7 @@ export const signNotes = command({
   about: ({ input }) => input.notes.map(({ clientId }) => clientId),
   run: async context => {
     const { db, input, subject, actor } = context
+    await freshProofAsked(context)
     if (!input.namesChecked && namesInShared(subject.shared, subject.lines).length > 0) throw new Refusal('session.names-a-client')
     const last = await lastNotes(db, subject.lines.map(({ clientId }) => clientId), subject.startsAt)
     const ready = readyToSign(context, likenessOfSession(subject.lines, last))
