@@ -14,18 +14,24 @@ const GRACE_MINUTES = 5
 const after = (a: string, b: string): boolean => Temporal.Instant.compare(a, b) > 0
 const orNull = (instant: string | null | undefined): string | null => instant ?? null
 
-/** A mark can be true: late people have an arrival, people who left have a time, and both lie in the session. Source: product.md M5. */
+const missingOf = ({ status, reason }: GivenMark, arrived: string | null, left: string | null): MarkRefusal | null => {
+  if (status === 'late' && arrived === null) return 'session.arrival-missing'
+  if ((status === 'left-early' || status === 'left-upset') && left === null) return 'session.leaving-missing'
+  return status === 'excused' && (reason ?? '') === '' ? 'session.reason-missing' : null
+}
+
+const outside = (session: HeldAt, arrived: string | null, left: string | null): boolean =>
+  (arrived !== null && (!after(session.endsAt, arrived) || minutesBetween(arrived, session.startsAt) > EARLIEST_MINUTES))
+  || (left !== null && !after(left, session.startsAt))
+
+/** A mark can be true: late people have an arrival, people who left have a time, and both lie in the session. Source: the clinic's own rule. */
 export function markAccepted(session: HeldAt, mark: GivenMark): Decision<GivenMark, MarkRefusal> {
   const [arrived, left] = [orNull(mark.arrivedAt), orNull(mark.leftAt)]
-  if (mark.status === 'late' && arrived === null) return no('session.arrival-missing')
-  if ((mark.status === 'left-early' || mark.status === 'left-upset') && left === null) return no('session.leaving-missing')
-  if (mark.status === 'excused' && (mark.reason ?? '') === '') return no('session.reason-missing')
+  const missing = missingOf(mark, arrived, left)
+  if (missing !== null) return no(missing)
   if (!wasThere(mark.status)) return yes({ ...mark, arrivedAt: null, leftAt: null })
   if (arrived !== null && left !== null && !after(left, arrived)) return no('session.left-before-arriving')
-  const tooLate = arrived !== null && !after(session.endsAt, arrived)
-  const tooEarly = arrived !== null && minutesBetween(arrived, session.startsAt) > EARLIEST_MINUTES
-  const leftTooEarly = left !== null && !after(left, session.startsAt)
-  return tooLate || tooEarly || leftTooEarly ? no('session.not-in-session-time') : yes(mark)
+  return outside(session, arrived, left) ? no('session.not-in-session-time') : yes(mark)
 }
 
 /** What to write down when somebody arrives now. */

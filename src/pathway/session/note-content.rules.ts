@@ -1,5 +1,5 @@
 import type { Roster, RosterLine } from './room.words.ts'
-import type { FrozenFacts, Note } from './session.words.ts'
+import type { FrozenFacts, GroupPart, Note } from './session.words.ts'
 
 /** Exactly what is signed: the words of a note, the shared part and the facts of the session. Looks, ids of rows and later signatures are no part of it. */
 export const contentOf = (note: Note, shared: FrozenFacts | null): Readonly<Record<string, unknown>> => ({
@@ -8,10 +8,15 @@ export const contentOf = (note: Note, shared: FrozenFacts | null): Readonly<Reco
   tookPart: note.tookPart, skills: note.skills, shared,
 })
 
+const NOTHING_SHARED: GroupPart = { topic: '', unit: '', held: '', interventions: '', climate: '' }
+
+const partOf = (shared: GroupPart | null): GroupPart => {
+  const { topic, unit, held, interventions, climate } = shared ?? NOTHING_SHARED
+  return { topic, unit, held, interventions, climate }
+}
+
 /** The shared part and the facts of one person at a session, as they are now: what the signed note keeps. */
 export const frozenFacts = (roster: Roster, { mark }: RosterLine): FrozenFacts => ({
-  topic: roster.shared?.topic ?? '', unit: roster.shared?.unit ?? '', held: roster.shared?.held ?? '',
-  interventions: roster.shared?.interventions ?? '', climate: roster.shared?.climate ?? '',
-  kind: roster.kind, sessionTopic: roster.topic, startsAt: roster.startsAt, endsAt: roster.endsAt,
+  ...partOf(roster.shared), kind: roster.kind, sessionTopic: roster.topic, startsAt: roster.startsAt, endsAt: roster.endsAt,
   status: mark?.status ?? 'present', minutes: mark?.minutes ?? 0, arrivedAt: mark?.arrivedAt ?? null, leftAt: mark?.leftAt ?? null,
 })

@@ -85,7 +85,7 @@ export async function markCosigned(db: Db, id: string, now: string): Promise<voi
 }
 
 /** Gives a signed note back to its author; the words as signed are kept. */
-export async function markReturned(db: Db, clinicId: string, note: Note, by: string, remark: string, now: string): Promise<void> {
+export async function markReturned(db: Db, clinicId: string, note: Note, { by, remark, now }: { by: string, remark: string, now: string }): Promise<void> {
   await own(db).insertInto('note_edition').values({
     clinic_id: clinicId, note_id: note.id, version: note.version, client_id: note.clientId, content: JSON.stringify(note),
     signed_by: note.authorId, signed_at: note.signedAt ?? now, returned_by: by, returned_at: now, remark,

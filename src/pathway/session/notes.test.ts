@@ -41,7 +41,7 @@ describe('the notes of a session', () => {
     return scene
   }
   const writeAll = async (scene: Scene, words: (at: number) => string, by: Actor = facilitator()): Promise<void> => {
-    for (const [at, { clientId }] of scene.people.entries()) await write(clinic, scene.sessionId, clientId, part({ response: words(at) }), by)
+    for (const [at, { clientId }] of scene.people.entries()) await write(clinic, scene.sessionId, clientId, part({ response: words(at) }), { by })
   }
   const all = (scene: Scene) => ({ sessionId: scene.sessionId, notes: scene.people.map(({ clientId }) => ({ clientId, version: 1 })) })
 
@@ -60,7 +60,7 @@ describe('the notes of a session', () => {
     const note = await clinic.act(showNote, { noteId: line.id }, clinic.staff.therapist)
     assert.deepEqual([note.note.shared?.interventions, note.note.shared?.minutes, note.intact, note.signatures.map(({ signer }) => signer)],
       ['Taught and practised urge surfing.', 90, true, ['Robin facilitator']])
-    assert.equal(await refusedWith(write(clinic, scene.sessionId, maya.clientId, part({ response: 'other' }), facilitator(), 2)), 'session.note-already-signed')
+    assert.equal(await refusedWith(write(clinic, scene.sessionId, maya.clientId, part({ response: 'other' }), { version: 2 })), 'session.note-already-signed')
     assert.equal(await refusedWith(clinic.act(saveGroupPart, { sessionId: scene.sessionId, part: shared }, facilitator(), { ifMatch: 1 })), 'session.group-part-is-frozen')
     assert.equal((await clinic.act(signNotes, all(scene), facilitator())).signed, 0)
   })
@@ -114,10 +114,10 @@ describe('the notes of a session', () => {
     const [maya, benito, carla] = scene.people
     assert.ok(maya && benito && carla)
     await write(clinic, scene.sessionId, maya.clientId, part())
-    assert.equal(await refusedWith(write(clinic, scene.sessionId, maya.clientId, part(), clinic.staff.therapist, 1)), 'session.somebody-elses-note')
+    assert.equal(await refusedWith(write(clinic, scene.sessionId, maya.clientId, part(), { by: clinic.staff.therapist, version: 1 })), 'session.somebody-elses-note')
     const sign = (clientId: string, version: number, by = facilitator()) => refusedWith(clinic.act(signNotes, { sessionId: scene.sessionId, notes: [{ clientId, version }] }, by))
     assert.equal(await sign(maya.clientId, 1, clinic.staff.therapist), 'session.somebody-elses-note')
-    await write(clinic, scene.sessionId, maya.clientId, part({ response: 'Later words.' }), facilitator(), 1)
+    await write(clinic, scene.sessionId, maya.clientId, part({ response: 'Later words.' }), { version: 1 })
     assert.equal(await sign(maya.clientId, 1), 'platform.changed-meanwhile')
     await write(clinic, scene.sessionId, benito.clientId, part({ response: ' ' }))
     assert.equal(await sign(benito.clientId, 1), 'session.note-unfinished')
@@ -168,7 +168,7 @@ describe('the notes of a session', () => {
     await clinic.act(returnNote, { noteId, remark: 'Say how she responded.' }, clinic.staff.therapist)
     const waiting = await clinic.act(unsignedNotes, {}, trainee)
     assert.deepEqual(waiting.map(({ state, returnRemark }) => [state, returnRemark]), [['returned', 'Say how she responded.']])
-    await write(clinic, scene.sessionId, clientId, part({ response: 'Better words.' }), trainee, 3)
+    await write(clinic, scene.sessionId, clientId, part({ response: 'Better words.' }), { by: trainee, version: 3 })
     await clinic.act(signNotes, { sessionId: scene.sessionId, notes: [{ clientId, version: 4 }] }, trainee)
     await clinic.act(cosign, { noteId }, clinic.staff.therapist)
     const note = await clinic.act(showNote, { noteId }, clinic.staff.director)

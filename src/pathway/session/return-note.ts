@@ -17,7 +17,7 @@ export const returnNote = command({
   run: async context => {
     const { db, input, subject: { note }, actor, now } = context
     if (noteState(note) !== 'waits-for-cosign') throw new Refusal('session.not-waiting-for-cosign')
-    await markReturned(db, actor.clinicId, note, actor.id, input.remark, now)
+    await markReturned(db, actor.clinicId, note, { by: actor.id, remark: input.remark, now })
     await finishTasksAbout(db, note.id, actor.id, 'returned', now)
     await raiseTask(context, {
       clientId: note.clientId, kind: 'session.note-returned', reason: 'returned', urgency: 'today', forStaffId: note.authorId, dueAt: now, aboutId: note.id,

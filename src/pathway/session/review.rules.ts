@@ -33,18 +33,19 @@ const stateOf = ({ mark, note }: RosterLine, by: string): ReviewLine['state'] =>
   return note.participation === null || note.response.trim() === '' ? 'unfinished' : 'ready'
 }
 
+const NO_LIKENESS = { toOthers: 0, toLastNote: 0, most: 0, mostLike: null }
+
 /** What the author sees of each part before signing: is it whole, how alike is it, does it name somebody else? */
 export function reviewed(roster: Roster, last: ReadonlyMap<string, string>, by: string): { lines: ReviewLine[], sharedNames: { clientId: string, words: string }[] } {
   const likeness = likenessOfSession(roster.lines, last)
-  const spoken = new Map(roster.lines.map(line => [line.clientId, line.spoken]))
+  const spokenOf = (id: string | null): string | null => roster.lines.find(({ clientId }) => clientId === id)?.spoken ?? null
   const lines = roster.lines.map((line): ReviewLine => {
-    const { clientId, note } = line
-    const like = likeness.get(clientId)
+    const { clientId, note, name, spoken, photo } = line
+    const { toOthers, toLastNote, most, mostLike } = likeness.get(clientId) ?? NO_LIKENESS
     const others = roster.lines.filter(other => other.clientId !== clientId)
     return {
-      clientId, name: line.name, spoken: line.spoken, photo: line.photo, version: note?.version ?? 0, authorId: note?.authorId ?? by, author: note?.author ?? '',
-      state: stateOf(line, by), toOthers: like?.toOthers ?? 0, toLastNote: like?.toLastNote ?? 0, tooAlike: (like?.most ?? 0) >= TOO_ALIKE,
-      mostLike: spoken.get(like?.mostLike ?? '') ?? null, names: note === null ? [] : named(namesIn(allWords(note), others)),
+      clientId, name, spoken, photo, version: note?.version ?? 0, authorId: note?.authorId ?? by, author: note?.author ?? '', state: stateOf(line, by),
+      toOthers, toLastNote, tooAlike: most >= TOO_ALIKE, mostLike: spokenOf(mostLike), names: note === null ? [] : named(namesIn(allWords(note), others)),
     }
   })
   return { lines, sharedNames: named(namesInShared(roster.shared, roster.lines)) }

@@ -42,5 +42,5 @@ export const part = (words: Partial<NoteWords> = {}): NoteWords => ({
 })
 
 /** Writes one part as its author. */
-export const write = (clinic: TestClinic, sessionId: string, clientId: string, words: NoteWords, by: Actor = clinic.staff.facilitator, version = 0) =>
-  clinic.act(saveNote, { sessionId, clientId, words }, by, { ifMatch: version })
+export const write = (clinic: TestClinic, sessionId: string, clientId: string, words: NoteWords, more: { by?: Actor, version?: number } = {}) =>
+  clinic.act(saveNote, { sessionId, clientId, words }, more.by ?? clinic.staff.facilitator, { ifMatch: more.version ?? 0 })
