@@ -55,3 +55,9 @@ export async function openAlertsAmong(db: Db, clientIds: readonly string[]): Pro
   const rows = await own(db).selectFrom('open_alert').select(['level', 'raised_at']).where('client_id', 'in', [...clientIds]).execute()
   return rows.flatMap(({ level, raised_at }) => level === null || raised_at === null ? [] : [{ level, raisedAt: raised_at }])
 }
+
+/** Takes back first marks of one person. */
+export async function dropMarks(db: Db, sessionId: string, clientIds: readonly string[], by: string): Promise<void> {
+  await own(db).deleteFrom('attendance').where('session_id', '=', sessionId).where('client_id', 'in', [...clientIds])
+    .where('recorded_by', '=', by).where('version', '=', 1).execute()
+}

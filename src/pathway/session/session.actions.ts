@@ -18,13 +18,14 @@ import { saveNote } from './save-note.ts'
 import { sessionRefusals } from './session.words.ts'
 import { showNote } from './show-note.ts'
 import { signNotes } from './sign-notes.ts'
+import { unmark } from './unmark.ts'
 import { unsignedNotes } from './unsigned-notes.ts'
 import { weekLedgerOf } from './week-ledger.ts'
 
 /** The room, the notes and the week. */
 export const sessionSlice: Slice = {
   actions: [
-    mySessions, roster, markAttendance, addWalkIn, removeAttendee, closeSession, arrivals,
+    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, arrivals,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
     weekLedgerOf, ledgers, myHours,
   ],

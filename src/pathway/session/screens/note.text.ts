@@ -1,0 +1,41 @@
+import { text } from '../../../platform/pure/text.ts'
+
+/** Words of writing, reviewing, signing and reading notes. */
+export const noteText = text({
+  en: {
+    waiting_one: '{{count}} note waits', waiting_other: '{{count}} notes wait', waitingLead: 'Oldest session first.', who: 'Client', session: 'Session', state: 'State', remark: 'Remark', due: 'Due',
+    missing: 'Not begun', draft: 'Draft', returned: 'Returned', 'waits-for-cosign': 'Waits for a supervisor', signed: 'Signed', cosigned: 'Signed and co-signed', overdue: '{{hours}} h old, overdue',
+    shared: 'Shared part', sharedLead: 'True for everybody who was there. It stands in each chart, so it names nobody.', topic: 'Topic', unit: 'Unit or skill taught', held: 'How it was held',
+    interventions: 'What was done', climate: 'Climate of the group', names_one: 'Names somebody of the group: {{names}}', names_other: 'Names people of the group: {{names}}', frozen: 'The notes are signed: the shared part stays as it is.',
+    individual: 'Individual parts', individualLead: 'One after another. Only facts are filled in for you; the words are yours.', facts: 'Facts', minutes: '{{minutes}} min there', noMinutes: 'Not marked yet',
+    participation: 'Took part', response: 'How {{name}} responded', progress: 'Progress', risk: 'Risk', nextStep: 'Next step', lastStep: 'Agreed last time', objectives: 'Objectives this served', noObjectives: 'No plan in force yet',
+    moreFields: 'Progress, risk', tookPart: 'Who took part', skills: 'Skills practised', whatWasDone: 'What was done',
+    somebodyElses: '{{name}} is writing this note.', takeOver: 'Go on with it myself', absent: 'Was not there: no note, the absence is recorded.', noteSigned: 'Signed {{when}}',
+    returnedBy: 'Returned: {{remark}}', namesOther: 'Names somebody else: {{names}}', nobodyHere: 'Nobody is marked here yet', nobodyHereWhy: 'Mark who is here first; then each of them has a part here.',
+    reviewTitle: 'Review and sign', ready: 'Ready', unfinished: 'Unfinished', 'of-somebody-else': 'By {{name}}', absentShort: 'Away', alikeOther: '{{percent}} % like {{name}}', alikeLast: '{{percent}} % like the last note', own: 'In their own words',
+    whyAlike: 'Why does it have to be this alike? The reason is kept.', sharedNames: 'The shared part names: {{names}}', sharedNamesFine: 'These are not the names of clients', sign_one: 'Sign this note', sign_other: 'Sign {{count}} notes',
+    signedDone_one: '{{count}} note is signed', signedDone_other: '{{count}} notes are signed', cosignToo: 'A supervisor will sign after you.', nothingReady: 'Nothing is ready to sign', nothingReadyWhy: 'A note needs how the person took part and how they responded.',
+    dueBy: 'Due {{when}}: {{citation}}', proveTitle: 'Show once more that it is you', proveLead: 'Your signature stands for these words. Once now, then five minutes without asking.', password: 'Password', code: 'Code of your app', prove: 'It is me', withPasskey: 'Use my passkey',
+    chartTitle: 'Notes', chartNone: 'No note yet', chartNoneWhy: 'Notes of sessions appear here, the newest first.', open: 'Open', takesPart: 'Took part', lateEntry: 'Late entry', addenda_one: '{{count}} addendum', addenda_other: '{{count}} addenda',
+    back: 'All notes', by: 'By {{name}}', service: 'Session', minutesThere: 'There', signatures: 'Signatures', author: 'Author', supervisor: 'Supervisor', client: 'Client', physician: 'Physician', witness: 'Witness', intact: 'The words are exactly those that were signed.', notIntact: 'The words differ from what was signed. Tell the person who looks after your records.',
+    addAddendum: 'Add an addendum', addendum: 'Addendum', addendumHelp: 'The note stays as it was signed; this stands below it with your name and the time.', keep: 'Add it', added: 'The addendum stands below the note', cosign: 'Sign as supervisor', cosignedDone: 'Signed as supervisor', returnIt: 'Return with a remark', remarkLabel: 'What should change', returnedDone: 'Returned to its author', editions: 'Returned before', likenessWhy: 'Likeness {{percent}} %: {{reason}}', printFoot: '42 CFR Part 2 prohibits unauthorized use or disclosure of these records.',
+  },
+  es: {
+    waiting_one: '{{count}} nota espera', waiting_other: '{{count}} notas esperan', waitingLead: 'Primero la sesión más antigua.', who: 'Cliente', session: 'Sesión', state: 'Estado', remark: 'Comentario', due: 'Vence',
+    missing: 'Sin empezar', draft: 'Borrador', returned: 'Devuelta', 'waits-for-cosign': 'Espera al supervisor', signed: 'Firmada', cosigned: 'Firmada y cofirmada', overdue: '{{hours}} h, vencida',
+    shared: 'Parte común', sharedLead: 'Vale para todos los presentes. Está en cada expediente, así que no nombra a nadie.', topic: 'Tema', unit: 'Unidad o habilidad enseñada', held: 'Cómo se realizó',
+    interventions: 'Qué se hizo', climate: 'Ambiente del grupo', names_one: 'Nombra a alguien del grupo: {{names}}', names_other: 'Nombra a personas del grupo: {{names}}', frozen: 'Las notas están firmadas: la parte común no cambia.',
+    individual: 'Partes individuales', individualLead: 'Una tras otra. Solo se rellenan los hechos; las palabras son suyas.', facts: 'Hechos', minutes: '{{minutes}} min presente', noMinutes: 'Sin marcar',
+    participation: 'Participación', response: 'Cómo respondió {{name}}', progress: 'Avance', risk: 'Riesgo', nextStep: 'Próximo paso', lastStep: 'Acordado la última vez', objectives: 'Objetivos trabajados', noObjectives: 'Aún no hay plan vigente',
+    moreFields: 'Avance, riesgo', tookPart: 'Quién participó', skills: 'Habilidades practicadas', whatWasDone: 'Qué se hizo',
+    somebodyElses: '{{name}} escribe esta nota.', takeOver: 'Seguir yo', absent: 'No estuvo: sin nota, la ausencia queda registrada.', noteSigned: 'Firmada {{when}}',
+    returnedBy: 'Devuelta: {{remark}}', namesOther: 'Nombra a otra persona: {{names}}', nobodyHere: 'Aún no hay nadie marcado', nobodyHereWhy: 'Marca primero quién está; después cada persona tendrá aquí su parte.',
+    reviewTitle: 'Revisar y firmar', ready: 'Lista', unfinished: 'Incompleta', 'of-somebody-else': 'De {{name}}', absentShort: 'Ausente', alikeOther: '{{percent}} % igual a {{name}}', alikeLast: '{{percent}} % igual a la nota anterior', own: 'Con palabras propias',
+    whyAlike: '¿Por qué tiene que parecerse tanto? El motivo se guarda.', sharedNames: 'La parte común nombra: {{names}}', sharedNamesFine: 'No son nombres de clientes', sign_one: 'Firmar esta nota', sign_other: 'Firmar {{count}} notas',
+    signedDone_one: '{{count}} nota firmada', signedDone_other: '{{count}} notas firmadas', cosignToo: 'Después firmará un supervisor.', nothingReady: 'No hay nada listo para firmar', nothingReadyWhy: 'Una nota necesita cómo participó y cómo respondió la persona.',
+    dueBy: 'Vence {{when}}: {{citation}}', proveTitle: 'Confirma una vez más que eres tú', proveLead: 'Tu firma responde por estas palabras. Una vez ahora y cinco minutos sin preguntar.', password: 'Contraseña', code: 'Código de tu aplicación', prove: 'Soy yo', withPasskey: 'Usar mi llave de acceso',
+    chartTitle: 'Notas', chartNone: 'Aún no hay notas', chartNoneWhy: 'Aquí aparecen las notas de las sesiones, la más reciente primero.', open: 'Abrir', takesPart: 'Participación', lateEntry: 'Registro tardío', addenda_one: '{{count}} anexo', addenda_other: '{{count}} anexos',
+    back: 'Todas las notas', by: 'De {{name}}', service: 'Sesión', minutesThere: 'Presente', signatures: 'Firmas', author: 'Autoría', supervisor: 'Supervisión', client: 'Cliente', physician: 'Médico', witness: 'Testigo', intact: 'Las palabras son exactamente las que se firmaron.', notIntact: 'Las palabras difieren de lo firmado. Avisa a quien cuida de los expedientes.',
+    addAddendum: 'Agregar un anexo', addendum: 'Anexo', addendumHelp: 'La nota queda como se firmó; esto va debajo con tu nombre y la hora.', keep: 'Agregarlo', added: 'El anexo está debajo de la nota', cosign: 'Firmar como supervisor', cosignedDone: 'Firmada como supervisor', returnIt: 'Devolver con un comentario', remarkLabel: 'Qué debe cambiar', returnedDone: 'Devuelta a quien la escribió', editions: 'Devuelta antes', likenessWhy: 'Parecido {{percent}} %: {{reason}}', printFoot: '42 CFR Part 2 prohíbe el uso o la divulgación no autorizados de estos registros.',
+  },
+})

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useAct } from '../../../platform/web/call.ts'
+import { Avatar } from '../../../platform/web/kit/avatar.tsx'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { notify } from '../../../platform/web/notice.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { closeSession } from '../close-session.ts'
+import { wasThere } from '../minutes.rules.ts'
+import type { Roster, RosterLine } from '../room.words.ts'
+import { AddPerson } from './add-person.tsx'
+import { PersonSheet } from './person-sheet.tsx'
+import css from './room.module.css'
+import { sessionText, statusWord } from './session.text.ts'
+import { useMarking } from './use-marking.ts'
+
+function Presence({ line, zone }: { readonly line: RosterLine, readonly zone: string }) {
+  const t = useText(sessionText)
+  const when = useWhen(zone)
+  const { mark } = line
+  if (mark === null) return <StatusPill>{t('notMarked')}</StatusPill>
+  const times = [mark.arrivedAt !== null && mark.status === 'late' ? t('arrivedAt', { time: when.time(mark.arrivedAt) }) : '',
+    mark.leftAt === null ? '' : t('leftAt', { time: when.time(mark.leftAt) })].filter(Boolean).join(', ')
+  const tone = !wasThere(mark.status) ? 'neutral' : mark.status === 'left-upset' ? 'attention' : 'good'
+  return (
+    <>
+      <StatusPill tone={tone}>{t(statusWord[mark.status])}</StatusPill>
+      {mark.rivals.length > 0 && <StatusPill tone="attention">{t('conflict')}</StatusPill>}
+      {wasThere(mark.status) && <span className={css.quiet}>{t('minutes', { minutes: mark.minutes })}</span>}
+      {times !== '' && <span className={css.quiet}>{times}</span>}
+    </>
+  )
+}
+
+function Flags({ line }: { readonly line: RosterLine }) {
+  const t = useText(sessionText)
+  const high = line.alerts.some(({ level }) => level === 'high')
+  return (
+    <>
+      {line.alerts.length > 0 && <StatusPill tone={high ? 'urgent' : 'attention'}>{high ? t('alertHigh') : t('alertOther')}</StatusPill>}
+      {line.checkIn?.wantsCall === true && <StatusPill tone="attention">{t('wantsCall')}</StatusPill>}
+      {line.makeUpFor !== null && <StatusPill tone="info">{t('makeUp')}</StatusPill>}
+    </>
+  )
+}
+
+function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone: string, readonly onOpen: () => void }) {
+  const t = useText(sessionText)
+  const when = useWhen(zone)
+  const done = when.number(line.minutesThisWeek / 60)
+  const objective = line.objectives.toSorted((a, b) => Number(b.today) - Number(a.today)).at(0)
+  const here = line.mark === null ? 'open' : wasThere(line.mark.status) ? 'yes' : 'no'
+  return (
+    <li>
+      <button type="button" className={css.tile} data-here={here} onClick={onOpen}>
+        <Avatar name={line.name} size={52} {...(line.photo !== null && { photo: line.photo })} />
+        <span>
+          <span className={css.name}>{line.spoken}</span> {line.pronouns !== null && <span className={css.quiet}>{line.pronouns}</span>}
+          <span className={css.line}><Presence line={line} zone={zone} /></span>
+        </span>
+        <span className={`${css.under ?? ''} ${css.line ?? ''}`}><Flags line={line} /></span>
+        <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>
+          {line.requiredMinutes === null ? t('hoursOnly', { done }) : t('hours', { done, needed: when.number(line.requiredMinutes / 60) })}
+        </span>
+        <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>
+          {line.checkIn === null ? t('noCheckIn') : t('checkIn', { day: when.shortDay(line.checkIn.forDate), mood: line.checkIn.mood, craving: line.checkIn.craving })}
+        </span>
+        {objective !== undefined && <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>{objective.words}</span>}
+      </button>
+    </li>
+  )
+}
+
+function MarkRest({ roster, busy, onMark }: { readonly roster: Roster, readonly busy: boolean, readonly onMark: () => void }) {
+  const t = useText(sessionText)
+  const left = roster.lines.filter(({ mark }) => mark === null).length
+  if (left === 0) return roster.lines.length === 0 ? null : <StatusPill tone="good">{t('allMarked')}</StatusPill>
+  return (
+    <Button size="lg" leftSection={<IconUsers size={20} aria-hidden />} loading={busy} onClick={onMark}>
+      {left === roster.lines.length ? t('everyone') : t('everyoneLeft', { count: left })}
+    </Button>
+  )
+}
+
+/** The room: who is here in one tap, then the exceptions. */
+export function RosterPanel({ roster }: { readonly roster: Roster }) {
+  const t = useText(sessionText)
+  const marking = useMarking(roster)
+  const [open, setOpen] = useState<string | null>(null)
+  const [adding, setAdding] = useState(false)
+  const close = useAct<typeof closeSession>('session.close', { refresh: ['session.'], onDone: () => notify({ message: t('closedDone') }) })
+  const chosen = roster.lines.find(({ clientId }) => clientId === open)
+  const mayClose = roster.closedAt === null && roster.lines.length > 0 && roster.lines.every(({ mark }) => mark !== null)
+  return (
+    <>
+      <div className={css.bar}>
+        <MarkRest roster={roster} busy={marking.busy} onMark={marking.restIsHere} />
+        <Button variant="default" leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>{t('addPerson')}</Button>
+        {mayClose && <Button variant="default" loading={close.isPending} onClick={() => close.mutate({ sessionId: roster.id })}>{t('close')}</Button>}
+      </div>
+      {roster.lines.length === 0 && <EmptyState title={t('emptyList')}>{t('emptyListWhy')}</EmptyState>}
+      <ul className={css.tiles}>
+        {roster.lines.map(line => <Tile key={line.clientId} line={line} zone={roster.zone} onOpen={() => setOpen(line.clientId)} />)}
+      </ul>
+      {chosen && <PersonSheet key={chosen.clientId} opened roster={roster} line={chosen} marking={marking} onDone={() => setOpen(null)} />}
+      <AddPerson opened={adding} sessionId={roster.id} onClose={() => setAdding(false)} />
+    </>
+  )
+}
