@@ -17,10 +17,10 @@ export function FindingsPanel({ plan, known }: { readonly plan: Plan, readonly k
     <Section title={t('findings')} lead={t('findingsHint')}>
       {known.findings.length === 0 && <p className={css.quiet}>{t('noFindings')}</p>}
       <ul className={css.plain}>
-        {known.findings.map(({ id, words }) => (
+        {known.findings.map(({ id, kind, words }) => (
           <li key={id} className={css.between}>
             <span className={css.quiet} style={{ flex: 1 }}>{words}</span>
-            {used.has(id) ? <span className={css.kind}>{t('pickedUp')}</span> : (
+            {kind === 'strength' ? null : used.has(id) ? <span className={css.kind}>{t('pickedUp')}</span> : (
               <Button size="compact-xs" variant="default" aria-label={`${t('pickUp')}: ${words}`} loading={add.isPending && add.variables?.findingId === id} onClick={() => add.mutate({ planId: plan.id, findingId: id })}>{t('pickUp')}</Button>
             )}
           </li>

@@ -26,13 +26,13 @@ export function InterventionRow({ intervention }: { readonly intervention: Inter
       <PartWords part={part} record={record}>
         <div className={css.fields}>
           <Select
-            size="xs" w={150} label={t('modality')} allowDeselect={false} value={wordsIn(record.value, 'modality')} data={MODALITIES.map(value => ({ value, label: t(value) }))}
+            size="xs" w={140} aria-label={t('modality')} allowDeselect={false} value={wordsIn(record.value, 'modality')} data={MODALITIES.map(value => ({ value, label: t(value) }))}
             onChange={value => set('modality', value)}
           />
-          <NumberInput size="xs" w={90} label={t('times')} min={0.25} max={50} step={1} value={record.value['timesPerWeek'] ?? ''} onChange={value => { if (Number(value) > 0) set('timesPerWeek', Number(value)) }} />
-          <NumberInput size="xs" w={80} label={t('minutes')} min={1} max={600} value={record.value['minutes'] ?? ''} onChange={value => { if (Number(value) > 0) set('minutes', Math.round(Number(value))) }} />
+          <NumberInput size="xs" w={110} suffix={` ${t('aWeek')}`} hideControls aria-label={t('times')} min={0.25} max={50} step={1} value={record.value['timesPerWeek'] ?? ''} onChange={value => { if (Number(value) > 0) set('timesPerWeek', Number(value)) }} />
+          <NumberInput size="xs" w={84} suffix={` ${t('min')}`} hideControls aria-label={t('minutes')} min={1} max={600} value={record.value['minutes'] ?? ''} onChange={value => { if (Number(value) > 0) set('minutes', Math.round(Number(value))) }} />
           <Select
-            size="xs" w={170} label={t('staff')} placeholder={t('nobody')} searchable clearable data={[...staff]} value={wordsIn(record.value, 'staffId') || null}
+            size="xs" w={170} aria-label={t('staff')} placeholder={t('nobody')} searchable clearable data={[...staff]} value={wordsIn(record.value, 'staffId') || null}
             onChange={value => set('staffId', value)}
           />
         </div>

@@ -74,15 +74,16 @@ function Closed({ alert }: { readonly alert: Alert }) {
 export function AlertCard({ alert, named = true }: { readonly alert: CalledAlert, readonly named?: boolean }) {
   const t = useText(safetyText)
   const open = alert.closedAt === null
-  const tone = open ? tones[alert.level] : 'neutral'
+  const tone = !open ? 'neutral' : alert.acceptedAt === null ? tones[alert.level] : 'info'
+  const stage = !open ? 'answered' : alert.acceptedAt === null ? levels[alert.level] : 'beingAnswered'
   return (
     <li className={css.alert} data-tone={tone}>
       <div className={css.between}>
         <div>
-          {named && <p className={css.strong}><Link to={`/clients/${alert.clientId}/safety`}>{alert.clientName ?? '…'}</Link></p>}
+          {named && <p className={css.strong}><Link className={css.name ?? ''} to={`/clients/${alert.clientId}/safety`}>{alert.clientName ?? '…'}</Link></p>}
           <Facts alert={alert} />
         </div>
-        <StatusPill tone={tone}>{open ? t(levels[alert.level]) : t('answered')}</StatusPill>
+        <StatusPill tone={tone}>{t(stage)}</StatusPill>
       </div>
       {open ? <NextStep alert={alert} /> : <Closed alert={alert} />}
     </li>

@@ -26,14 +26,16 @@ function Morning() {
         <ul className={css.said}>
           {data.alerts.map(alert => (
             <li key={alert.id}>
-              <span>
+              <span style={{ flex: 1 }}>
                 {alert.clientName ?? ''}<br />
                 <span className={css.quiet}>
                   {sourceOf(t, alert.source)}, {when.dayTime(alert.raisedAt)} · {alert.acceptedAt === null && alert.closedAt === null
                     ? t('stillWaiting', { minutes: alert.minutesWaited }) : t('waitedMinutes', { minutes: alert.minutesWaited })}
                 </span>
               </span>
-              <StatusPill tone={alert.isGap ? 'attention' : 'good'}>{alert.isGap ? t('gap') : t('answered')}</StatusPill>
+              <StatusPill tone={alert.isGap ? 'attention' : alert.acceptedAt === null ? 'neutral' : 'good'}>
+                {alert.isGap ? t('gap') : alert.acceptedAt === null ? t('waitingStill') : t('answered')}
+              </StatusPill>
             </li>
           ))}
         </ul>

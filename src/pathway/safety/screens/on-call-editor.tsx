@@ -58,11 +58,13 @@ export function OnCallEditor() {
   const steps = draft ?? chain.map(({ staffId, waitMinutes }) => ({ staffId, waitMinutes }))
   return (
     <Section title={t('onCall')} lead={t('onCallLead')}>
+      <div className={css.stack}>
       {steps.length === 0 && <p className={css.note} data-tone="attention">{t('emptyChain')}</p>}
       {me?.roles.includes('director') === true ? <Chain steps={steps} onChange={setDraft} /> : (
         <ol className={css.said}>{chain.map(({ position, name, waitMinutes }) => <li key={position}>{t('chainStep', { position, who: name ?? '', minutes: waitMinutes })}</li>)}</ol>
       )}
-      {draft !== null && <Button mt="sm" loading={save.isPending} onClick={() => save.mutate({ steps: draft })}>{t('saveChain')}</Button>}
+      {draft !== null && <Button loading={save.isPending} onClick={() => save.mutate({ steps: draft })}>{t('saveChain')}</Button>}
+      </div>
     </Section>
   )
 }
