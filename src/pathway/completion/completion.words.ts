@@ -14,8 +14,11 @@ export type Judged = z.output<typeof Judged>
 
 /** One condition of completion for one client: met, not yet, or waived with who and why. */
 export const RequirementState = Judged.extend({
-  id: z.string(), kind: z.string(), state: z.enum(['met', 'not-yet', 'waived']), evidenceCount: z.number(),
-  waivedBy: Id.nullable(), waivedReason: z.string().nullable(),
+  id: z.string(), kind: z.string(),
+  /** What a measure requirement asks for, by name. */
+  about: z.object({ en: z.string(), es: z.string() }).nullable(),
+  state: z.enum(['met', 'not-yet', 'waived']), evidenceCount: z.number(),
+  waivedBy: Id.nullable(), waivedByName: z.string().nullable(), waivedReason: z.string().nullable(),
 })
 export type RequirementState = z.output<typeof RequirementState>
 
@@ -41,5 +44,6 @@ export const completionRefusals = refusals({
   'completion.requirements-open': { en: 'Some requirements are not met yet. Meet or waive them, or choose another kind of discharge.', es: 'Faltan algunos requisitos. Cúmplelos, exímelos o elige otro tipo de alta.' },
   'completion.already-signed': { en: 'The discharge summary is already signed.', es: 'El resumen de alta ya está firmado.' },
   'completion.course-missing': { status: 422, en: 'Write a few words about the course of treatment before you sign.', es: 'Escribe unas palabras sobre el tratamiento antes de firmar.' },
+  'completion.in-the-future': { status: 422, en: 'The last day has not come yet. Sign on that day or later.', es: 'El último día todavía no llega. Firma ese día o después.' },
   'completion.before-admission': { status: 422, en: 'The discharge would be before the admission.', es: 'El alta sería anterior a la admisión.' },
 })

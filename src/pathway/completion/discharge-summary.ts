@@ -3,18 +3,22 @@ import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { clinicians, either, theClient } from '../../people/role.policy.ts'
 import { query } from '../../platform/server/action.ts'
+import { episodeById } from '../assessment/public.ts'
 import { Discharge } from './completion.words.ts'
 import { newestDischargeOf } from './discharge.store.ts'
+import { figuresOf, whereItStands } from './standing.ts'
 
-/** The newest discharge summary of a client; the client reads it once it is signed. */
+/** The newest discharge summary of a client; its figures move with the record until it is signed. The client reads it once it is signed. */
 export const dischargeSummary = query({
   name: 'completion.discharge',
   input: z.object({ clientId: Id }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: either(clinicians, theClient),
   output: Discharge.nullable(),
-  run: async ({ db, input, actor }) => {
+  run: async ({ db, input, actor, now }) => {
     const found = await newestDischargeOf(db, input.clientId)
-    return found === undefined || (actor.kind === 'client' && found.signedAt === null) ? null : found
+    if (found === undefined || (actor.kind === 'client' && found.signedAt === null)) return null
+    const episode = found.signedAt === null ? await episodeById(db, found.episodeId) : undefined
+    return episode === undefined ? found : { ...found, facts: figuresOf(await whereItStands(db, episode, now), episode.admittedOn, found.onDate) }
   },
 })

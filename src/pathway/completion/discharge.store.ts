@@ -1,15 +1,16 @@
-// Tables: discharge, waiver
+// Tables: discharge, waiver. Views: staff_name
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import type { Waiver } from './completion.rules.ts'
 import { Discharge, type DischargeKind, type SummaryWords } from './completion.words.ts'
 
-const own = (db: Db) => db.$pickTables<'discharge' | 'waiver'>()
+const own = (db: Db) => db.$pickTables<'discharge' | 'waiver' | 'staff_name'>()
 type Writing = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>
 
 /** Requirements of an episode that do not apply, with who decided. */
 export async function waiversOf(db: Db, episodeId: string): Promise<Waiver[]> {
-  return own(db).selectFrom('waiver').select(['requirement', 'reason', 'waived_by as waivedBy']).where('episode_id', '=', episodeId).execute()
+  return own(db).selectFrom('waiver as w').leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'w.clinic_id').onRef('s.staff_id', '=', 'w.waived_by'))
+    .select(['w.requirement', 'w.reason', 'w.waived_by as waivedBy', 's.name as waivedByName']).where('w.episode_id', '=', episodeId).execute()
 }
 
 /** Decides that a requirement does not apply. */
@@ -37,9 +38,9 @@ export async function newestDischargeOf(db: Db, clientId: string): Promise<Disch
   return row && Discharge.parse(row)
 }
 
-/** One discharge. */
+/** One discharge, held until the change to it is safe. */
 export async function dischargeById(db: Db, id: string): Promise<Discharge | undefined> {
-  const row = await own(db).selectFrom('discharge').select(columns).where('id', '=', id).executeTakeFirst()
+  const row = await own(db).selectFrom('discharge').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
   return row && Discharge.parse(row)
 }
 
@@ -53,15 +54,15 @@ export async function insertDischarge(context: Writing, discharge: { clientId: s
   return id
 }
 
-/** Writes the summary; the facts are taken anew. */
-export async function saveDischarge(db: Db, id: string, words: SummaryWords & { kind: DischargeKind, onDate: string }, facts: Discharge['facts']): Promise<void> {
+/** Writes the summary. */
+export async function saveDischarge(db: Db, id: string, words: SummaryWords & { kind: DischargeKind, onDate: string }): Promise<void> {
   await own(db).updateTable('discharge').set(eb => ({
     kind: words.kind, on_date: words.onDate, reason: words.reason, course: words.course, issues_left: words.issuesLeft, medication: words.medication,
-    recommendations: words.recommendations, facts: JSON.stringify(facts), version: eb('version', '+', 1),
+    recommendations: words.recommendations, version: eb('version', '+', 1),
   })).where('id', '=', id).execute()
 }
 
-/** The words stay from here. */
-export async function markSigned(db: Db, id: string, now: string): Promise<void> {
-  await own(db).updateTable('discharge').set({ signed_at: now }).where('id', '=', id).execute()
+/** The words and the figures stay from here. */
+export async function markSigned(db: Db, id: string, facts: Discharge['facts'], now: string): Promise<void> {
+  await own(db).updateTable('discharge').set({ signed_at: now, facts: JSON.stringify(facts) }).where('id', '=', id).execute()
 }

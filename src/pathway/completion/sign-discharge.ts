@@ -7,9 +7,9 @@ import { command } from '../../platform/server/action.ts'
 import { endEpisode, episodeById } from '../assessment/public.ts'
 import { scheduleFollowUps } from '../continuing-care/public.ts'
 import { cancelFutureSessionsOf } from '../schedule/public.ts'
-import { judgeRequirements, mayEndAs, readyToSign, signedWords } from './completion.rules.ts'
-import { dischargeById, markSigned, waiversOf } from './discharge.store.ts'
-import { completionFacts, requirementsOf } from './facts.store.ts'
+import { followUpsAfter, lastDayPossible, mayEndAs, readyToSign, signedWords } from './completion.rules.ts'
+import { dischargeById, markSigned } from './discharge.store.ts'
+import { figuresOf, whereItStands } from './standing.ts'
 
 /** Signs the summary and ends the stay: seats are given back, follow-ups are set. */
 export const signDischarge = command({
@@ -25,14 +25,17 @@ export const signDischarge = command({
     if (!ready.ok) throw new Refusal(ready.because)
     const episode = await episodeById(db, subject.episodeId)
     if (!episode) throw new Refusal('completion.no-open-episode')
-    const states = judgeRequirements(await requirementsOf(db, episode), await completionFacts(db, episode, now), await waiversOf(db, episode.id))
-    const ending = mayEndAs(subject.kind, states)
-    if (!ending.ok) throw new Refusal(ending.because)
-    await sign(context, { clientId: subject.clientId, kind: 'discharge-summary', id: subject.id, version: subject.version, meaning: 'author', content: signedWords(subject) })
-    await markSigned(db, subject.id, now)
+    const standing = await whereItStands(db, episode, now)
+    for (const decision of [lastDayPossible(subject.onDate, episode.admittedOn, standing.facts.today), mayEndAs(subject.kind, standing.states)]) {
+      if (!decision.ok) throw new Refusal(decision.because)
+    }
+    const facts = figuresOf(standing, episode.admittedOn, subject.onDate)
+    const content = signedWords({ ...subject, facts })
+    await sign(context, { clientId: subject.clientId, kind: 'discharge-summary', id: subject.id, version: subject.version, meaning: 'author', content })
+    await markSigned(db, subject.id, facts, now)
     await cancelFutureSessionsOf(db, subject.clientId, episode.id, now)
     await endEpisode(db, episode.id, subject.onDate)
-    await scheduleFollowUps(context, subject.clientId, episode.id, subject.onDate)
+    if (followUpsAfter(subject.kind)) await scheduleFollowUps(context, subject.clientId, episode.id, subject.onDate)
     return { id: subject.id }
   },
 })

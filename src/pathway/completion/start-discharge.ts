@@ -5,11 +5,9 @@ import { clinicians } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { openEpisodeOf } from '../assessment/public.ts'
-import { judgeRequirements } from './completion.rules.ts'
 import { DischargeKind } from './completion.words.ts'
-import { dischargeOf, insertDischarge, waiversOf } from './discharge.store.ts'
-import { completionFacts, requirementsOf } from './facts.store.ts'
-import { summaryFacts } from './summary-facts.rules.ts'
+import { dischargeOf, insertDischarge } from './discharge.store.ts'
+import { figuresOf, whereItStands } from './standing.ts'
 
 /** Opens the discharge summary of a stay, with its facts filled in. Nothing ends yet. */
 export const startDischarge = command({
@@ -25,8 +23,7 @@ export const startDischarge = command({
     if (input.onDate < episode.admittedOn) throw new Refusal('completion.before-admission')
     const known = await dischargeOf(db, episode.id)
     if (known) return { id: known.id }
-    const facts = await completionFacts(db, episode, now)
-    const states = judgeRequirements(await requirementsOf(db, episode), facts, await waiversOf(db, episode.id))
-    return { id: await insertDischarge(context, { ...input, episodeId: episode.id, facts: summaryFacts(facts, states, episode.admittedOn, input.onDate) }) }
+    const facts = figuresOf(await whereItStands(db, episode, now), episode.admittedOn, input.onDate)
+    return { id: await insertDischarge(context, { ...input, episodeId: episode.id, facts }) }
   },
 })

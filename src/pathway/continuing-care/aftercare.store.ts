@@ -1,9 +1,9 @@
-// Tables: aftercare_plan
+// Tables: aftercare_plan, aftercare_edition
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { AftercarePlan, type AftercareWords } from './continuing-care.words.ts'
 
-const own = (db: Db) => db.$pickTables<'aftercare_plan'>()
+const own = (db: Db) => db.$pickTables<'aftercare_plan' | 'aftercare_edition'>()
 
 const columns = ['id', 'client_id as clientId', 'episode_id as episodeId', 'step_down as stepDown', 'therapist_name as therapistName',
   'first_visit_at as firstVisitAt', 'community_group_ids as communityGroupIds', 'medication', 'people', 'warning_signs as warningSigns',
@@ -35,9 +35,9 @@ export async function insertAftercare(context: Pick<Context<unknown, unknown>, '
   return id
 }
 
-/** One plan. */
+/** One plan, held until the change to it is safe. */
 export async function aftercareById(db: Db, id: string): Promise<AftercarePlan | undefined> {
-  const found = await own(db).selectFrom('aftercare_plan').select(columns).where('id', '=', id).executeTakeFirst()
+  const found = await own(db).selectFrom('aftercare_plan').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
   return found && AftercarePlan.parse(found)
 }
 
@@ -49,4 +49,14 @@ export async function saveAftercare(db: Db, id: string, words: AftercareWords): 
 /** The words stay from here. */
 export async function markSigned(db: Db, id: string, now: string): Promise<void> {
   await own(db).updateTable('aftercare_plan').set({ signed_at: now }).where('id', '=', id).execute()
+}
+
+/** Opens a signed plan again; the signed words stay as an edition. */
+export async function openAgain(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now'>, plan: AftercarePlan, signed: AftercareWords): Promise<void> {
+  const { db, actor, now } = context
+  await own(db).insertInto('aftercare_edition').values({
+    clinic_id: actor.clinicId, plan_id: plan.id, version: plan.version, client_id: plan.clientId, content: JSON.stringify(signed),
+    signed_at: plan.signedAt ?? now, opened_again_by: actor.id, opened_again_at: now,
+  }).execute()
+  await own(db).updateTable('aftercare_plan').set({ signed_at: null, version: plan.version + 1 }).where('id', '=', plan.id).execute()
 }

@@ -21,15 +21,24 @@ export const CommunityGroup = z.object({
 })
 export type CommunityGroup = z.output<typeof CommunityGroup>
 
+/** The plan as people read it: with the groups it names and whether the client stands behind these very words. */
+export const ShownAftercare = AftercarePlan.extend({ groups: z.array(CommunityGroup), clientSignedAt: z.string().nullable(), zone: z.string() })
+export type ShownAftercare = z.output<typeof ShownAftercare>
+
 /** A call after discharge. FHIR: Task. */
 export const FollowUp = z.object({
   id: Id, clientId: Id, clientName: z.string(), episodeId: Id, day: z.number(), dueOn: z.string(),
   outcome: z.enum(['reached', 'not-reached', 'declined']).nullable(), reachedAt: z.string().nullable(), words: z.string().nullable(), version: z.number(),
+  /** Calls so far that nobody answered. */
+  tries: z.number(), triedAt: z.string().nullable(),
+  phone: z.string().nullable(), mayLeaveMessage: z.boolean(), safeContact: z.string().nullable(), language: z.string(),
 })
 export type FollowUp = z.output<typeof FollowUp>
 
 export const continuingCareRefusals = refusals({
-  'continuing-care.already-signed': { en: 'This aftercare plan is signed. Start a new one when things change.', es: 'Este plan de seguimiento está firmado. Empieza uno nuevo cuando algo cambie.' },
+  'continuing-care.already-signed': { en: 'This aftercare plan is signed. Open it again when things change.', es: 'Este plan de seguimiento está firmado. Ábrelo de nuevo cuando algo cambie.' },
+  'continuing-care.not-signed-yet': { en: 'This plan is still open.', es: 'Este plan todavía está abierto.' },
+  'continuing-care.already-recorded': { en: 'Somebody has already recorded this call.', es: 'Otra persona ya registró esta llamada.' },
   'continuing-care.nothing-planned': { en: 'An aftercare plan needs at least a next therapist or a support group before it is signed.', es: 'El plan de seguimiento necesita al menos una terapeuta o un grupo de apoyo antes de firmarse.' },
   'continuing-care.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },
 })

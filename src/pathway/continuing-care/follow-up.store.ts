@@ -1,10 +1,10 @@
-// Tables: follow_up, community_group. Views: client_name
+// Tables: follow_up, community_group. Views: client_name, client_reach
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { followUpDates } from './continuing-care.rules.ts'
 import { CommunityGroup, FollowUp } from './continuing-care.words.ts'
 
-const own = (db: Db) => db.$pickTables<'follow_up' | 'community_group' | 'client_name'>()
+const own = (db: Db) => db.$pickTables<'follow_up' | 'community_group' | 'client_name' | 'client_reach'>()
 
 /** Sets the follow-ups of a discharge; asked twice, they are set once. */
 export async function scheduleFollowUps(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'newId'>, clientId: string, episodeId: string, dischargedOn: string): Promise<void> {
@@ -15,8 +15,10 @@ export async function scheduleFollowUps(context: Pick<Context<unknown, unknown>,
 
 const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client_name as c', join => join
   .onRef('c.clinic_id', '=', 'f.clinic_id').onRef('c.client_id', '=', 'f.client_id'))
+  .innerJoin('client_reach as r', join => join.onRef('r.clinic_id', '=', 'f.clinic_id').onRef('r.client_id', '=', 'f.client_id'))
   .select(['f.id', 'f.client_id as clientId', 'c.name as clientName', 'f.episode_id as episodeId', 'f.day', 'f.due_on as dueOn', 'f.outcome',
-    'f.reached_at as reachedAt', 'f.words', 'f.version'])
+    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
+    'r.safe_contact as safeContact', 'r.language'])
 
 /** Calls that are due by a day and were not made yet, the oldest first. */
 export async function followUpsDue(db: Db, by: string): Promise<FollowUp[]> {
@@ -36,9 +38,18 @@ export async function followUpById(db: Db, id: string): Promise<FollowUp | undef
   return row && FollowUp.parse(row)
 }
 
-/** What came of the call. */
-export async function recordOutcome(db: Db, id: string, answer: { outcome: 'reached' | 'not-reached' | 'declined', words: string }, by: string, now: string): Promise<void> {
-  await own(db).updateTable('follow_up').set(eb => ({ ...answer, reached_at: now, reached_by: by, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+/** What came of the call: false when somebody has recorded it meanwhile. */
+export async function recordOutcome(db: Db, id: string, answer: { outcome: 'reached' | 'not-reached' | 'declined', words: string }, by: string, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await own(db).updateTable('follow_up').set(eb => ({ ...answer, reached_at: now, reached_by: by, version: eb('version', '+', 1) }))
+    .where('id', '=', id).where('outcome', 'is', null).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Nobody answered this time; the call stays on the list. */
+export async function recordTry(db: Db, id: string, words: string, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await own(db).updateTable('follow_up')
+    .set(eb => ({ words, tried_at: now, tries: eb('tries', '+', 1), version: eb('version', '+', 1) })).where('id', '=', id).where('outcome', 'is', null).executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** The directory of support groups outside the clinic. */
@@ -52,4 +63,15 @@ export async function communityGroups(db: Db): Promise<CommunityGroup[]> {
 export async function insertCommunityGroup(db: Db, clinicId: string, group: CommunityGroup): Promise<void> {
   const { checkedOn, ...rest } = group
   await own(db).insertInto('community_group').values({ ...rest, clinic_id: clinicId, checked_on: checkedOn }).execute()
+}
+
+/** Somebody looked whether the entry is still true; false when it is not in the directory. */
+export async function markChecked(db: Db, id: string, on: string): Promise<boolean> {
+  const { numUpdatedRows } = await own(db).updateTable('community_group').set({ checked_on: on }).where('id', '=', id).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** One entry of the directory. */
+export async function communityGroupById(db: Db, id: string): Promise<CommunityGroup | undefined> {
+  return (await communityGroups(db)).find(group => group.id === id)
 }

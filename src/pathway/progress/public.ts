@@ -1,0 +1,2 @@
+// What later steps may do and read here. Rules of change and progress are imported directly.
+export { markedSessions, takenPartOf } from './progress.store.ts'
