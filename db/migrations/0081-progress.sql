@@ -1,9 +1,3 @@
--- Every score that counts, for a list of many clients in one go.
-create view measure_line with (security_invoker = true) as
-  select m.clinic_id, m.client_id, m.id as measure_id, m.instrument, m.total, m.band, m.given_at from measure m
-  where not exists (select from measure c where c.clinic_id = m.clinic_id and c.corrects = m.id);
-grant select on measure_line to evenkeel_app;
-
 -- Notes are the chart's. How actively a client took part is a condition of completion, so the client may see that one figure of a
 -- signed note, and nothing else of it.
 create function app.taken_part(stay uuid) returns table (session_id uuid, starts_at timestamptz, participation int)
