@@ -31,6 +31,17 @@ export interface Addendum {
   written_at: string;
 }
 
+export interface AftercareEdition {
+  client_id: string;
+  clinic_id: string;
+  content: Json;
+  opened_again_at: string;
+  opened_again_by: string;
+  plan_id: string;
+  signed_at: string;
+  version: number;
+}
+
 export interface AftercarePlan {
   author_id: string;
   client_id: string;
@@ -282,6 +293,15 @@ export interface ClientNamePart {
   part: string;
 }
 
+export interface ClientReach {
+  client_id: string | null;
+  clinic_id: string | null;
+  language: string | null;
+  may_leave_message: boolean | null;
+  phone: string | null;
+  safe_contact: string | null;
+}
+
 export interface Clinic {
   clinic_id: string;
   created_at: string;
@@ -515,6 +535,8 @@ export interface FollowUp {
   outcome: string | null;
   reached_at: string | null;
   reached_by: string | null;
+  tried_at: string | null;
+  tries: Generated<number>;
   version: Generated<number>;
   words: string | null;
 }
@@ -831,6 +853,18 @@ export interface ObjectiveLine {
   clinic_id: string | null;
   objective_id: string | null;
   words: string | null;
+}
+
+export interface OffTrack {
+  because: string;
+  client_id: string;
+  clinic_id: string;
+  colour: string;
+  episode_id: string;
+  id: string;
+  instrument: string;
+  over_at: string | null;
+  seen_at: string;
 }
 
 export interface OnCallStep {
@@ -1403,6 +1437,7 @@ export interface WorkingHours {
 
 export interface DB {
   addendum: Addendum;
+  aftercare_edition: AftercareEdition;
   aftercare_plan: AftercarePlan;
   agreed_step: AgreedStep;
   alert_call: AlertCall;
@@ -1423,6 +1458,7 @@ export interface DB {
   client_likeness: ClientLikeness;
   client_name: ClientName;
   client_name_part: ClientNamePart;
+  client_reach: ClientReach;
   clinic: Clinic;
   clinic_deadline: ClinicDeadline;
   closed_day: ClosedDay;
@@ -1465,6 +1501,7 @@ export interface DB {
   note_line: NoteLine;
   objective: Objective;
   objective_line: ObjectiveLine;
+  off_track: OffTrack;
   on_call_step: OnCallStep;
   open_alert: OpenAlert;
   open_episode: OpenEpisode;
