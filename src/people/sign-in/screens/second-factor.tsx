@@ -10,6 +10,7 @@ import type { beginSecondFactor } from '../second-factor/start-second-factor.ts'
 import { CodeField } from './code-field.tsx'
 import { makePasskey, passkeysWork } from './passkey.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
+import { useProof } from './use-proof.tsx'
 import { Trouble } from './trouble.tsx'
 import { useStep } from './use-step.ts'
 import { wayInText } from './way-in.text.ts'
@@ -44,11 +45,12 @@ export function SecondFactorSteps({ onDone, offerPasskey = true }: { readonly on
   const [codes, setCodes] = useState<readonly string[]>()
   const [code, setCode] = useState('')
   const { busy, trouble, go } = useStep()
+  const { proven, sheet } = useProof()
   useEffect(() => {
     if (asking.current) return
     asking.current = true
-    go(async () => setBegun(await call<typeof beginSecondFactor>('sign-in.start-second-factor', {}, { key: newIntent() })))
-  }, [go])
+    go(() => proven(async () => setBegun(await call<typeof beginSecondFactor>('sign-in.start-second-factor', {}, { key: newIntent() }))))
+  }, [go, proven])
   if (codes !== undefined) {
     return (
       <>
@@ -83,6 +85,7 @@ export function SecondFactorSteps({ onDone, offerPasskey = true }: { readonly on
           </Anchor>
         )}
       </form>
+      {sheet}
     </>
   )
 }

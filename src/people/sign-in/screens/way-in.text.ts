@@ -3,7 +3,7 @@ import { text } from '../../../platform/pure/text.ts'
 /** Words of passkeys, passwords, codes and PINs, wherever somebody proves who they are. */
 export const wayInText = text({
   en: {
-    passkey: 'Sign in with a passkey', passkeyCancelled: 'The passkey was not used. Try again, or choose another way.',
+    passkey: 'Sign in with a passkey', usePasskeyNow: 'Use my passkey', passkeyCancelled: 'The passkey was not used. Try again, or choose another way.',
     passkeyNotHere: 'This browser or address cannot use passkeys. Use a password and a code app.',
     makePasskey: 'Create a passkey', passkeyWhy: 'Finger, face or device PIN. Nothing to remember, nothing to steal.',
     or: 'or', usePassword: 'Use a password instead', usePasskey: 'Use a passkey instead',
@@ -22,7 +22,7 @@ export const wayInText = text({
     pin: 'PIN', pinHelp: 'Six digits', open: 'Open', showPassword: 'Show password',
   },
   es: {
-    passkey: 'Entrar con llave de acceso', passkeyCancelled: 'No se usó la llave de acceso. Inténtalo de nuevo o elige otra forma.',
+    passkey: 'Entrar con llave de acceso', usePasskeyNow: 'Usar mi llave de acceso', passkeyCancelled: 'No se usó la llave de acceso. Inténtalo de nuevo o elige otra forma.',
     passkeyNotHere: 'Este navegador o esta dirección no admite llaves de acceso. Usa una contraseña y una aplicación de códigos.',
     makePasskey: 'Crear una llave de acceso', passkeyWhy: 'Huella, cara o PIN del dispositivo. Nada que recordar, nada que robar.',
     or: 'o', usePassword: 'Prefiero usar una contraseña', usePasskey: 'Prefiero usar una llave de acceso',

@@ -1,7 +1,13 @@
+import { IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages in the staff app. */
-export const staffPages: readonly Page[] = []
+export const staffPages: readonly Page[] = [
+  {
+    path: '/team', load: async () => (await import('./staff-page.tsx')).StaffPage,
+    menu: { place: 'rail', label: { en: 'Team', es: 'Equipo' }, icon: IconUsersGroup, order: 900, roles: ['director'] },
+  },
+]
 
 /** Pages in the client's app. */
 export const staffClientPages: readonly Page[] = []
