@@ -1,4 +1,5 @@
 import { chartSlice } from './apps/chart/chart.actions.ts'
+import { supporterSlice } from './apps/supporter/supporter.actions.ts'
 import { todaySlice } from './apps/today/today.actions.ts'
 import { demoSlice } from './demo/demo.actions.ts'
 import { assessmentSlice } from './pathway/assessment/assessment.actions.ts'
@@ -24,5 +25,5 @@ import { joined } from './platform/server/slice.ts'
 export const evenkeel = joined([
   clinicSlice, staffSlice, signInSlice, clientSlice, familySlice, signatureSlice, taskSlice,
   safetySlice, referralSlice, assessmentSlice, planSlice, scheduleSlice, skillsSlice, sessionSlice, progressSlice,
-  continuingCareSlice, completionSlice, chartSlice, todaySlice, demoSlice,
+  continuingCareSlice, completionSlice, chartSlice, todaySlice, supporterSlice, demoSlice,
 ])

@@ -5,6 +5,8 @@ import { useCallback } from 'react'
 import type { findClients } from '../../people/client/find-clients.ts'
 import type { signOut } from '../../people/sign-in/end-sign-in.ts'
 import { DemoSwitcher } from '../../people/sign-in/screens/demo-switcher.tsx'
+import { LockScreen } from '../../people/sign-in/screens/lock-screen.tsx'
+import { useIdleLock, useLocked } from '../../people/sign-in/screens/lock-state.ts'
 import type { Me } from '../../people/sign-in/sign-in.words.ts'
 import { call, useAct } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
@@ -46,11 +48,14 @@ function Signed({ me }: { me: Me }) {
   const nav = useNav(me.roles)
   const find = useFindPeople()
   const out = useAct<typeof signOut>('sign-in.end', { onDone: toDoor })
+  useIdleLock()
+  const locked = useLocked()
   const items = nav.map(({ to, label, icon: Icon }) => ({ id: to, label, to, icon: <Icon size={18} /> }))
   return (
     <StaffShell
       clinic={me.clinic.name} nav={nav} person={{ name: me.name, role: me.roles.map(role => t(roleWord(role))).join(', ') }}
       onSignOut={() => out.mutate({})} palette={{ items, find }} roleSwitcher={me.clinic.isDemo ? <DemoSwitcher role={me.roles[0] ?? ''} /> : null}
+      lock={locked ? <LockScreen person={me} /> : null}
     >
       <Outlet />
     </StaffShell>

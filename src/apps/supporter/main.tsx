@@ -1,26 +1,22 @@
 import '../../platform/web/styles-hand.ts'
-import { IconHome } from '@tabler/icons-react'
-import { createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { lockScreen } from '../../people/sign-in/screens/lock-state.ts'
+import { setDoorkeeper } from '../../platform/web/call.ts'
 import { EvenkeelProvider } from '../../platform/web/provider.tsx'
-import { SupporterShell } from '../../platform/web/shells/supporter-shell.tsx'
 import { start } from '../../platform/web/start.tsx'
+import { SupporterFrame } from './frame.tsx'
+import { Home } from './home.tsx'
+import { Reads } from './reads.tsx'
 
-const nav = [{ to: '/', label: 'Today', icon: IconHome, exact: true }]
+setDoorkeeper({ onSignedOut: () => globalThis.location.assign('/sign-in'), onLocked: lockScreen })
 
-function Frame() {
-  return <SupporterShell nav={nav}><Outlet /></SupporterShell>
-}
-
-function Today() {
-  return <><PageHeader title="Today" tabTitle="Today" /><EmptyState title="Nothing here yet" /></>
-}
-
-const root = createRootRoute({ component: Frame })
+const root = createRootRoute({ component: SupporterFrame })
 const router = createRouter({
   basepath: '/family',
-  routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/', component: Today })]),
+  routeTree: root.addChildren([
+    createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+    createRoute({ getParentRoute: () => root, path: '/for-you', component: Reads }),
+  ]),
 })
 
 start(<EvenkeelProvider density="hand"><RouterProvider router={router} /></EvenkeelProvider>)

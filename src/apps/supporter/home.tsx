@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { familyHome, tellTeam } from '../../people/family/family-home.ts'
+import type { FamilyHome } from '../../people/family/family.words.ts'
+import { useAct, useAsk } from '../../platform/web/call.ts'
+import { ErrorState } from '../../platform/web/kit/error-state.tsx'
+import { Field } from '../../platform/web/kit/field.tsx'
+import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { Section } from '../../platform/web/kit/section.tsx'
+import { notify } from '../../platform/web/notice.ts'
+import { useText } from '../../platform/web/text.ts'
+import { useWhen } from '../../platform/web/when.ts'
+import type { familySessions } from './family-sessions.ts'
+import css from './supporter.module.css'
+import { openKey, supporterText } from './supporter.text.ts'
+import box from './words-box.module.css'
+
+/** Looked at again this often, so that what was taken back is gone from an open page within a minute. */
+const EVERY_MS = 30_000
+
+function Sessions({ client }: { client: string | null }) {
+  const t = useText(supporterText)
+  const { data } = useAsk<typeof familySessions>('family.sessions', {}, { every: EVERY_MS })
+  const when = useWhen(data?.zone)
+  return (
+    <Section title={t('sessions')} lead={client === null ? t('sessionsLeadPlain') : t('sessionsLead', { client })}>
+      {data?.sessions.length === 0 && <p className={css.hint}>{t('noSessions')}</p>}
+      <ul className={css.sessions}>
+        {data?.sessions.map(session => (
+          <li key={session.sessionId} className={css.session}>
+            <time className={css.date} dateTime={session.startsAt}>{when.shortDay(session.startsAt)}</time>
+            <span><strong>{session.topic}</strong><span className={css.hint}>{when.span(session.startsAt, session.endsAt)} · {session.remote ? t('remote') : t('inRoom')}</span></span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Open({ home }: { home: FamilyHome }) {
+  const t = useText(supporterText)
+  const when = useWhen()
+  const client = home.clientName ?? t('somebody')
+  return (
+    <Section title={t('open')} {...(home.until !== null && { lead: t('openUntil', { day: when.day(home.until) }) })}>
+      <ul className={css.open}>{home.topics.map(topic => <li key={topic}>{t(openKey(topic), { client })}</li>)}</ul>
+      <p className={css.hint}>{t('openHow')}</p>
+    </Section>
+  )
+}
+
+function TellTeam({ told }: { told: FamilyHome['told'] }) {
+  const t = useText(supporterText)
+  const when = useWhen()
+  const [words, setWords] = useState('')
+  const tell = useAct<typeof tellTeam>('family.tell-team', {
+    refresh: ['family.home'],
+    onDone: () => {
+      setWords('')
+      notify({ message: t('told') })
+    },
+  })
+  return (
+    <Section title={t('tell')} lead={t('tellLead')}>
+      <form className={css.tell} onSubmit={event => { event.preventDefault(); tell.mutate({ words }) }}>
+        <Field label={t('tellLabel')}>
+          {control => <textarea {...control} className={box.words} rows={4} maxLength={2000} value={words} onChange={event => setWords(event.currentTarget.value)} />}
+        </Field>
+        <p className={css.danger}>{t('danger')}</p>
+        <Button type="submit" loading={tell.isPending} disabled={words.trim() === ''}>{t('tellSend')}</Button>
+      </form>
+      {told.length > 0 && (
+        <ul className={css.before} aria-label={t('toldBefore')}>
+          {told.map(word => <li key={word.toldAt}><time className={css.hint}>{when.dayTime(word.toldAt)}</time>{word.words}</li>)}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+/** A supporter's page: what a live release opens today, and a way to tell the team. */
+export function Home() {
+  const t = useText(supporterText)
+  const { data: home, error, isPending, refetch } = useAsk<typeof familyHome>('family.home', {}, { every: EVERY_MS })
+  if (isPending) return <LoadingState lines={5} />
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  const [first = home.name] = home.name.split(' ')
+  return (
+    <>
+      <PageHeader title={t('hello', { name: first })} tabTitle={t('home')} lead={t('helloLead')} />
+      <div className={css.page}>
+        {home.topics.includes('family-sessions') && <Sessions client={home.clientName} />}
+        {home.topics.length > 0 && <Open home={home} />}
+        <TellTeam told={home.told} />
+      </div>
+    </>
+  )
+}
