@@ -1,7 +1,8 @@
 // Tables: inquiry. Views: client_name, staff_name
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Db } from '../../platform/server/db.ts'
-import { Inquiry, type InquiryCard } from './referral.words.ts'
+import { Inquiry, type Funnel, type InquiryCard } from './referral.words.ts'
 
 const own = (db: Db) => db.$pickTables<'inquiry' | 'client_name' | 'staff_name'>()
 
@@ -11,7 +12,7 @@ const inquiries = (db: Db) => own(db).selectFrom('inquiry as i')
   .select(['i.id', 'i.client_id as clientId', 'c.name as clientName', 'c.birth_date as birthDate', 'i.age_said as ageSaid', 'i.caller_name as callerName',
     'i.caller_relation as callerRelation', 'i.caller_phone as callerPhone', 'i.source', 'i.reason', 'i.urgency', 'i.preferred_track as preferredTrack',
     'i.received_at as receivedAt', 's.name as receivedByName', 'i.respond_by as respondBy', 'i.answered_at as answeredAt', 'i.answer',
-    'i.waiting_since as waitingSince', 'i.still_waiting_at as stillWaitingAt', 'i.booked_at as bookedAt', 'i.booked_for as bookedFor',
+    'i.waiting_since as waitingSince', 'i.still_waiting_at as stillWaitingAt', 'i.waiting_asked_at as waitingAskedAt', 'i.booked_at as bookedAt', 'i.booked_for as bookedFor',
     'i.assessed_at as assessedAt', 'i.closed_at as closedAt', 'i.outcome', 'i.outcome_reason as outcomeReason', 'i.referred_to as referredTo',
     'i.linked_at as linkedAt', 'i.said', 'i.version'])
 
@@ -78,6 +79,11 @@ export async function saveWaiting(db: Db, id: string, now: string): Promise<void
   await change(db).set({ waiting_since: sql`coalesce(waiting_since, ${now})`, still_waiting_at: now, answered_at: sql`coalesce(answered_at, ${now})` }).where('id', '=', id).execute()
 }
 
+/** Somebody on the waiting list was asked whether they still want a place. */
+export async function saveAsked(db: Db, id: string, now: string): Promise<void> {
+  await change(db).set({ waiting_asked_at: now }).where('id', '=', id).execute()
+}
+
 /** The referral is about another person than we thought. */
 export async function saveClient(db: Db, id: string, clientId: string, linkedAt: string | null, linkedFrom: string | null): Promise<void> {
   await change(db).set({ client_id: clientId, linked_at: linkedAt, linked_from: linkedFrom }).where('id', '=', id).execute()
@@ -98,12 +104,12 @@ export async function noteOnTrails(db: Db, clientId: string, did: 'booked' | 'un
 }
 
 /** How many first contacts of a span of time got how far. */
-export async function funnelOf(db: Db, from: string, until: string) {
-  return own(db).selectFrom('inquiry').where('received_at', '>=', from).where('received_at', '<', until).select(eb => [
-    eb.fn.countAll<string>().as('received'), eb.fn.count<string>('answered_at').as('answered'), eb.fn.count<string>('booked_at').as('booked'),
-    eb.fn.count<string>('assessed_at').as('assessed'), sql<string>`count(*) filter (where outcome = 'admitted')`.as('admitted'),
-    sql<string>`count(*) filter (where outcome = 'referred-out')`.as('referredOut'),
-    sql<string | null>`percentile_cont(0.5) within group (order by extract(epoch from answered_at - received_at) / 60)`.as('medianMinutesToAnswer'),
-    sql<string | null>`percentile_cont(0.5) within group (order by extract(epoch from booked_for - received_at) / 3600)`.as('medianHoursToAssessment'),
+export async function funnelOf(db: Db, from: string, until: string): Promise<z.output<typeof Funnel>> {
+  const when = (words: string) => sql<number>`(count(*) filter (where outcome = ${words}))::int`
+  return own(db).selectFrom('inquiry').where('received_at', '>=', from).where('received_at', '<', until).select([
+    sql<number>`count(*)::int`.as('received'), sql<number>`count(answered_at)::int`.as('answered'), sql<number>`count(booked_at)::int`.as('booked'),
+    sql<number>`count(assessed_at)::int`.as('assessed'), when('admitted').as('admitted'), when('referred-out').as('referredOut'),
+    sql<number | null>`percentile_cont(0.5) within group (order by extract(epoch from answered_at - received_at) / 60)`.as('medianMinutesToAnswer'),
+    sql<number | null>`percentile_cont(0.5) within group (order by extract(epoch from booked_for - received_at) / 3600)`.as('medianHoursToAssessment'),
   ]).executeTakeFirstOrThrow()
 }

@@ -1,5 +1,6 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { answerInquiry } from './answer-inquiry.ts'
+import { askStillWaiting } from './ask-still-waiting.ts'
 import { callClinician } from './call-clinician.ts'
 import { closeInquiry } from './close-inquiry.ts'
 import { inquiryList } from './inquiry-list.ts'
@@ -9,14 +10,16 @@ import { myDraft } from './my-draft.ts'
 import { possibleDuplicates } from './possible-duplicates.ts'
 import { recordInquiry } from './record-inquiry.ts'
 import { referralRefusals } from './referral.words.ts'
+import { referralFunnel } from './referral-funnel.ts'
 import { separatePerson } from './separate-person.ts'
 import { showInquiry } from './show-inquiry.ts'
+import { stillWaiting } from './still-waiting.ts'
 import { waitForAPlace } from './wait-for-a-place.ts'
 
 /** Who comes to us, who sent them, and what we answered. */
 export const referralSlice: Slice = {
   actions: [
-    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
+    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, askStillWaiting, stillWaiting, referralFunnel, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
   ],
   refusals: referralRefusals,
 }

@@ -66,6 +66,12 @@ export function mayWait(inquiry: Trail): Decision<true, Because> {
   return inquiry.waitingSince === null ? yes(true) : no('referral.already-waiting')
 }
 
+/** Only somebody who waits can be asked whether they still do. Source: README.md, the state table. */
+export function isWaiting(inquiry: Trail): Decision<true, Because> {
+  if (inquiry.closedAt !== null) return no('referral.already-closed')
+  return stageOf(inquiry).stage === 'waiting' ? yes(true) : no('referral.not-waiting')
+}
+
 /** Days in which a wrong link between a referral and a known person can be undone. Source: product rule, a wrong merge can be undone for 30 days. */
 export const DAYS_TO_SEPARATE = 30
 

@@ -4,6 +4,7 @@ import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../.
 import { clientDetails } from '../../people/client/client-details.ts'
 import { myTasks } from '../../people/task/my-tasks.ts'
 import { answerInquiry } from './answer-inquiry.ts'
+import { askStillWaiting } from './ask-still-waiting.ts'
 import { callClinician } from './call-clinician.ts'
 import { closeInquiry } from './close-inquiry.ts'
 import { inquiryList } from './inquiry-list.ts'
@@ -12,7 +13,9 @@ import { myDraft } from './my-draft.ts'
 import { possibleDuplicates } from './possible-duplicates.ts'
 import { recordInquiry } from './record-inquiry.ts'
 import { motherCalls, recordedInquiry } from './referral.examples.ts'
+import { referralFunnel } from './referral-funnel.ts'
 import { showInquiry } from './show-inquiry.ts'
+import { stillWaiting } from './still-waiting.ts'
 import { waitForAPlace } from './wait-for-a-place.ts'
 
 describe('a referral', () => {
@@ -113,5 +116,39 @@ describe('a referral', () => {
     const { id, clientId } = await recordedInquiry(clinic, { familyName: 'Closed' })
     assert.equal(await refused(showInquiry, { id }, clinic.client(clientId)), 'platform.not-allowed')
     assert.equal(await refused(closeInquiry, { id, outcome: 'declined', reason: 'no' }, clinic.staff['front-desk']), 'platform.not-allowed')
+  })
+})
+
+describe('the waiting list', () => {
+  let clinic: TestClinic
+  before(async () => { clinic = await openTestClinic() })
+  after(() => clinic.close())
+
+  it('asks without saying for what, and keeps or closes on the answer', async () => {
+    const { id } = await recordedInquiry(clinic, { familyName: 'Stays', email: 'm@client.example' })
+    const refused = (...args: Parameters<TestClinic['act']>) => refusedWith(clinic.act(...args))
+    assert.equal(await refused(askStillWaiting, { id }, clinic.staff.intake), 'referral.not-waiting')
+    await clinic.act(waitForAPlace, { id }, clinic.staff.intake)
+    assert.equal(await refused(waitForAPlace, { id }, clinic.staff.intake), 'referral.already-waiting')
+    assert.equal((await clinic.act(askStillWaiting, { id }, clinic.staff.intake)).told, 'email')
+    const [message] = await clinic.inside(db => db.$pickTables<'outbox'>().selectFrom('outbox').select('payload').execute())
+    assert.doesNotMatch(JSON.stringify(message), /Tomás|Stays|Harbor|program|treat|wait/i)
+    clinic.at('2026-03-09T15:00:00.000Z')
+    await clinic.act(stillWaiting, { id, wants: true, words: '1' }, clinic.staff.intake)
+    const [line] = await clinic.act(inquiryList, { show: 'waiting' }, clinic.staff.intake)
+    assert.deepEqual([line?.stillWaitingAt, line?.waitingSince], ['2026-03-09T15:00:00.000Z', '2026-03-02T15:00:00.000Z'])
+    await clinic.act(stillWaiting, { id, wants: false, words: '2' }, clinic.staff.intake)
+    assert.equal(await refused(stillWaiting, { id, wants: true, words: '1' }, clinic.staff.intake), 'referral.already-closed')
+    clinic.at('2026-03-02T15:00:00.000Z')
+  })
+
+  it('counts how far first contacts got', async () => {
+    const { id } = await recordedInquiry(clinic, { familyName: 'Counted' })
+    clinic.at('2026-03-02T15:20:00.000Z')
+    await clinic.act(answerInquiry, { id, answer: 'Called' }, clinic.staff.intake)
+    const funnel = await clinic.act(referralFunnel, { from: '2026-03-02', until: '2026-03-03' }, clinic.staff.director)
+    assert.deepEqual([funnel.received, funnel.answered, funnel.booked, funnel.admitted], [2, 2, 0, 0])
+    assert.equal(funnel.medianMinutesToAnswer, 10)
+    assert.equal((await clinic.act(referralFunnel, { from: '2026-03-03', until: '2026-03-04' }, clinic.staff.director)).medianMinutesToAnswer, null)
   })
 })

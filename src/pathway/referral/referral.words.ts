@@ -50,7 +50,7 @@ export const Inquiry = z.object({
   id: Id, clientId: Id, clientName: z.string(), birthDate: z.string().nullable(), ageSaid: z.number().nullable(),
   callerName: z.string().nullable(), callerRelation: Relation, callerPhone: z.string().nullable(), source: Source, reason: z.string(), urgency: Urgency,
   preferredTrack: z.string().nullable(), receivedAt: z.string(), receivedByName: z.string(), respondBy: z.string(),
-  answeredAt: z.string().nullable(), answer: z.string().nullable(), waitingSince: z.string().nullable(), stillWaitingAt: z.string().nullable(),
+  answeredAt: z.string().nullable(), answer: z.string().nullable(), waitingSince: z.string().nullable(), stillWaitingAt: z.string().nullable(), waitingAskedAt: z.string().nullable(),
   bookedAt: z.string().nullable(), bookedFor: z.string().nullable(), assessedAt: z.string().nullable(),
   closedAt: z.string().nullable(), outcome: z.enum(['admitted', ...OUTCOMES]).nullable(), outcomeReason: z.string().nullable(), referredTo: z.string().nullable(),
   linkedAt: z.string().nullable(), said: z.record(z.string(), z.unknown()), version: z.number(),
@@ -60,7 +60,7 @@ export type Inquiry = z.output<typeof Inquiry>
 /** One line of the referral list: where it stands and since when. */
 export const InquiryLine = Inquiry.pick({
   id: true, clientId: true, clientName: true, birthDate: true, ageSaid: true, callerRelation: true, source: true, urgency: true,
-  preferredTrack: true, receivedAt: true, respondBy: true, bookedFor: true, waitingSince: true, stillWaitingAt: true, version: true,
+  preferredTrack: true, receivedAt: true, respondBy: true, bookedFor: true, waitingSince: true, stillWaitingAt: true, waitingAskedAt: true, version: true,
 }).extend({ stage: Stage, since: z.string(), overdue: z.boolean() })
 export type InquiryLine = z.output<typeof InquiryLine>
 
@@ -75,6 +75,12 @@ export const Likeness = z.object({
   sure: z.boolean(),
 })
 export type Likeness = z.output<typeof Likeness>
+
+/** How many first contacts of a span of time got how far. */
+export const Funnel = z.object({
+  received: z.number(), answered: z.number(), booked: z.number(), assessed: z.number(), admitted: z.number(), referredOut: z.number(),
+  medianMinutesToAnswer: z.number().nullable(), medianHoursToAssessment: z.number().nullable(),
+})
 
 export const referralRefusals = refusals({
   'referral.birth-date-or-age': { status: 422, en: 'Ask for the birth date, or about how old the person is.', es: 'Pregunta la fecha de nacimiento o la edad aproximada.' },

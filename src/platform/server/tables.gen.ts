@@ -90,6 +90,7 @@ export interface Appointment {
   id: string;
   kept_at: string | null;
   place: string;
+  reminded_at: string | null;
   room_id: string | null;
   staff_id: string;
   starts_at: string;
@@ -616,6 +617,7 @@ export interface Inquiry {
   still_waiting_at: string | null;
   urgency: string;
   version: Generated<number>;
+  waiting_asked_at: string | null;
   waiting_since: string | null;
 }
 
@@ -931,6 +933,17 @@ export interface Outbox {
   kind: string;
   payload: Json;
   sent_at: string | null;
+}
+
+export interface Packet {
+  answers: Generated<Json>;
+  changed_at: string | null;
+  client_id: string;
+  clinic_id: string;
+  finished_at: string | null;
+  sent_at: string | null;
+  sent_by: string | null;
+  version: Generated<number>;
 }
 
 export interface Passkey {
@@ -1509,6 +1522,7 @@ export interface DB {
   open_inquiry: OpenInquiry;
   open_task: OpenTask;
   outbox: Outbox;
+  packet: Packet;
   passkey: Passkey;
   password: Password;
   phase_span: PhaseSpan;

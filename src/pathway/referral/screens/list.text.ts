@@ -9,6 +9,10 @@ export const listText = text({
     empty: 'No referrals here', emptyWords: 'When somebody calls, start a new inquiry: nine answers are enough.', emptyFilter: 'Nobody at this stage.',
     days_one: '{{count}} day', days_other: '{{count}} days', hours_one: '{{count}} hour', hours_other: '{{count}} hours', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
     keyNew: 'N', nobody: 'Nobody',
+    ask: 'Still waiting?', stillWants: '1 Still wants it', noMore: '2 No more', askedEmail: 'The question waits to be sent by e-mail.', askedText: 'The question waits to be sent as a text.', askedNone: 'We may not leave a message. Please call.',
+    lastSaid: 'Last said so', lastAsked: 'Asked', neverAsked: 'Not asked yet',
+    funnel: 'The last {{days}} days', received: 'First contacts', answeredCount: 'Answered', bookedCount: 'Booked', assessedCount: 'Assessed', admittedCount: 'Admitted', outCount: 'Referred out',
+    medianAnswer: 'half within {{minutes}} min', medianAssess: 'half within {{hours}} h',
   },
   es: {
     title: 'Referencias', lead: 'Quién ha venido y quién espera una respuesta.', add: 'Nueva consulta', list: 'Lista', board: 'Tablero', view: 'Vista',
@@ -18,5 +22,9 @@ export const listText = text({
     empty: 'No hay referencias aquí', emptyWords: 'Cuando alguien llame, abre una consulta: nueve respuestas bastan.', emptyFilter: 'Nadie en esta etapa.',
     days_one: '{{count}} día', days_other: '{{count}} días', hours_one: '{{count}} hora', hours_other: '{{count}} horas', minutes_one: '{{count}} minuto', minutes_other: '{{count}} minutos',
     keyNew: 'N', nobody: 'Nadie',
+    ask: '¿Sigue esperando?', stillWants: '1 Sí quiere', noMore: '2 Ya no', askedEmail: 'La pregunta está por enviarse por correo.', askedText: 'La pregunta está por enviarse por mensaje.', askedNone: 'No podemos dejar mensajes. Llama, por favor.',
+    lastSaid: 'Lo dijo por última vez', lastAsked: 'Preguntado', neverAsked: 'Sin preguntar',
+    funnel: 'Los últimos {{days}} días', received: 'Primeros contactos', answeredCount: 'Respondidos', bookedCount: 'Con cita', assessedCount: 'Evaluados', admittedCount: 'Admitidos', outCount: 'Derivados',
+    medianAnswer: 'la mitad en {{minutes}} min', medianAssess: 'la mitad en {{hours}} h',
   },
 })

@@ -16,16 +16,18 @@ import type { inquiryList } from '../inquiry-list.ts'
 import { STAGES, type InquiryLine } from '../referral.words.ts'
 import css from './card.module.css'
 import { CrisisScript } from './crisis-script.tsx'
+import { FunnelFacts } from './funnel-facts.tsx'
 import { listText } from './list.text.ts'
 import { ReferralBoard } from './referral-board.tsx'
 import { labelText } from './referral-labels.text.ts'
 import { stageTone, urgencyTone, useClinicZone } from './referral-look.ts'
 import { useTimeInStage } from './time-in-stage.ts'
+import { WaitingActions } from './waiting-actions.tsx'
 
 const SHOWN = ['open', 'waiting', 'closed'] as const
 type Shown = (typeof SHOWN)[number]
 
-const useColumns = (): readonly WorkColumn<InquiryLine>[] => {
+const useColumns = (shown: Shown): readonly WorkColumn<InquiryLine>[] => {
   const t = useText(listText)
   const l = useText(labelText)
   const when = useWhen(useClinicZone())
@@ -45,14 +47,16 @@ const useColumns = (): readonly WorkColumn<InquiryLine>[] => {
     { key: 'urgency', header: t('urgency'), cell: line => <StatusPill tone={urgencyTone[line.urgency]}>{l(`urgency.${line.urgency}`)}</StatusPill> },
     { key: 'respond', header: t('respond'), cell: answer, sortBy: line => line.respondBy },
     { key: 'since', header: t('since'), cell: line => inStage(line.since), sortBy: line => line.since },
-    { key: 'source', header: t('source'), cell: line => l(`source.${line.source}`), deskOnly: true },
+    shown === 'waiting'
+      ? { key: 'said', header: t('lastAsked'), cell: line => line.waitingAskedAt === null ? t('neverAsked') : when.ago(line.waitingAskedAt) }
+      : { key: 'source', header: t('source'), cell: line => l(`source.${line.source}`), deskOnly: true },
   ]
 }
 
-function Shown({ shown, view }: { shown: Shown, view: string }) {
+function Lines({ shown, view }: { shown: Shown, view: string }) {
   const t = useText(listText)
   const l = useText(labelText)
-  const columns = useColumns()
+  const columns = useColumns(shown)
   const [stage, setStage] = useState('')
   const { data, error, isPending, refetch } = useAsk<typeof inquiryList>('referral.list', { show: shown }, { every: 60_000, keepLast: true })
   if (isPending) return <LoadingState lines={8} />
@@ -65,6 +69,7 @@ function Shown({ shown, view }: { shown: Shown, view: string }) {
     <WorkList
       label={t('title')} rows={rows} rowKey={line => line.id} rowTo={line => `/referrals/${line.id}`} columns={columns}
       rowTone={line => line.overdue ? 'urgent' : undefined}
+      {...(shown === 'waiting' && { rowActions: (line: InquiryLine) => <WaitingActions line={line} /> })}
       filter={(
         <div className={css.buttons}>
           <NativeSelect aria-label={t('stage')} value={stage} onChange={event => setStage(event.currentTarget.value)}
@@ -101,7 +106,8 @@ export function ReferralListPage() {
           )}
         </div>
       </PageHeader>
-      <Shown shown={shown} view={view} />
+      {shown === 'closed' && <div className={css.spaced}><FunnelFacts /></div>}
+      <Lines shown={shown} view={view} />
     </>
   )
 }
