@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Id, LocalDate, LocalTime, Words } from '../../people/ids.words.ts'
+import { COMMITMENT_KINDS } from './commitment-kinds.words.ts'
 
-/** What fills a life beside treatment. `quiet` is time the client keeps for themself. */
-export const COMMITMENT_KINDS = ['work', 'school', 'childcare', 'court', 'medical', 'meeting', 'quiet', 'other'] as const
+/** What fills a life beside treatment. */
 export const CommitmentKind = z.enum(COMMITMENT_KINDS)
 export type CommitmentKind = z.output<typeof CommitmentKind>
 

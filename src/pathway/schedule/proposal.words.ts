@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { Id, LocalDate, LocalTime } from '../../people/ids.words.ts'
+import type { Family } from './placement/placement.words.ts'
+
+const FAMILIES = ['free-time', 'travel', 'seats', 'closed', 'mid-module', 'phase', 'audience', 'prerequisite', 'modality', 'daily-maximum', 'apart',
+  'credential', 'diary', 'offices', 'caseload', 'therapist', 'family-time', 'weekly-hours', 'minimum-days', 'individual-hour', 'offer'] as const satisfies readonly Family[]
 
 /** One weekly meeting of a proposed week. */
 export const ProposalItem = z.object({
@@ -29,7 +33,7 @@ export type HelpfulChange = z.output<typeof HelpfulChange>
 
 /** Why no full week fits: reasons a person can name, what would help, and the best week that falls short. */
 export const Explanation = z.object({
-  reasons: z.array(z.object({ family: z.string(), weekday: z.number().nullable() })), changes: z.array(HelpfulChange),
+  reasons: z.array(z.object({ family: z.enum(FAMILIES), weekday: z.number().nullable() })), changes: z.array(HelpfulChange),
   partial: Proposal.nullable(), missingMinutes: z.number(),
 })
 export type Explanation = z.output<typeof Explanation>

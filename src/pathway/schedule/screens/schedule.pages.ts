@@ -1,7 +1,28 @@
+import { IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
+const SCHEDULERS = ['intake', 'therapist', 'director', 'front-desk']
+
 /** Pages of this step in the staff app. */
-export const schedulePages: readonly Page[] = []
+export const schedulePages: readonly Page[] = [
+  {
+    path: '/week',
+    load: async () => (await import('./week-page.tsx')).WeekPage,
+    menu: { place: 'rail', label: { en: 'Week', es: 'Semana' }, icon: IconCalendarWeek, order: 40, roles: [...SCHEDULERS, 'facilitator', 'prescriber'] },
+  },
+  {
+    path: '/groups',
+    load: async () => (await import('./groups-page.tsx')).GroupsPage,
+    menu: { place: 'rail', label: { en: 'Groups', es: 'Grupos' }, icon: IconUsersGroup, order: 41, roles: ['director', 'intake', 'therapist', 'facilitator'] },
+  },
+  {
+    path: '/clients/$clientId/schedule',
+    load: async () => (await import('./schedule-tab.tsx')).ScheduleTab,
+    menu: { place: 'chart', label: { en: 'Schedule', es: 'Horario' }, icon: IconCalendarWeek, order: 40, roles: SCHEDULERS },
+  },
+]
 
 /** Pages of this step in the client's app. */
-export const scheduleClientPages: readonly Page[] = []
+export const scheduleClientPages: readonly Page[] = [
+  { path: '/week', load: async () => (await import('./my-week-page.tsx')).MyWeekPage },
+]

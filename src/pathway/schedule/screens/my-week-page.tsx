@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { Sheet } from '../../../platform/web/kit/sheet.tsx'
+import { WeekGrid } from '../../../platform/web/kit/week-grid.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { askAbsence } from '../ask-absence.ts'
+import type { commitments } from '../commitments.ts'
+import type { myWeek } from '../my-week.ts'
+import type { MyWeekItem } from '../week.words.ts'
+import { LifeLineForm } from './life-line-form.tsx'
+import { CommitmentList } from './life-section.tsx'
+import { myWeekText } from './my-week.text.ts'
+import css from './schedule.module.css'
+import { useMyItems } from './use-my-items.ts'
+import { WeekHours } from './week-hours.tsx'
+import { WeekStepper } from './week-stepper.tsx'
+
+function MyLife({ clientId }: { readonly clientId: string }) {
+  const t = useText(myWeekText)
+  const { data, error, isPending, refetch } = useAsk<typeof commitments>('schedule.commitments', { clientId })
+  return (
+    <Section title={t('addLife')} lead={t('addLifeLead')}>
+      {isPending ? <LoadingState lines={2} /> : error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : (
+        <div className={css.stack}><CommitmentList list={data.commitments} /><LifeLineForm clientId={clientId} /></div>
+      )}
+    </Section>
+  )
+}
+
+function SessionSheet({ item, zone, onClose }: { readonly item: MyWeekItem, readonly zone: string, readonly onClose: () => void }) {
+  const t = useText(myWeekText)
+  const when = useWhen(zone)
+  const ask = useAct<typeof askAbsence>('schedule.ask-absence')
+  const say = (what: 'late' | 'absent') => (): void => { if (item.sessionId !== null) ask.mutate({ sessionId: item.sessionId, what }) }
+  const [now] = useState(() => new Date())
+  const over = new Date(item.endsAt) < now
+  return (
+    <Sheet opened onClose={onClose} title={item.topic ?? t('session')}>
+      <div className={css.stack}>
+        <p className={css.strong}>{when.longDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</p>
+        {ask.isSuccess ? <><p className={css.note} data-tone="good" role="status">{t('asked')}</p><Button onClick={onClose}>{t('done')}</Button></> : over ? <p className={css.quiet}>{t('over')}</p> : (
+          <>
+            <p className={css.quiet}>{t('askLead')}</p>
+            <Button variant="default" fullWidth loading={ask.isPending} onClick={say('late')}>{t('late')}</Button>
+            <Button variant="default" fullWidth loading={ask.isPending} onClick={say('absent')}>{t('absent')}</Button>
+          </>
+        )}
+      </div>
+    </Sheet>
+  )
+}
+
+/** The client's week: treatment and life in one, and a word to the therapist when something comes up. */
+export function MyWeekPage() {
+  const t = useText(myWeekText)
+  const [week, setWeek] = useState<string | undefined>()
+  const [open, setOpen] = useState<string | null>(null)
+  const { data, error, isPending, refetch } = useAsk<typeof myWeek>('schedule.my-week', week === undefined ? {} : { week }, { keepLast: true })
+  const itemOf = useMyItems()
+  if (isPending) return <LoadingState lines={6} />
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  const item = data.items.find(({ id, what, cancelled }) => id === open && what === 'session' && !cancelled)
+  return (
+    <div className={css.stack}>
+      <PageHeader title={t('title')} tabTitle={t('title')} lead={<WeekHours week={data} />} />
+      <WeekGrid label={t('title')} week={data.week} zone={data.zone} items={data.items.map(itemOf)} onOpen={setOpen} tools={<WeekStepper week={data.week} onChange={setWeek} />} />
+      <MyLife clientId={data.clientId} />
+      {item !== undefined && <SessionSheet item={item} zone={data.zone} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}

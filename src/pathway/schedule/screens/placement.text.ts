@@ -1,0 +1,35 @@
+import { text } from '../../../platform/pure/text.ts'
+
+/** Finding, comparing and accepting a week for one client. */
+export const placementText = text({
+  en: {
+    tab: 'Schedule', find: 'Find the best week', finding: 'Finding…', title: 'The week', lead: '{{phase}}: {{hours}} hours on {{days}} days a week.',
+    proposals: 'Weeks that fit', best: 'Best week', other: 'Another week {{number}}', proven: 'Proven: no better week exists', notProven: 'Best found; a better one may exist',
+    hours: '{{hours}} hours', days_one: '{{count}} day', days_other: '{{count}} days', trips_one: '{{count}} trip', trips_other: '{{count}} trips',
+    seatsLeft_one: 'fewest seats left after this: {{count}}', seatsLeft_other: 'fewest seats left after this: {{count}}', avoided_one: '{{count}} conflict with life avoided', avoided_other: '{{count}} conflicts with life avoided',
+    accept: 'Accept this week', accepted: 'The week is set. Its sessions expect this person now.', kept: 'kept', individual: 'Individual session', family: 'Family session', video: 'video', office: 'office',
+    noFit: 'No full week fits yet', missing: '{{hours}} hours would be missing.', because: 'What stands in the way', helps: 'The smallest changes that would help', partial: 'The best week that falls short',
+    client: 'Client', clinic: 'Clinic', supervisor: 'Supervisor', freeTime: 'Free {{stretches}}', seat: 'One more seat in {{topics}}', closedGroup: 'Let them join {{topics}} now',
+    therapist: 'Another therapist', longerDay: 'Up to {{minutes}} minutes more on one day', otherMode: 'Take part by video as well', everythingFits: 'and everything fits.',
+    phase: 'Phase', currentPhase: 'As it is now', from: 'From', noEpisode: 'Not admitted yet', noEpisodeWhy: 'A week can be found once this person is admitted to a program.', asked: 'Weeks are searched for',
+    currentWeek: 'This week', planned: '{{planned}} of {{required}} hours planned', plannedOnly: '{{planned}} hours planned', freeEvenings_one: '{{count}} evening free', freeEvenings_other: '{{count}} evenings free',
+    clash: 'Collides', calledOff: 'Called off: {{topic}}', makeUp: 'make-up', plan: 'Plan a session', emptyWeek: 'Nothing planned this week.', weekPicture: '{{title}}: {{words}}',
+    makeUpTitle: 'Make up for this session', makeUpNone: 'No session of this week has a seat that fits.', book: 'Book', booked: 'The make-up is booked.', findMakeUp: 'Find a make-up', sameTopic: 'same topic', openSession: 'Session',
+    seats_one: '{{count}} seat left', seats_other: '{{count}} seats left', findAgain: 'Find again',
+  },
+  es: {
+    tab: 'Horario', find: 'Buscar la mejor semana', finding: 'Buscando…', title: 'La semana', lead: '{{phase}}: {{hours}} horas en {{days}} días por semana.',
+    proposals: 'Semanas que caben', best: 'Mejor semana', other: 'Otra semana {{number}}', proven: 'Demostrado: no existe una mejor', notProven: 'La mejor encontrada; puede haber otra mejor',
+    hours: '{{hours}} horas', days_one: '{{count}} día', days_other: '{{count}} días', trips_one: '{{count}} viaje', trips_other: '{{count}} viajes',
+    seatsLeft_one: 'mínimo de plazas que quedan: {{count}}', seatsLeft_other: 'mínimo de plazas que quedan: {{count}}', avoided_one: '{{count}} choque con la vida evitado', avoided_other: '{{count}} choques con la vida evitados',
+    accept: 'Aceptar esta semana', accepted: 'La semana está lista. Sus sesiones ya esperan a esta persona.', kept: 'sigue', individual: 'Sesión individual', family: 'Sesión familiar', video: 'video', office: 'oficina',
+    noFit: 'Todavía no cabe una semana completa', missing: 'Faltarían {{hours}} horas.', because: 'Qué lo impide', helps: 'Los cambios más pequeños que ayudarían', partial: 'La mejor semana incompleta',
+    client: 'Persona', clinic: 'Clínica', supervisor: 'Supervisión', freeTime: 'Dejar libre {{stretches}}', seat: 'Una plaza más en {{topics}}', closedGroup: 'Permitir entrar ahora en {{topics}}',
+    therapist: 'Otra terapeuta', longerDay: 'Hasta {{minutes}} minutos más en un día', otherMode: 'Participar también por video', everythingFits: 'y todo cabe.',
+    phase: 'Fase', currentPhase: 'Como está ahora', from: 'Desde', noEpisode: 'Aún sin admisión', noEpisodeWhy: 'Se puede buscar una semana cuando la persona esté admitida en un programa.', asked: 'Se buscan semanas para',
+    currentWeek: 'Esta semana', planned: '{{planned}} de {{required}} horas planeadas', plannedOnly: '{{planned}} horas planeadas', freeEvenings_one: '{{count}} tarde libre', freeEvenings_other: '{{count}} tardes libres',
+    clash: 'Choca', calledOff: 'Cancelada: {{topic}}', makeUp: 'recuperación', plan: 'Planear una sesión', emptyWeek: 'Nada planeado esta semana.', weekPicture: '{{title}}: {{words}}',
+    makeUpTitle: 'Recuperar esta sesión', makeUpNone: 'Ninguna sesión de esta semana tiene una plaza que convenga.', book: 'Reservar', booked: 'La recuperación está reservada.', findMakeUp: 'Buscar recuperación', sameTopic: 'mismo tema', openSession: 'Sesión',
+    seats_one: 'queda {{count}} plaza', seats_other: 'quedan {{count}} plazas', findAgain: 'Buscar otra vez',
+  },
+})

@@ -1,0 +1,27 @@
+import { text } from '../../../platform/pure/text.ts'
+
+/** The program's week and one session of it. */
+export const weekText = text({
+  en: {
+    title: 'Week', lead: 'Every session of the program, Monday to Sunday.', show: 'Show', everything: 'Everything', tracks: 'Tracks', rooms: 'Rooms', staff: 'Staff',
+    previous: 'Previous week', next: 'Next week', thisWeek: 'This week', plan: 'Plan a session', nothing: 'No sessions this week',
+    nothingWhy: 'Open the groups of your program, and its sessions appear here six weeks ahead.', toGroups: 'Go to groups',
+    calledOff: 'Called off: {{topic}}', seats: '{{taken}} of {{seats}}', byVideo: 'Video', noRoom: 'No room', noLead: 'Nobody leads it yet',
+    when: 'When', room: 'Where', led: 'Led by', people: 'Expected', nobody: 'Nobody is expected yet.', break: '{{minutes}} min break',
+    cancel: 'Call it off', cancelWhy: 'Reason', cancelLead: 'Those who are expected get a short message in neutral words.', closed: 'This session is over and its list is closed.',
+    calledOffNote: 'This session was called off.', done: 'The session was called off.', client: 'Client', change: 'Change', findClient: 'Type three letters of a name',
+    kind: 'Kind', individual: 'Individual session', family: 'Family session', day: 'Day', starts: 'Starts', minutes: 'Minutes', lead2: 'Led by', place: 'Place',
+    office: 'Office of the staff member', planIt: 'Plan it', planned: 'The session is planned.', noneFound: 'Nobody of this name.',
+  },
+  es: {
+    title: 'Semana', lead: 'Todas las sesiones del programa, de lunes a domingo.', show: 'Mostrar', everything: 'Todo', tracks: 'Turnos', rooms: 'Salas', staff: 'Equipo',
+    previous: 'Semana anterior', next: 'Semana siguiente', thisWeek: 'Esta semana', plan: 'Planear una sesión', nothing: 'No hay sesiones esta semana',
+    nothingWhy: 'Abre los grupos de tu programa y sus sesiones aparecerán aquí con seis semanas de anticipación.', toGroups: 'Ir a grupos',
+    calledOff: 'Cancelada: {{topic}}', seats: '{{taken}} de {{seats}}', byVideo: 'Video', noRoom: 'Sin sala', noLead: 'Aún sin responsable',
+    when: 'Cuándo', room: 'Dónde', led: 'A cargo de', people: 'Se espera a', nobody: 'Aún no se espera a nadie.', break: 'descanso de {{minutes}} min',
+    cancel: 'Cancelarla', cancelWhy: 'Motivo', cancelLead: 'Quienes se esperan reciben un mensaje breve en palabras neutras.', closed: 'Esta sesión terminó y su lista está cerrada.',
+    calledOffNote: 'Esta sesión se canceló.', done: 'La sesión se canceló.', client: 'Persona', change: 'Cambiar', findClient: 'Escribe tres letras de un nombre',
+    kind: 'Tipo', individual: 'Sesión individual', family: 'Sesión familiar', day: 'Día', starts: 'Empieza', minutes: 'Minutos', lead2: 'A cargo de', place: 'Lugar',
+    office: 'Oficina de quien la dirige', planIt: 'Planearla', planned: 'La sesión quedó planeada.', noneFound: 'Nadie con ese nombre.',
+  },
+})
