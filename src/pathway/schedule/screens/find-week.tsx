@@ -50,6 +50,7 @@ function Weeks({ found, onAccepted }: { readonly found: ProposedWeeks, readonly 
           />
         ))}
       </ul>
+      {found.proposals.length === 1 && <p className={css.quiet}>{t('onlyOne')}</p>}
     </div>
   )
 }

@@ -49,8 +49,8 @@ function Places({ details, change, siteId }: Part & { readonly siteId: string })
           change({ remote: value === 'video', roomId: value === 'video' || value === '' ? null : value })
         }}
       />
-      <fieldset className={css.tight}>
-        <legend className={css.strong}>{t('facilitators')}</legend>
+      <fieldset className={css.set}>
+        <legend>{t('facilitators')}</legend>
         {leads.map(({ id, name }) => (
           <Checkbox key={id} label={name} checked={details.facilitatorIds.includes(id)} onChange={event => change({ facilitatorIds: toggled(details.facilitatorIds, id, event.currentTarget.checked) })} />
         ))}
@@ -81,8 +81,8 @@ export function GroupForm({ initial, program, submit, busy, children, onSubmit }
         />
       </FormRow>
       <Times details={details} change={change} />
-      <fieldset className={css.tight}>
-        <legend className={css.strong}>{t('phases')}</legend>
+      <fieldset className={css.set}>
+        <legend>{t('phases')}</legend>
         {program.definition.phases.map(({ id, name }) => (
           <Checkbox key={id} label={name} checked={details.phases.includes(id)} onChange={event => change({ phases: toggled(details.phases, id, event.currentTarget.checked) })} />
         ))}

@@ -81,7 +81,7 @@ export function WeekPage() {
         <EmptyState title={t('nothing')} action={<Button component={Link} to="/groups" variant="default">{t('toGroups')}</Button>}>{t('nothingWhy')}</EmptyState>
       )}
       {session !== undefined && <SessionSheet session={session} week={data} onClose={() => setOpen(null)} />}
-      <PlanSheet opened={planning} onClose={() => setPlanning(false)} week={data.week} />
+      {planning && <PlanSheet opened onClose={() => setPlanning(false)} week={data.week} />}
     </>
   )
 }

@@ -12,6 +12,7 @@ export const weekText = text({
     calledOffNote: 'This session was called off.', done: 'The session was called off.', client: 'Client', change: 'Change', findClient: 'Type three letters of a name',
     kind: 'Kind', individual: 'Individual session', family: 'Family session', day: 'Day', starts: 'Starts', minutes: 'Minutes', lead2: 'Led by', place: 'Place',
     office: 'Office of the staff member', planIt: 'Plan it', planned: 'The session is planned.', noneFound: 'Nobody of this name.',
+    invited: 'Asked to come', noSupporters: 'No family member or other person has been added yet.', invitedLead: 'Only those asked see the session in their app, and only under a live release.',
   },
   es: {
     title: 'Semana', lead: 'Todas las sesiones del programa, de lunes a domingo.', show: 'Mostrar', everything: 'Todo', tracks: 'Turnos', rooms: 'Salas', staff: 'Equipo',
@@ -23,5 +24,6 @@ export const weekText = text({
     calledOffNote: 'Esta sesión se canceló.', done: 'La sesión se canceló.', client: 'Persona', change: 'Cambiar', findClient: 'Escribe tres letras de un nombre',
     kind: 'Tipo', individual: 'Sesión individual', family: 'Sesión familiar', day: 'Día', starts: 'Empieza', minutes: 'Minutos', lead2: 'A cargo de', place: 'Lugar',
     office: 'Oficina de quien la dirige', planIt: 'Planearla', planned: 'La sesión quedó planeada.', noneFound: 'Nadie con ese nombre.',
+    invited: 'Personas invitadas', noSupporters: 'Aún no se ha añadido a ningún familiar u otra persona.', invitedLead: 'Solo quienes se invitan ven la sesión en su aplicación, y solo con una autorización vigente.',
   },
 })

@@ -13,7 +13,7 @@ export function WeekdayPicker({ label, value, onChange, one = false }: {
   return (
     <div className={css.days} role="group" aria-label={label}>
       {WEEKDAYS.map(day => (
-        <button key={day} type="button" className={css.dayButton} aria-pressed={value.includes(day)} aria-label={clocks.long(day)} onClick={() => press(day)}>
+        <button key={day} type="button" className={css.dayButton} aria-pressed={value.includes(day)} onClick={() => press(day)}>
           {clocks.short(day)}
         </button>
       ))}
