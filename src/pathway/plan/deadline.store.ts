@@ -1,6 +1,7 @@
-// Tables: clinic_deadline, service_day
+// Tables: clinic_deadline, service_day, certification. Views: open_episode, client_name, staff_name, current_plan, last_plan_review
+import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
-import { Deadline } from './deadlines/deadline.words.ts'
+import { Deadline, type StayFacts } from './deadlines/deadline.words.ts'
 
 const own = (db: Db) => db.$pickTables<'clinic_deadline' | 'service_day'>()
 
@@ -34,4 +35,28 @@ export async function recordServiceDay(db: Db, clinicId: string, clientId: strin
 export async function serviceDaysOf(db: Db, clientId: string): Promise<string[]> {
   const rows = await own(db).selectFrom('service_day').select('day').where('client_id', '=', clientId).orderBy('day').execute()
   return rows.map(({ day }) => day)
+}
+
+/** One stay that is going on, as the deadline rules need to know it. */
+export interface StayRow extends Omit<StayFacts, 'planSignedOn' | 'clientSignedOn' | 'clientRefusedOn' | 'coSignedOn' | 'lastReviewOn' | 'lastCertifiedOn'> {
+  readonly clientId: string, readonly clientName: string | null, readonly therapistId: string, readonly therapistName: string | null, readonly programId: string, readonly programVersion: number
+  readonly planSignedAt: string | null, readonly clientSignedAt: string | null, readonly clientRefusedAt: string | null, readonly coSignedAt: string | null
+  readonly lastReviewAt: string | null, readonly lastCertifiedAt: string | null
+}
+
+/** Every stay that is going on, with its plan, its last review and its service days, in one round trip. */
+export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
+  const { rows } = await sql<StayRow>`select e.client_id as "clientId", c.name as "clientName", e.therapist_id as "therapistId", s.name as "therapistName",
+      e.program_id as "programId", e.program_version as "programVersion", e.admitted_on as "admittedOn",
+      p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt",
+      r.signed_at as "lastReviewAt", r.next_on as "reviewSetOn",
+      (select max(x.signed_at) from certification x where x.clinic_id = e.clinic_id and x.client_id = e.client_id) as "lastCertifiedAt",
+      coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays"
+    from open_episode e
+    left join client_name c on c.clinic_id = e.clinic_id and c.client_id = e.client_id
+    left join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
+    left join current_plan p on p.clinic_id = e.clinic_id and p.client_id = e.client_id and p.episode_id = e.episode_id
+    left join plan k on k.clinic_id = p.clinic_id and k.id = p.plan_id
+    left join last_plan_review r on r.clinic_id = e.clinic_id and r.client_id = e.client_id and r.signed_at >= e.admitted_on`.execute(own(db))
+  return rows
 }

@@ -6,10 +6,12 @@ import { changePart } from './change-part.ts'
 import { clientRefuses, clientSigns } from './client-signs.ts'
 import { coSignPlan } from './co-sign-plan.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
+import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { planFindings } from './plan-findings.ts'
 import { planThreads } from './plan-threads.ts'
 import { planVersions } from './plan-versions.ts'
 import { planRefusals } from './plan.words.ts'
+import { plansDue } from './plans-due.ts'
 import { removePart } from './remove-part.ts'
 import { savePlanWords } from './save-words.ts'
 import { showPlan } from './show-plan.ts'
@@ -21,6 +23,7 @@ export const planSlice: Slice = {
   actions: [
     startPlan, showPlan, planVersions, planFindings, planThreads, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
+    plansDue, deadlines, chooseDeadline, dropDeadline,
   ],
   refusals: planRefusals,
 }

@@ -114,5 +114,6 @@ export const planRefusals = refusals({
   'plan.client-already-signed': { en: 'The client has already signed this plan.', es: 'El cliente ya firmó este plan.' },
   'plan.superseded': { en: 'A newer version of this plan is in force.', es: 'Ya hay una versión más nueva de este plan.' },
   'plan.not-your-own': { status: 403, en: 'Nobody signs beside their own signature. Ask somebody else.', es: 'Nadie firma junto a su propia firma. Pide ayuda a otra persona.' },
+  'plan.deadline-chosen': { en: 'The clinic already answers to this rule.', es: 'La clínica ya sigue esta regla.' },
   'plan.already-co-signed': { en: 'This plan is already countersigned.', es: 'Este plan ya tiene la segunda firma.' },
 })

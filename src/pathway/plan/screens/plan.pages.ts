@@ -1,8 +1,13 @@
-import { IconListTree } from '@tabler/icons-react'
+import { IconCalendarDue, IconListTree } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages of this step in the staff app. */
 export const planPages: readonly Page[] = [
+  {
+    path: '/plans',
+    load: async () => (await import('./plans-due.tsx')).PlansDue,
+    menu: { place: 'rail', label: { en: 'Plans due', es: 'Planes por vencer' }, icon: IconCalendarDue, order: 40, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
+  },
   {
     path: '/clients/$clientId/plan',
     load: async () => (await import('./plan-tab.tsx')).PlanTab,

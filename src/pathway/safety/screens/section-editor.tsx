@@ -25,7 +25,7 @@ export function SectionEditor({ asked, section, onChange }: {
   const set = (at: number, line: PlanLine): void => onChange({ ...section, lines: lines.map((old, i) => i === at ? line : old) })
   const add = (): void => {
     onChange({ ...section, skipped: false, lines: [...lines, blank] })
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('[data-line]:last-of-type input')?.focus())
+    requestAnimationFrame(() => [...list.current?.querySelectorAll('[data-line]') ?? []].at(-1)?.querySelector('input')?.focus())
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
@@ -46,7 +46,7 @@ export function SectionEditor({ asked, section, onChange }: {
       {!section.skipped && (
         <div ref={list} className={css.tight} onKeyDown={onKeyDown}>
           {lines.map((line, at) => (
-            <div key={at} className={css.line} data-line>
+            <div key={at} className={css.line} data-line data-phone={withPhone}>
               <TextInput
                 className={css.words ?? ''} aria-label={t('line', { section: title, n: at + 1 })} value={line.words} maxLength={500}
                 onChange={event => set(at, { ...line, words: event.currentTarget.value })}

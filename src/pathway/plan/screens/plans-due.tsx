@@ -1,0 +1,104 @@
+import { Button, Select } from '@mantine/core'
+import { useState } from 'react'
+import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
+import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { WorkList, type WorkColumn } from '../../../platform/web/kit/work-list.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { chooseDeadline, deadlines, dropDeadline } from '../deadline-choice.ts'
+import type { plansDue } from '../plans-due.ts'
+import css from './plan.module.css'
+import { planText } from './plan.text.ts'
+
+type DueLine = OutputOf<typeof plansDue>[number]
+
+const tones = { overdue: 'urgent', due: 'attention', later: 'neutral' } as const
+const stands = { overdue: 'overdue', due: 'soon', later: 'later' } as const
+
+function RuleOf({ line }: { readonly line: DueLine }) {
+  const t = useText(planText)
+  const [first] = line.dues
+  if (first === undefined) return null
+  return (
+    <span>
+      {first.rule.url === null ? first.rule.citation : <a href={first.rule.url} target="_blank" rel="noreferrer">{first.rule.citation}</a>}
+      {first.rule.mark !== 'verified' && <span className={css.quiet}> ({t('reminder')})</span>}
+      {line.dues.length > 1 && <span className={css.quiet}> {t('alsoAsk', { count: line.dues.length - 1 })}</span>}
+    </span>
+  )
+}
+
+function Rules() {
+  const t = useText(planText)
+  const { data } = useAsk<typeof deadlines>('plan.deadlines', {})
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const [next, setNext] = useState<string | null>(null)
+  const choose = useAct<typeof chooseDeadline>('plan.choose-deadline', { refresh: ['plan.'], onDone: () => setNext(null) })
+  const drop = useAct<typeof dropDeadline>('plan.drop-deadline', { refresh: ['plan.'] })
+  if (data === undefined) return null
+  const directs = me?.roles.includes('director') === true
+  const free = data.shipped.filter(({ id }) => !data.chosen.some(({ rule }) => rule.id === id))
+  return (
+    <Section title={t('ruleList')} lead={data.chosen.length === 0 ? t('ruleDefault') : t('ruleLead')}>
+      <ul className={css.plain}>
+        {data.byDefault.map(({ id, citation }) => <li key={id} className={css.quiet}>{citation}</li>)}
+        {data.chosen.map(({ id, rule }) => (
+          <li key={id} className={css.between}>
+            <span className={css.quiet} style={{ flex: 1 }}>{rule.by.name}. {rule.citation}{rule.mark !== 'verified' && ` (${t('reminder')})`}</span>
+            {directs && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => drop.mutate({ id })}>{t('dropRule', { rule: rule.id })}</Button>}
+          </li>
+        ))}
+      </ul>
+      {directs && (
+        <div className={css.row} style={{ marginTop: '0.75rem' }}>
+          <Select
+            style={{ flex: 1, minWidth: '16rem' }} aria-label={t('chooseRule')} placeholder={t('chooseRule')} searchable value={next} onChange={setNext}
+            data={free.map(({ id, by, citation }) => ({ value: id, label: `${by.name}. ${citation}` }))}
+          />
+          <Button
+            variant="default" disabled={next === null} loading={choose.isPending}
+            onClick={() => {
+              const rule = free.find(({ id }) => id === next)
+              if (rule !== undefined) choose.mutate({ rule })
+            }}
+          >{t('useRule')}</Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** Everything about plans that is due or overdue, and the rules behind the dates. */
+export function PlansDue() {
+  const t = useText(planText)
+  const when = useWhen()
+  const { data, error, isPending, refetch } = useAsk<typeof plansDue>('plan.due', {})
+  const columns: readonly WorkColumn<DueLine>[] = [
+    { key: 'person', header: t('person'), cell: line => line.clientName ?? '…', sortBy: line => line.clientName ?? '', width: '20%' },
+    { key: 'what', header: t('what'), cell: line => t(`subject.${line.subject}`), sortBy: line => line.subject },
+    { key: 'on', header: t('on'), cell: line => <span className={css.row}>{when.day(line.on)} <StatusPill tone={tones[line.standing]}>{t(stands[line.standing])}</StatusPill></span>, sortBy: line => line.on },
+    { key: 'rule', header: t('rule'), cell: line => <RuleOf line={line} />, deskOnly: true },
+    { key: 'therapist', header: t('therapist'), cell: line => line.therapistName ?? '', sortBy: line => line.therapistName ?? '', deskOnly: true },
+  ]
+  return (
+    <div className={css.stack}>
+      <PageHeader title={t('due')} tabTitle={t('due')} lead={t('dueLead')} />
+      {isPending && <LoadingState lines={6} />}
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {data && (
+        <WorkList
+          label={t('due')} rows={data} rowKey={line => `${line.clientId}-${line.subject}`} columns={columns} rowTo={line => `/clients/${line.clientId}/plan`}
+          rowTone={line => line.standing === 'overdue' ? 'urgent' : line.standing === 'due' ? 'attention' : undefined}
+          empty={<EmptyState title={t('nothingDue')}>{t('nothingDueHint')}</EmptyState>}
+        />
+      )}
+      <Rules />
+    </div>
+  )
+}
