@@ -22,8 +22,8 @@ export const askStillWaiting = command({
     if (!allowed.ok) throw new Refusal(allowed.because)
     await saveAsked(db, subject.id, now)
     const [client, clinic] = [await clientById(db, subject.clientId), await clinicOf(db, actor.clinicId)]
-    const told = client?.mayLeaveMessage !== true ? 'none' : client.email !== null ? 'email' : client.phone !== null ? 'text' : 'none'
-    if (client === undefined || told === 'none') return { id: subject.id, told: 'none' as const }
+    const told: 'email' | 'text' | 'none' = client?.mayLeaveMessage !== true ? 'none' : client.email !== null ? 'email' : client.phone !== null ? 'text' : 'none'
+    if (client === undefined || told === 'none') return { id: subject.id, told }
     const phone = clinic?.sites[0]?.phone ?? null
     const words = [say(stillWaitingText, client.language, 'ask'), ...(phone === null ? [] : [say(stillWaitingText, client.language, 'call', { phone })])].join(' ')
     await send({
