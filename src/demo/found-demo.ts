@@ -31,7 +31,7 @@ const COMMUNITY = [
 ]
 
 /** Does what no action does, as the clinic's own clock. */
-async function asSystem<T>(engine: Engine, clinicId: string, work: (db: Db) => Promise<T>): Promise<T> {
+export async function asSystem<T>(engine: Engine, clinicId: string, work: (db: Db) => Promise<T>): Promise<T> {
   const client = await engine.pool.connect()
   try {
     await client.query('begin')

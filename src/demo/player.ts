@@ -15,7 +15,7 @@ export interface Player {
 export function playerOn(engine: Engine): Player {
   return { act: async (action, input, by, at, ifMatch) => {
     const world = { ...engine.world, now: () => at, newId: () => uuid7(Date.parse(at), engine.world.randomBytes(10)) }
-    const { json } = await perform({ ...engine, world, wake: () => {} }, action, { body: input, by: { actor: by }, ifMatch: ifMatch ?? null })
+    const { json } = await perform({ ...engine, world, wake: () => {} }, action, { body: input, by: { actor: { ...by, provenAt: at } }, ifMatch: ifMatch ?? null })
     return JSON.parse(json)
   } }
 }

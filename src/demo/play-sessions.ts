@@ -1,0 +1,78 @@
+import type { Actor } from '../platform/pure/policy.ts'
+import { attendeesOf, sessionsBetween } from '../pathway/schedule/public.ts'
+import type { Engine } from '../platform/server/perform.ts'
+import { markAttendance } from '../pathway/session/mark-attendance.ts'
+import { review } from '../pathway/session/review.ts'
+import { saveGroupPart } from '../pathway/session/save-group-part.ts'
+import { saveNote } from '../pathway/session/save-note.ts'
+import { signNotes } from '../pathway/session/sign-notes.ts'
+import type { InCare } from './begin-care.ts'
+import { dice } from './calendar.ts'
+import phrases from './demo-phrases.json' with { type: 'json' }
+import { asSystem, type Stage } from './found-demo.ts'
+
+interface Held { readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly lead: Actor, readonly people: readonly InCare[] }
+
+const MINUTE = 60_000
+/** Notes of the last day and a half are still to be written: there is something to do in the demo. */
+const LEFT_TO_DO_MS = 36 * 60 * MINUTE
+const later = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * MINUTE).toISOString()
+
+async function heldSessions(stage: Stage, engine: Engine, members: readonly InCare[], from: string, to: string): Promise<Held[]> {
+  return asSystem(engine, stage.clinicId, async db => {
+    const held: Held[] = []
+    for (const session of await sessionsBetween(db, from, to)) {
+      const lead = Object.values(stage.staff).find(({ id }) => session.staffIds.includes(id))
+      const seats = await attendeesOf(db, session.id)
+      const people = seats.flatMap(({ clientId }) => members.find(member => member.clientId === clientId) ?? [])
+      if (lead !== undefined && people.length > 0 && session.cancelledAt === null) held.push({ id: session.id, kind: session.kind, topic: session.topic, startsAt: session.startsAt, endsAt: session.endsAt, lead, people })
+    }
+    return held
+  })
+}
+
+type Roll = () => number
+const pick = <T>(list: readonly T[], roll: Roll): T | undefined => list[Math.floor(roll() * list.length)]
+
+function markOf(session: Held, member: InCare, roll: Roll) {
+  const chance = roll()
+  if (chance < member.spec.comes * 0.9) return { clientId: member.clientId, status: 'present' as const }
+  if (chance < member.spec.comes) return { clientId: member.clientId, status: 'late' as const, arrivedAt: later(session.startsAt, 5 + Math.floor(roll() * 20)) }
+  return roll() < 0.5 ? { clientId: member.clientId, status: 'excused' as const, reason: pick(['work', 'ill', 'childcare', 'transport'], roll) ?? 'work' }
+    : { clientId: member.clientId, status: 'unexcused' as const }
+}
+
+async function writeNote(stage: Stage, session: Held, member: InCare, index: number, roll: Roll): Promise<void> {
+  const line = member.spec.lines[index % Math.max(1, member.spec.lines.length)] ?? ''
+  await stage.player.act(saveNote, { sessionId: session.id, clientId: member.clientId, words: {
+    participation: Math.max(0, Math.min(4, member.spec.participation + (roll() < 0.25 ? -1 : 0))),
+    response: [line, pick(phrases.responses, roll), pick(phrases.responses, roll)].join(' ').trim(), progress: pick(phrases.progress, roll) ?? '',
+    risk: 'No thoughts of dying today.', nextStep: pick(phrases.nextSteps, roll) ?? '', objectiveIds: [], interventions: '', tookPart: '', skills: [],
+  } }, session.lead, later(session.endsAt, 10 + index % 20), 0)
+}
+
+async function playSession(stage: Stage, session: Held, index: number): Promise<void> {
+  const roll = dice(index * 7919 + 17)
+  const marks = session.people.map(member => markOf(session, member, roll))
+  await stage.player.act(markAttendance, { sessionId: session.id, marks }, session.lead, later(session.startsAt, 26))
+  if (Date.parse(session.endsAt) > Date.parse(stage.now) - LEFT_TO_DO_MS) return
+  const there = session.people.filter(({ clientId }) => marks.some(mark => mark.clientId === clientId && (mark.status === 'present' || mark.status === 'late')))
+  if (there.length === 0) return
+  if (session.kind === 'group') {
+    const part = { topic: session.topic, unit: '', held: phrases.held, interventions: phrases.interventions, climate: pick(phrases.climate, roll) ?? '' }
+    await stage.player.act(saveGroupPart, { sessionId: session.id, part }, session.lead, later(session.endsAt, 4), 0)
+  }
+  for (const member of there) await writeNote(stage, session, member, index, roll)
+  const { lines } = await stage.player.act(review, { sessionId: session.id }, session.lead, later(session.endsAt, 34))
+  const ready = lines.filter(({ state }) => state === 'ready').map(({ clientId, version }) => ({ clientId, version, likenessReason: 'Same skill practised again, seen and meant.' }))
+  if (ready.length > 0) await stage.player.act(signNotes, { sessionId: session.id, notes: ready, namesChecked: true }, session.lead, later(session.endsAt, 36))
+}
+
+/** Plays the sessions between two instants in their order: who came, what was written, signed. */
+export async function playSessions(stage: Stage, engine: Engine, members: readonly InCare[], from: string, to: string, tell: (share: number) => void): Promise<void> {
+  const sessions = await heldSessions(stage, engine, members, from, to)
+  for (const [i, session] of sessions.entries()) {
+    await playSession(stage, session, i)
+    tell((i + 1) / sessions.length)
+  }
+}
