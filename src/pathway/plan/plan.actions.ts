@@ -13,6 +13,10 @@ import { planVersions } from './plan-versions.ts'
 import { planRefusals } from './plan.words.ts'
 import { plansDue } from './plans-due.ts'
 import { removePart } from './remove-part.ts'
+import { reviewRefusals } from './review/review.words.ts'
+import { reviews } from './review/reviews.ts'
+import { startReview } from './review/start-review.ts'
+import { clientSignsReview, saveReview, signReview } from './review/write-review.ts'
 import { savePlanWords } from './save-words.ts'
 import { showPlan } from './show-plan.ts'
 import { signPlan } from './sign-plan.ts'
@@ -23,7 +27,7 @@ export const planSlice: Slice = {
   actions: [
     startPlan, showPlan, planVersions, planFindings, planThreads, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
-    plansDue, deadlines, chooseDeadline, dropDeadline,
+    plansDue, deadlines, chooseDeadline, dropDeadline, reviews, startReview, saveReview, signReview, clientSignsReview,
   ],
-  refusals: planRefusals,
+  refusals: { ...planRefusals, ...reviewRefusals },
 }
