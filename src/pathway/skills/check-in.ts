@@ -5,7 +5,7 @@ import { Made } from '../../people/ids.words.ts'
 import { theClient } from '../../people/role.policy.ts'
 import { raiseTask } from '../../people/task/public.ts'
 import { checkInDay } from './skills.rules.ts'
-import { saveCheckIn } from './skills.store.ts'
+import { checkInsOf, saveCheckIn } from './skills.store.ts'
 import { CheckInAnswers } from './skills.words.ts'
 
 /** The client says how today was. A wish to be called becomes a task for a human. */
@@ -19,8 +19,9 @@ export const checkIn = command({
     const { input, subject, now } = context
     const accepted = checkInDay(input.forDate, now.slice(0, 10))
     if (!accepted.ok) throw new Refusal(accepted.because)
+    const before = (await checkInsOf(context.db, subject.clientId, input.forDate)).find(({ forDate }) => forDate === input.forDate)
     const id = await saveCheckIn(context, subject.clientId, input)
-    if (input.wantsCall) {
+    if (input.wantsCall && before?.wantsCall !== true) {
       await raiseTask(context, { clientId: subject.clientId, kind: 'skills.wants-call', reason: 'check-in', urgency: 'today', forRole: 'therapist', dueAt: now, aboutId: id })
     }
     return { id }

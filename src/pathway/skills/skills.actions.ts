@@ -5,10 +5,12 @@ import { checkIn } from './check-in.ts'
 import { checkIns } from './check-ins.ts'
 import { library } from './library.ts'
 import { practices } from './practices.ts'
+import { reachOuts, recordReachOut } from './record-reach-out.ts'
 import { skillsRefusals } from './skills.words.ts'
 import { whoNeedsACall } from './who-needs-a-call.ts'
+import { whoReads } from './who-reads.ts'
 
 /** Coping skills, practice between sessions, and the client's daily 20 seconds. */
 export const skillsSlice: Slice = {
-  actions: [checkIn, checkIns, whoNeedsACall, library, assignPractice, answerPractice, practices], refusals: skillsRefusals,
+  actions: [checkIn, checkIns, whoNeedsACall, library, assignPractice, answerPractice, practices, whoReads, recordReachOut, reachOuts], refusals: skillsRefusals,
 }

@@ -30,6 +30,24 @@ const middle = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
+/** A person's own usual: the middle of the two weeks before the newest check-in; null while there are fewer than three days. */
+export function usualOf(checkIns: readonly CheckIn[], item: 'craving' | 'mood'): number | null {
+  const before = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1)).slice(1, 15)
+  return before.length < 3 ? null : middle(before.map(checkIn => checkIn[item]))
+}
+
+/** Days since somebody last checked in. */
+export const silentDays = (checkIns: readonly Pick<CheckIn, 'forDate'>[], today: string): number => {
+  const newest = checkIns.map(({ forDate }) => forDate).sort().at(-1)
+  return newest === undefined ? 0 : Math.max(0, Temporal.PlainDate.from(newest).until(Temporal.PlainDate.from(today)).total('days'))
+}
+
+/** A call that reached somebody answers what they had written until then; a message left does not. Source: clinic's own rule. */
+export const answeredBy = (newest: Pick<CheckIn, 'at'> | undefined, calls: readonly { readonly at: string, readonly outcome: string }[], today: string): boolean =>
+  calls.some(({ at, outcome }) => (outcome === 'reached' || outcome === 'not-needed')
+    && (newest === undefined || Temporal.Instant.compare(at, newest.at) >= 0)
+    && Temporal.PlainDate.from(at.slice(0, 10)).until(Temporal.PlainDate.from(today)).total('days') < 3)
+
 /** A change of this many points against the person's own usual is worth a call. Clinic's own default. */
 const POINTS_FROM_USUAL = 3
 
@@ -39,15 +57,14 @@ const POINTS_FROM_USUAL = 3
  */
 export function callReasons(checkIns: readonly CheckIn[], today: string): CallReason[] {
   const sorted = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1))
-  const [newest, ...before] = sorted
+  const [newest] = sorted
   if (newest === undefined) return []
   const reasons: CallReason[] = []
-  const silent = Temporal.PlainDate.from(newest.forDate).until(Temporal.PlainDate.from(today)).total('days')
-  if (silent >= 3) return ['silent-three-days']
+  if (silentDays(checkIns, today) >= 3) return ['silent-three-days']
   if (newest.wantsCall) reasons.push('asked-for-a-call')
   if (newest.used === 'yes') reasons.push('used')
-  const usual = before.slice(0, 14)
-  if (usual.length >= 3 && newest.craving - middle(usual.map(({ craving }) => craving)) >= POINTS_FROM_USUAL) reasons.push('craving-above-usual')
-  if (usual.length >= 3 && middle(usual.map(({ mood }) => mood)) - newest.mood >= POINTS_FROM_USUAL) reasons.push('mood-below-usual')
+  const [craving, mood] = [usualOf(checkIns, 'craving'), usualOf(checkIns, 'mood')]
+  if (craving !== null && newest.craving - craving >= POINTS_FROM_USUAL) reasons.push('craving-above-usual')
+  if (mood !== null && mood - newest.mood >= POINTS_FROM_USUAL) reasons.push('mood-below-usual')
   return reasons
 }

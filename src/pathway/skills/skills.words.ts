@@ -38,6 +38,26 @@ export const Practice = z.object({
 })
 export type Practice = z.output<typeof Practice>
 
+/** What came of calling somebody between sessions. */
+export const ReachOutcome = z.enum(['reached', 'left-message', 'no-answer', 'not-needed'])
+export type ReachOutcome = z.output<typeof ReachOutcome>
+
+/** A call between sessions. FHIR: Communication. */
+export const ReachOut = z.object({ id: Id, at: z.string(), outcome: ReachOutcome, words: z.string(), byName: z.string().nullable() })
+export type ReachOut = z.output<typeof ReachOut>
+
+/** Somebody who may need a call today: why, and how they may be called. */
+export const CallLine = z.object({
+  clientId: Id, name: z.string(), lastDay: z.string().nullable(),
+  reasons: z.array(z.enum(['asked-for-a-call', 'used', 'craving-above-usual', 'mood-below-usual', 'silent-three-days'])),
+  craving: z.number().nullable(), mood: z.number().nullable(), usualCraving: z.number().nullable(), usualMood: z.number().nullable(),
+  silentDays: z.number(),
+  phone: z.string().nullable(), mayLeaveMessage: z.boolean(), safeContact: z.string().nullable(), language: z.string(),
+  /** The last try that did not reach them. */
+  lastTry: z.object({ at: z.string(), outcome: ReachOutcome }).nullable(),
+})
+export type CallLine = z.output<typeof CallLine>
+
 export const skillsRefusals = refusals({
   'skills.no-such-skill': { status: 422, en: 'This skill is not in the library.', es: 'Esta habilidad no está en la biblioteca.' },
   'skills.day-not-yet': { status: 422, en: 'That day has not come yet.', es: 'Ese día todavía no llega.' },
