@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { offlineShell } from './src/platform/web/build/offline-shell.ts'
+import { ownPages } from './src/platform/web/build/own-pages.ts'
 
 const pages = ['staff', 'client', 'supporter', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
 
 export default defineConfig({
   root: 'src/apps',
   publicDir: 'public',
-  plugins: [react(), offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
+  plugins: [ownPages({ '/apps/client/pages.ts': 'client' }), react(), offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,28 +1,21 @@
 import '../../platform/web/styles-hand.ts'
-import { IconHome } from '@tabler/icons-react'
-import { createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { RouterProvider } from '@tanstack/react-router'
+import { lookAtWaiting } from '../../pathway/skills/screens/waiting.ts'
+import { setDoorkeeper } from '../../platform/web/call.ts'
 import { keepForOffline } from '../../platform/web/offline-app.ts'
-import { EvenkeelProvider } from '../../platform/web/provider.tsx'
-import { ClientShell } from '../../platform/web/shells/client-shell.tsx'
+import { EvenkeelProvider, newQueries } from '../../platform/web/provider.tsx'
 import { start } from '../../platform/web/start.tsx'
+import { clientRouter } from './client-app.tsx'
+import { openPack } from './pack.ts'
 
-const nav = [{ to: '/', label: 'Today', icon: IconHome, exact: true }]
-
-function Frame() {
-  return <ClientShell nav={nav}><Outlet /></ClientShell>
+const queries = newQueries()
+const askWhoIsHere = (): void => {
+  const known = queries.getQueryState(['sign-in.who-am-i', {}])
+  if (known?.status !== 'error' && known?.fetchStatus !== 'fetching') void queries.invalidateQueries({ queryKey: ['sign-in.who-am-i'] })
 }
+setDoorkeeper({ onSignedOut: askWhoIsHere, onLocked: askWhoIsHere })
+globalThis.addEventListener('pageshow', event => { if (event.persisted) globalThis.location.reload() })
 
-function Today() {
-  return <><PageHeader title="Today" tabTitle="Today" /><EmptyState title="Nothing here yet" /></>
-}
-
-const root = createRootRoute({ component: Frame })
-const router = createRouter({
-  basepath: '/my',
-  routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/', component: Today })]),
-})
-
-start(<EvenkeelProvider density="hand"><RouterProvider router={router} /></EvenkeelProvider>)
+await Promise.all([openPack(queries), lookAtWaiting()]).catch(() => undefined)
+start(<EvenkeelProvider density="hand" queries={queries}><RouterProvider router={clientRouter} /></EvenkeelProvider>)
 keepForOffline('/keel-worker.js', '/my/')

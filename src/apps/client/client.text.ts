@@ -1,0 +1,43 @@
+import { text } from '../../platform/pure/text.ts'
+
+/** Words of the client app around the pages. */
+export const clientText = text({
+  en: {
+    today: 'Today', skills: 'Skills', week: 'Week', plan: 'Plan', more: 'More',
+    welcomeBack: 'Welcome back', pinLead: 'Type your PIN to open.', forgot: 'PIN forgotten, or a new phone? Your clinic makes a new link with you in a minute.',
+    noLink: 'Open the link your clinic gave you', noLinkWhy: 'It makes this phone yours. No link, or it is too old? Ask at the desk. It takes a minute.',
+    atOnce: 'You do not need to open it for this', rideIt: 'A craving now? Ride it out', rideItHint: 'A skill you can use right away.',
+    noNetwork: 'No network right now', noNetworkWhy: 'Open this once with a network. After that it works without one too.',
+    notForYou: 'This is the app for clients', notForYouWhy: 'You are signed in as staff on this browser.', toStaff: 'Open the staff app', toFamily: 'Open the family app',
+    notHere: 'This page is not here', toToday: 'Back to Today',
+    goodMorning: 'Good morning', goodDay: 'Good afternoon', goodEvening: 'Good evening', stillUp: 'Still up?',
+    checkIn: 'How is today?', checkInLead: 'About 20 seconds.', checkInStart: 'Check in', checkedIn: 'You checked in today', checkedInLead: 'Thank you. You can change it any time.',
+    waitsHere: 'Kept on this phone until there is a network.', changeIt: 'Change it',
+    nextSession: 'Next session', nothingPlanned: 'Nothing is planned yet.', openWeek: 'See my week', join: 'Join', inRoom: '{{where}}', byVideo: 'By video',
+    myWeek: 'This week', practise: 'One thing to practise', practiseLead: 'When you have two minutes.', daysTitle: '{{shown}} of {{of}} days you checked in',
+    daysLead: 'Each one stays yours.', reads: '{{who}} reads what you write before your next session.', teamReads: 'Your care team reads what you write on work days.',
+    craving: 'Craving now?', cravingLead: 'It rises, and it falls. Ride it out.',
+    signOut: 'Sign out', signOutWhy: 'Your safety plan and the skills stay on this phone, under lock.', install: 'Put it on my home screen',
+    installHow: 'Open the menu of your browser and choose "Add to home screen". It shows as Keel.', account: 'This phone',
+    kept: 'As this phone knew it {{when}}.', safetyPlan: 'My safety plan', help: 'Help and my phone',
+  },
+  es: {
+    today: 'Hoy', skills: 'Habilidades', week: 'Semana', plan: 'Plan', more: 'Más',
+    welcomeBack: 'Qué bueno verte', pinLead: 'Escribe tu PIN para abrir.', forgot: '¿Olvidaste el PIN o cambiaste de teléfono? Tu clínica hace contigo un enlace nuevo en un minuto.',
+    noLink: 'Abre el enlace que te dio tu clínica', noLinkWhy: 'Así este teléfono queda a tu nombre. ¿No tienes enlace o ya venció? Pídelo en recepción. Toma un minuto.',
+    atOnce: 'Para esto no hace falta abrir', rideIt: '¿Ganas ahora? Deja pasar la ola', rideItHint: 'Una habilidad que puedes usar ya.',
+    noNetwork: 'Ahora no hay red', noNetworkWhy: 'Ábrelo una vez con red. Después funciona también sin red.',
+    notForYou: 'Esta es la app para clientes', notForYouWhy: 'En este navegador entraste como parte del personal.', toStaff: 'Abrir la app del personal', toFamily: 'Abrir la app de la familia',
+    notHere: 'Esta página no está aquí', toToday: 'Volver a Hoy',
+    goodMorning: 'Buenos días', goodDay: 'Buenas tardes', goodEvening: 'Buenas noches', stillUp: '¿Sin poder dormir?',
+    checkIn: '¿Cómo va hoy?', checkInLead: 'Unos 20 segundos.', checkInStart: 'Hacer mi registro', checkedIn: 'Ya hiciste tu registro', checkedInLead: 'Gracias. Puedes cambiarlo cuando quieras.',
+    waitsHere: 'Guardado en este teléfono hasta que haya red.', changeIt: 'Cambiarlo',
+    nextSession: 'Próxima sesión', nothingPlanned: 'Aún no hay nada planeado.', openWeek: 'Ver mi semana', join: 'Entrar', inRoom: '{{where}}', byVideo: 'Por video',
+    myWeek: 'Esta semana', practise: 'Una cosa para practicar', practiseLead: 'Cuando tengas dos minutos.', daysTitle: '{{shown}} de {{of}} días hiciste tu registro',
+    daysLead: 'Cada uno sigue siendo tuyo.', reads: '{{who}} lee lo que escribes antes de tu próxima sesión.', teamReads: 'Tu equipo lee lo que escribes en días de trabajo.',
+    craving: '¿Ganas ahora?', cravingLead: 'Suben y bajan. Deja pasar la ola.',
+    signOut: 'Cerrar sesión', signOutWhy: 'Tu plan de seguridad y las habilidades se quedan en este teléfono, bajo llave.', install: 'Ponerla en mi pantalla de inicio',
+    installHow: 'Abre el menú de tu navegador y elige "Agregar a la pantalla de inicio". Aparece como Keel.', account: 'Este teléfono',
+    kept: 'Como lo sabía este teléfono {{when}}.', safetyPlan: 'Mi plan de seguridad', help: 'Ayuda y mi teléfono',
+  },
+})

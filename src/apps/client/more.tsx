@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconChevronRight, IconDeviceMobileHeart, IconLogout, IconShieldHeart } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { signOut } from '../../people/sign-in/end-sign-in.ts'
+import { call, newIntent } from '../../platform/web/call.ts'
+import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { useLanguage } from '../../platform/web/language.ts'
+import type { NavIcon } from '../../platform/web/shells/nav-item.ts'
+import { useText } from '../../platform/web/text.ts'
+import css from './client.module.css'
+import { clientText } from './client.text.ts'
+import { leavePhone } from './pack.ts'
+import { otherPages } from './places.ts'
+
+function Row({ to, label, icon: Icon }: { readonly to: string, readonly label: string, readonly icon: NavIcon }) {
+  return (
+    <li>
+      <Link to={to} className={css.row}><Icon size={22} stroke={1.6} /><span>{label}</span><IconChevronRight size={18} aria-hidden /></Link>
+    </li>
+  )
+}
+
+/** The days leave the phone first: whether or not the network answers, nothing of them stays. */
+const leave = async (): Promise<void> => {
+  await leavePhone()
+  await call<typeof signOut>('sign-in.end', {}, { key: newIntent() }).catch(() => undefined)
+  globalThis.location.replace('/my/')
+}
+
+/** Everything that is not at the thumb. */
+export function More() {
+  const t = useText(clientText)
+  const { language } = useLanguage()
+  const [leaving, setLeaving] = useState(false)
+  return (
+    <div className={css.stack}>
+      <PageHeader title={t('more')} tabTitle={t('more')} />
+      <ul className={css.rows}>
+        <Row to="/safety-plan" label={t('safetyPlan')} icon={IconShieldHeart} />
+        {otherPages.map(({ path, label, icon }) => <Row key={path} to={path} label={label[language]} icon={icon} />)}
+      </ul>
+      <section aria-label={t('account')} className={css.stack}>
+        <details className={css.how}>
+          <summary><IconDeviceMobileHeart size={22} stroke={1.6} aria-hidden />{t('install')}</summary>
+          <p>{t('installHow')}</p>
+        </details>
+        <Button variant="default" leftSection={<IconLogout size={20} aria-hidden />} loading={leaving} onClick={() => { setLeaving(true); void leave() }}>{t('signOut')}</Button>
+        <p className={css.quiet}>{t('signOutWhy')}</p>
+      </section>
+    </div>
+  )
+}

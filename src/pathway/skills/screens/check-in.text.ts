@@ -1,0 +1,43 @@
+import { text } from '../../../platform/pure/text.ts'
+
+/** Words of the daily check-in. */
+export const checkInText = text({
+  en: {
+    title: 'Check-in', today: 'Today', yesterday: 'Yesterday', which: 'Which day?',
+    mood: 'Mood', stress: 'Stress', craving: 'Craving', sleep: 'Sleep', call: 'Want a call?', used: 'Did you use?', skip: 'You can skip this',
+    mood0: 'very low', mood2: 'low', mood4: 'so-so', mood6: 'okay', mood8: 'good', mood10: 'very good',
+    much0: 'none', much2: 'a little', much4: 'some', much6: 'quite a bit', much8: 'a lot', much10: 'the most',
+    hours: '{{hours}} hours', yes: 'Yes', no: 'No', rather: 'Rather not say',
+    more: 'Add more, if you like', trigger: 'What set it off?', nothing: 'Nothing special', skill: 'Did you use a skill?', noSkill: 'No skill',
+    helped: 'Did it help?', words: 'In your words', send: 'Send', stillToTap: 'Still to tap: {{what}}',
+    notSafe: 'I do not feel safe',
+    thanks: 'Thank you', thanksLead: 'That was today.', keptHere: 'Kept on this phone. It goes out when there is a network.', sent: 'Sent.',
+    sending: 'Sending', callComing: 'You asked for a call. A person of your team sees this on the next work day.',
+    reads: '{{who}} reads this before your next session.', teamReads: 'Your care team reads this on work days.',
+    usedTitle: 'Thank you for telling us', usedLead: 'That took courage. You do not lose your days, and you do not lose your place here.',
+    daysStay: '{{shown}} of {{of}} days you checked in. They stay yours.', whatHelped: 'What helped before?', mayHelp: 'This may help now',
+    talk: 'Talk to someone now', change: 'Change my answers', toToday: 'Back to Today', strongCraving: 'It will pass. You can ride it out.',
+    people: 'People', places: 'Places', times: 'Times', feelings: 'Feelings', helpedBefore: 'Helped you {{helped}} of 10',
+    noNetworkNotSafe: 'Your team does not know yet: there is no network. Please do not wait. Call 988.',
+    toldNotSafe: 'Your team is told as soon as it leaves this phone. Nobody reads this at night. Please do not wait for us.',
+  },
+  es: {
+    title: 'Mi registro', today: 'Hoy', yesterday: 'Ayer', which: '¿Qué día?',
+    mood: 'Ánimo', stress: 'Estrés', craving: 'Ganas', sleep: 'Sueño', call: '¿Te llamamos?', used: '¿Consumiste?', skip: 'Puedes saltarlo',
+    mood0: 'muy bajo', mood2: 'bajo', mood4: 'más o menos', mood6: 'bien', mood8: 'bueno', mood10: 'muy bueno',
+    much0: 'nada', much2: 'un poco', much4: 'algo', much6: 'bastante', much8: 'mucho', much10: 'lo máximo',
+    hours: '{{hours}} horas', yes: 'Sí', no: 'No', rather: 'Prefiero no decir',
+    more: 'Agrega más, si quieres', trigger: '¿Qué lo provocó?', nothing: 'Nada especial', skill: '¿Usaste una habilidad?', noSkill: 'Ninguna',
+    helped: '¿Te ayudó?', words: 'Con tus palabras', send: 'Enviar', stillToTap: 'Falta tocar: {{what}}',
+    notSafe: 'No me siento a salvo',
+    thanks: 'Gracias', thanksLead: 'Eso fue hoy.', keptHere: 'Guardado en este teléfono. Sale cuando haya red.', sent: 'Enviado.',
+    sending: 'Enviando', callComing: 'Pediste una llamada. Una persona de tu equipo lo ve el próximo día de trabajo.',
+    reads: '{{who}} lee esto antes de tu próxima sesión.', teamReads: 'Tu equipo lee esto en días de trabajo.',
+    usedTitle: 'Gracias por decirlo', usedLead: 'Hace falta valor. No pierdes tus días ni pierdes tu lugar aquí.',
+    daysStay: '{{shown}} de {{of}} días hiciste tu registro. Siguen siendo tuyos.', whatHelped: '¿Qué te ayudó antes?', mayHelp: 'Esto puede ayudarte ahora',
+    talk: 'Hablar con alguien ya', change: 'Cambiar mis respuestas', toToday: 'Volver a Hoy', strongCraving: 'Va a pasar. Puedes dejar que pase la ola.',
+    people: 'Personas', places: 'Lugares', times: 'Momentos', feelings: 'Sentimientos', helpedBefore: 'Te ayudó {{helped}} de 10',
+    noNetworkNotSafe: 'Tu equipo aún no lo sabe: no hay red. Por favor, no esperes. Llama al 988.',
+    toldNotSafe: 'Tu equipo lo sabrá en cuanto salga de este teléfono. Nadie lee esto de noche. Por favor, no nos esperes.',
+  },
+})

@@ -1,0 +1,35 @@
+import { IconCloudOff, IconCloudUp } from '@tabler/icons-react'
+import { useOnline } from '../../../platform/web/kit/offline-notice.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import { waitingCount } from '../waiting.rules.ts'
+import css from './waiting.module.css'
+import { putAway, useWaiting } from './waiting.ts'
+import { waitingText } from './waiting.text.ts'
+
+/** What waits to be sent, on every page of the phone until it is gone; and what could not be sent, until it is put away. */
+export function WaitingBanner({ clientId }: { readonly clientId: string }) {
+  const t = useText(waitingText)
+  const when = useWhen()
+  const online = useOnline()
+  const queue = useWaiting()
+  const { waiting } = waitingCount(queue, clientId)
+  const stuck = queue.filter(item => item.clientId === clientId && item.refused !== null)
+  if (waiting === 0 && stuck.length === 0) return <p className="seen-by-readers-only" role="status" />
+  return (
+    <>
+      {waiting > 0 && (
+        <p className={css.waiting} data-tone={online ? 'info' : 'attention'} role="status">
+          {online ? <IconCloudUp size={20} aria-hidden /> : <IconCloudOff size={20} aria-hidden />}
+          {t(online ? 'onItsWay' : 'waits', { count: waiting })}
+        </p>
+      )}
+      {stuck.map(item => (
+        <p key={item.key} className={css.waiting} data-tone="attention" role="status">
+          <span>{item.kind === 'not-safe' ? t('notSafeOld', { when: when.dayTime(item.madeAt) }) : t('stuck', { when: when.dayTime(item.madeAt), why: item.refused ?? '' })}</span>
+          <button type="button" className={css.put} onClick={() => void putAway(item.key)}>{t('putAway')}</button>
+        </p>
+      ))}
+    </>
+  )
+}
