@@ -18,9 +18,8 @@ export const skillsText = text({
     mapEmptyWhy: 'When you check in, tap what set it off. Your map grows from there.', toCheckIn: 'Check in',
     feelings: 'Feelings', people: 'People', places: 'Places', times: 'Times',
     cameUp_one: '{{moment}}: came up once. Craving was {{craving}} of 10.', cameUp_other: '{{moment}}: came up {{count}} times. Craving was about {{craving}} of 10.',
-    helpedThen: '{{skill}} helped you then: {{helped}} of 10.', helpsMost: 'What helps you most', helpsLine: '{{skill}}: {{helped}} of 10',
+    helpedThen: '{{skill}} helped you then: {{helped}} of 10.', helpsMost: 'What helps you most', helpsLine: 'Helped you {{helped}} of 10',
     mapPicture: 'Your triggers as circles on water. The bigger the circle, the more often it came up.', onlyYours: 'You and your care team can see this.',
-    nextTime: 'For the next time', nextTimeWhy: 'Choose one of these for that moment.',
   },
   es: {
     title: 'Habilidades', lead: '¿Qué te pasa ahora?', minutes_one: '{{count}} min', minutes_other: '{{count}} min', more: 'Más', less: 'Menos', all: 'Todas',
@@ -38,8 +37,7 @@ export const skillsText = text({
     mapEmptyWhy: 'Cuando hagas tu registro, toca qué lo provocó. Tu mapa crece desde ahí.', toCheckIn: 'Hacer mi registro',
     feelings: 'Sentimientos', people: 'Personas', places: 'Lugares', times: 'Momentos',
     cameUp_one: '{{moment}}: pasó una vez. Las ganas fueron {{craving}} de 10.', cameUp_other: '{{moment}}: pasó {{count}} veces. Las ganas fueron cerca de {{craving}} de 10.',
-    helpedThen: '{{skill}} te ayudó entonces: {{helped}} de 10.', helpsMost: 'Lo que más te ayuda', helpsLine: '{{skill}}: {{helped}} de 10',
+    helpedThen: '{{skill}} te ayudó entonces: {{helped}} de 10.', helpsMost: 'Lo que más te ayuda', helpsLine: 'Te ayudó {{helped}} de 10',
     mapPicture: 'Lo que te lo provoca, como círculos en el agua. Cuanto más grande el círculo, más veces pasó.', onlyYours: 'Tú y tu equipo pueden ver esto.',
-    nextTime: 'Para la próxima vez', nextTimeWhy: 'Elige una de estas para ese momento.',
   },
 })

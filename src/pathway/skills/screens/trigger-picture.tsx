@@ -10,7 +10,7 @@ const tones = { feelings: 'kin', people: 'info', places: 'attention', times: 'br
 export const toneOf = (region: Region): (typeof tones)[Region] => tones[region]
 
 const WIDTH = 320
-const HEIGHT = 300
+const HEIGHT = 320
 const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 }
 
 interface Placed { readonly point: MapPoint, readonly x: number, readonly y: number, readonly r: number }
@@ -21,7 +21,7 @@ const apart = (a: { x: number, y: number, r: number }, b: Placed): boolean => Ma
 function place(points: readonly MapPoint[]): readonly Placed[] {
   const most = Math.max(...points.map(({ times }) => times))
   return points.reduce<readonly Placed[]>((placed, point) => {
-    const r = 21 + 25 * Math.sqrt(point.times / most)
+    const r = 24 + 26 * Math.sqrt(point.times / most)
     for (let turn = 0; turn < 900; turn += 1) {
       const far = turn * 0.19
       const spot = { x: MIDDLE.x + far * 1.06 * Math.cos(turn * 0.35), y: MIDDLE.y + far * 0.9 * Math.sin(turn * 0.35), r }
@@ -34,7 +34,7 @@ function place(points: readonly MapPoint[]): readonly Placed[] {
 
 /** Words that fit into a circle: at most three short lines. */
 function linesOf(words: string, r: number): readonly string[] {
-  const room = Math.floor(r / 3.1)
+  const room = Math.floor(r / (r > 38 ? 3.3 : 2.9))
   const lines: string[] = []
   for (const word of words.split(' ')) {
     const last = lines.at(-1)
@@ -58,7 +58,7 @@ export function TriggerPicture({ points }: { readonly points: readonly MapPoint[
           <g key={point.moment} data-tone={toneOf(point.region)}>
             <circle className={css.bubble} cx={x} cy={y} r={r} />
             {lines.map((line, at) => (
-              <text key={line} className={css.bubbleWords} x={x} y={y + 4 + (at - (lines.length - 1) / 2) * 12.5} style={{ fontSize: r > 34 ? 11.5 : 9.5 }}>{line}</text>
+              <text key={line} className={css.bubbleWords} x={x} y={y + 4 + (at - (lines.length - 1) / 2) * 12.5} style={{ fontSize: r > 38 ? 11.5 : 9.5 }}>{line}</text>
             ))}
           </g>
         )

@@ -7,7 +7,8 @@ import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { momentText } from '../library/skill.text.ts'
-import { bestSkills, triggerMap, type MapPoint } from '../moments.rules.ts'
+import { bestSkills, REGIONS, triggerMap, type MapPoint } from '../moments.rules.ts'
+import { SkillLink } from './skill-link.tsx'
 import css from './skills.module.css'
 import { skillsText } from './skills.text.ts'
 import { toneOf, TriggerPicture } from './trigger-picture.tsx'
@@ -52,15 +53,20 @@ export function TriggersPage() {
       <PageHeader title={t('mapTitle')} tabTitle={t('mapTitle')} lead={t('mapLead')} />
       {points.length === 0
         ? <EmptyState title={t('mapEmpty')} action={<Button component={Link} to="/check-in">{t('toCheckIn')}</Button>}>{t('mapEmptyWhy')}</EmptyState>
-        : <><TriggerPicture points={points} /><Words points={points} titleOf={titleOf} /></>}
+        : (
+          <>
+            <TriggerPicture points={points} />
+            <ul className={css.legend}>{REGIONS.map(region => <li key={region} data-tone={toneOf(region)}><i aria-hidden />{t(region)}</li>)}</ul>
+            <Words points={points.slice(0, 5)} titleOf={titleOf} />
+            {points.length > 5 && <details className={css.rest}><summary>{t('more')}</summary><Words points={points.slice(5)} titleOf={titleOf} /></details>}
+          </>
+        )}
       {best.length > 0 && (
         <section aria-label={t('helpsMost')}>
           <h2 className={css.title}>{t('helpsMost')}</h2>
           <ul className={css.list}>
-            {best.flatMap(({ skill, helped }) => {
-              const title = titleOf(skill)
-              return title === undefined ? [] : [<li key={skill}><Link to={`/skills/${skill}`}>{t('helpsLine', { skill: title, helped })}</Link></li>]
-            })}
+            {best.flatMap(({ skill, helped }) => skills.filter(({ id }) => id === skill)
+              .map(known => <li key={skill}><SkillLink skill={known} hint={t('helpsLine', { helped })} /></li>))}
           </ul>
         </section>
       )}
