@@ -1,4 +1,6 @@
 import { DemoSwitcher } from '../../people/sign-in/screens/demo-switcher.tsx'
 
+const here = { role: 'client' }
+
 /** In the demo clinic: go on as somebody else. */
-export const DemoBand = () => <DemoSwitcher role="client" />
+export const DemoBand = () => <DemoSwitcher {...here} />

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { WaitingBanner } from '../../pathway/skills/screens/waiting-banner.tsx'
 import { sendWaiting } from '../../pathway/skills/screens/waiting.ts'
 import type { Me } from '../../people/sign-in/sign-in.words.ts'
@@ -40,23 +40,36 @@ function useSending(clientId: string | undefined, mayAsk: boolean): void {
   }, [clientId, mayAsk, queries])
 }
 
+/** Makes the pack anew once the server has said who is here. */
 function usePackOf(me: Me | undefined): void {
   const queries = useQueryClient()
-  const known = me !== undefined && me.clinic.clinicId !== '' && me.kind === 'client'
-  const whose = known ? me.clientId : null
-  const latest = useRef(me)
-  latest.current = me
-  useEffect(() => { if (whose !== null && latest.current) void renewPack(queries, latest.current) }, [whose, queries])
+  const known = me !== undefined && me.clinic.clinicId !== '' && me.kind === 'client' ? me : undefined
+  useEffect(() => { if (known !== undefined) void renewPack(queries, known) }, [known, queries])
 }
 
+type Standing = 'in' | 'door' | 'asking' | 'stranger'
+
 /** Where somebody stands: known by the server, known only to this phone, or at the door. */
-function useStanding() {
+function useStanding(): { readonly standing: Standing, readonly me: Me | undefined, readonly clientId: string | undefined } {
   const { data: me, error, isPending, fetchStatus } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const atDoor = error !== null && !error.offline && error.status < 500
   const clientId = me?.clientId ?? undefined
-  if (atDoor || hasLeft() && me?.clinic.clinicId === '') return { standing: 'door', me, clientId } as const
-  if (me !== undefined) return { standing: 'in', me, clientId } as const
-  return { standing: isPending && fetchStatus === 'fetching' ? 'asking' : 'stranger', me, clientId } as const
+  if (atDoor || hasLeft() && me?.clinic.clinicId === '') return { standing: 'door', me, clientId }
+  if (me !== undefined) return { standing: 'in', me, clientId }
+  return { standing: isPending && fetchStatus === 'fetching' ? 'asking' : 'stranger', me, clientId }
+}
+
+/** The page itself, the door in front of it, or a moment of waiting. */
+function Inside({ standing, me, open, owned }: { readonly standing: Standing, readonly me: Me | undefined, readonly open: boolean, readonly owned: boolean }) {
+  if (standing === 'asking') return <LoadingState lines={5} />
+  if (!open) return <Suspense fallback={<LoadingState lines={3} />}><Door owned={owned} reachable={standing === 'door'} /></Suspense>
+  if (me !== undefined && me.kind !== 'client') return <NotYours kind={me.kind} />
+  return (
+    <>
+      {me?.clinic.isDemo === true && <Suspense><DemoBand /></Suspense>}
+      <Outlet />
+    </>
+  )
 }
 
 /** The frame of every page on the phone: help and hide above, five places below, what waits between them. */
@@ -67,20 +80,17 @@ export function ClientFrame() {
   const whose = clientId ?? ownerOfPhone()
   usePackOf(standing === 'in' ? me : undefined)
   useSending(clientId, standing === 'in')
-  const openAnyway = standing === 'door' && whose !== undefined && pathname.startsWith('/skills')
-  const inside = standing === 'in' || openAnyway
-  const plan = whose === undefined ? undefined : <Suspense fallback={null}><PlanAtHand clientId={whose} /></Suspense>
-  const nav = placesFor(t)
+  const skillsOnly = standing === 'door' && whose !== undefined && pathname.startsWith('/skills')
+  const open = standing === 'in' || skillsOnly
+  const places = open ? placesFor(t) : []
   return (
     <ClientShell
-      nav={standing === 'in' ? nav : openAnyway ? nav.slice(0, 2) : []} plan={plan}
+      nav={skillsOnly ? places.slice(0, 2) : places}
+      plan={whose !== undefined && <Suspense fallback={null}><PlanAtHand clientId={whose} /></Suspense>}
+      banner={open && whose !== undefined && <WaitingBanner clientId={whose} />}
       {...(standing === 'in' && { planTo: '/safety-plan' })}
-      {...(inside && whose !== undefined && { banner: <WaitingBanner clientId={whose} /> })}
     >
-      {standing === 'asking' && <LoadingState lines={5} />}
-      {inside && me?.clinic.isDemo === true && <Suspense><DemoBand /></Suspense>}
-      {inside && (me === undefined || me.kind === 'client' ? <Outlet /> : <NotYours kind={me.kind} />)}
-      {!inside && standing !== 'asking' && <Suspense fallback={<LoadingState lines={3} />}><Door owned={whose !== undefined} reachable={standing === 'door'} /></Suspense>}
+      <Inside standing={standing} me={me} open={open} owned={whose !== undefined} />
     </ClientShell>
   )
 }

@@ -17,13 +17,13 @@ const ME = ['sign-in.who-am-i', {}] as const
 const DAY_MS = 86_400_000
 
 /** Whose phone this is: an id that says nothing, and when the server last knew them. */
-interface Owner { readonly clientId: string, readonly language: 'en' | 'es', readonly seenAt: number, readonly left: boolean }
+interface Owner { readonly clientId: string, readonly language: 'en' | 'es', readonly timeZone: string, readonly seenAt: number, readonly left: boolean }
 
 const isOwner = (value: unknown): value is Owner => typeof value === 'object' && value !== null && 'clientId' in value && 'seenAt' in value
 
 /** The person as far as this phone knows them without the server: no name, no clinic. */
-const nameless = ({ clientId, language }: Owner): Me => ({
-  kind: 'client', id: clientId, name: '', roles: ['client'], language, clientId, topics: [], strong: false, clinic: { clinicId: '', name: '', isDemo: false },
+const nameless = ({ clientId, language, timeZone }: Owner): Me => ({
+  kind: 'client', id: clientId, name: '', roles: ['client'], language, clientId, topics: [], strong: false, clinic: { clinicId: '', name: '', isDemo: false, timeZone },
 })
 
 let owner: Owner | undefined
@@ -58,7 +58,7 @@ export async function openPack(queries: QueryClient): Promise<void> {
 export async function renewPack(queries: QueryClient, me: Me): Promise<void> {
   if (me.clientId === null) return
   if (owner !== undefined && owner.clientId !== me.clientId) await Promise.all([dropAnswers(PACK), dropAnswers(DAYS)])
-  await write({ clientId: me.clientId, language: me.language, seenAt: Date.now(), left: false })
+  await write({ clientId: me.clientId, language: me.language, timeZone: me.clinic.timeZone, seenAt: Date.now(), left: false })
   askToStay()
   await Promise.all([keepAnswers(queries, PACK), keepAnswers(queries, DAYS)])
 }

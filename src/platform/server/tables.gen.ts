@@ -294,6 +294,15 @@ export interface ClientNamePart {
   part: string;
 }
 
+export interface ClientPhone {
+  client_id: string | null;
+  clinic_id: string | null;
+  language: string | null;
+  may_leave_message: boolean | null;
+  phone: string | null;
+  safe_contact: string | null;
+}
+
 export interface ClientReach {
   client_id: string | null;
   clinic_id: string | null;
@@ -1114,6 +1123,16 @@ export interface ProgramVersion {
   version: number;
 }
 
+export interface ReachOut {
+  at: string;
+  by_staff_id: string;
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  outcome: string;
+  words: string;
+}
+
 export interface RecoveryCode {
   clinic_id: string;
   hash: Buffer;
@@ -1471,6 +1490,7 @@ export interface DB {
   client_likeness: ClientLikeness;
   client_name: ClientName;
   client_name_part: ClientNamePart;
+  client_phone: ClientPhone;
   client_reach: ClientReach;
   clinic: Clinic;
   clinic_deadline: ClinicDeadline;
@@ -1536,6 +1556,7 @@ export interface DB {
   program: Program;
   program_clock: ProgramClock;
   program_version: ProgramVersion;
+  reach_out: ReachOut;
   recovery_code: RecoveryCode;
   release: Release;
   restriction: Restriction;

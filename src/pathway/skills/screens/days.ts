@@ -13,7 +13,7 @@ export function aSeasonAgo(today: string): string {
 export function shownUp(checkIns: readonly { readonly forDate: string }[], today: string): { readonly shown: number, readonly of: number } {
   const first = daysBefore(today, 34)
   const days = new Set(checkIns.map(({ forDate }) => forDate).filter(day => day >= first && day <= today))
-  const began = [...checkIns.map(({ forDate }) => forDate)].sort()[0] ?? today
+  const began = checkIns.map(({ forDate }) => forDate).sort()[0] ?? today
   const since = Math.round((Date.parse(today) - Date.parse(began)) / DAY_MS) + 1
   return { shown: days.size, of: Math.max(1, Math.min(35, since)) }
 }
