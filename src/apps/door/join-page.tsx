@@ -103,7 +103,7 @@ export function JoinPage() {
   const t = useText(doorPagesText)
   return (
     <DoorShell name={code === '' ? 'Evenkeel' : 'Keel'}>
-      {code === '' ? <EmptyState title={t('linkOver')}>{t('noLink')}</EmptyState> : <Opened code={code} />}
+      {code === '' ? <EmptyState title={t('noLinkTitle')}>{t('noLink')}</EmptyState> : <Opened code={code} />}
     </DoorShell>
   )
 }

@@ -15,6 +15,7 @@ import { prove, unlock } from './prove.ts'
 import { confirmSecondFactor, renewRecoveryCodes } from './second-factor/confirm-second-factor.ts'
 import { beginSecondFactor } from './second-factor/start-second-factor.ts'
 import { signInRefusals } from './sign-in.words.ts'
+import { tidyHourly, tidyUp } from './tidy-sign-ins.ts'
 import { whoAmI } from './who-am-i.ts'
 
 /** Ways into the clinic, and out again. */
@@ -23,7 +24,8 @@ export const signInSlice: Slice = {
     whoAmI, signOut, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
     mySignIns, endOther, myWays, changePassword, beginSecondFactor, confirmSecondFactor, renewRecoveryCodes,
     newPasskeyOptions, addPasskey, dropPasskey, lookAtLink, bindDevice, acceptInvitation,
-    linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo,
+    linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo, tidyUp,
   ],
   refusals: signInRefusals,
+  jobs: [tidyHourly],
 }

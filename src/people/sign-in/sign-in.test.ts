@@ -8,12 +8,14 @@ import { setPassword } from './credential.store.ts'
 import { signOut } from './end-sign-in.ts'
 import { endOther, mySignIns } from './my-sign-ins.ts'
 import { changePassword } from './password/change-password.ts'
+import { passkeyOptions } from './passkey/sign-in-with-passkey.ts'
 import { signInWithPassword } from './password/sign-in-with-password.ts'
 import { prove, unlock } from './prove.ts'
 import { confirmSecondFactor } from './second-factor/confirm-second-factor.ts'
 import { beginSecondFactor } from './second-factor/start-second-factor.ts'
 import { hashSecret } from './secret.ts'
 import { browser, codeAt, GOOD_PASSWORD } from './sign-in.examples.ts'
+import { tidyHourly } from './tidy-sign-ins.ts'
 import { whoAmI } from './who-am-i.ts'
 
 const device = 'Test browser'
@@ -181,6 +183,29 @@ describe('guessing', () => {
     for (let i = 0; i < 20; i += 1) await guess(browser(clinic.engine, `198.51.101.${i}`))
     const tasks = await clinic.act(myTasks, {}, clinic.staff.director)
     assert.deepEqual(tasks.map(({ kind }) => kind), ['sign-in.many-wrong-tries'])
+  })
+})
+
+describe('tidying up', () => {
+  it('forgets what no longer counts, and nothing else', async () => {
+    const clinic = await openTestClinic()
+    const pc = browser(clinic.engine)
+    await pc.does(passkeyOptions, {})
+    await refusedWith(pc.does(signInWithPassword, { email: 'nobody@elsewhere.example', password: 'wrong', device }))
+    const { Client } = (await import('pg')).default
+    const owner = new Client({ connectionString: clinic.ownerUrl })
+    await owner.connect()
+    const left = async () => (await owner.query('select (select count(*)::int from challenge) as challenges, (select count(*)::int from sign_in_try) as tries')).rows[0]
+    await tidyHourly.run(clinic.engine, clinic.clinicId)
+    assert.deepEqual(await left(), { challenges: 1, tries: 3 })
+    clinic.at(minutesAfter(START, 6))
+    await tidyHourly.run(clinic.engine, clinic.clinicId)
+    assert.deepEqual(await left(), { challenges: 0, tries: 3 })
+    clinic.at(minutesAfter(START, 1441))
+    await tidyHourly.run(clinic.engine, clinic.clinicId)
+    assert.deepEqual(await left(), { challenges: 0, tries: 0 })
+    await owner.end()
+    await clinic.close()
   })
 })
 

@@ -45,6 +45,9 @@ export async function leave(): Promise<void> {
   globalThis.location.assign('/sign-in')
 }
 
+/** Above everything, also above a sheet that was open when the person left. */
+const cover = (dialog: HTMLDialogElement | null): void => { if (dialog?.open === false) dialog.showModal() }
+
 /** The cover of a screen left alone: who was here, one touch to go on, or the next person's turn. */
 export function LockScreen({ person }: { readonly person: { readonly name: string, readonly kind: 'staff' | 'client' | 'supporter' } }) {
   const t = useText(lockText)
@@ -57,8 +60,8 @@ export function LockScreen({ person }: { readonly person: { readonly name: strin
   }
   const staff = person.kind === 'staff'
   return (
-    <div className={css.lock}>
-      <main className={css.lockCard} aria-labelledby="lock-title">
+    <dialog ref={cover} className={css.lock} aria-labelledby="lock-title" onCancel={event => event.preventDefault()}>
+      <div className={css.lockCard}>
         <div className={css.lockHead}>
           {staff && <Avatar name={person.name} size={56} />}
           <h1 id="lock-title">{staff ? t('locked', { name: person.name }) : t('lockedPhone')}</h1>
@@ -69,7 +72,7 @@ export function LockScreen({ person }: { readonly person: { readonly name: strin
           <Anchor component="button" type="button" size="sm" disabled={busy} onClick={() => go(leave)}>{staff ? t('notYou', { name: person.name }) : t('close')}</Anchor>
         </div>
         <Trouble of={trouble} />
-      </main>
-    </div>
+      </div>
+    </dialog>
   )
 }
