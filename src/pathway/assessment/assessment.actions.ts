@@ -14,6 +14,9 @@ import { endDiagnosis } from './end-diagnosis.ts'
 import { instrumentList } from './instrument-list.ts'
 import { scoreRefusals } from './instruments/instrument.words.ts'
 import { measureHistory } from './measure-history.ts'
+import { savePacketPart } from './packet/save-packet-part.ts'
+import { sendPacket } from './packet/send-packet.ts'
+import { showPacket } from './packet/show-packet.ts'
 import { recordDiagnosis } from './record-diagnosis.ts'
 import { saveSection } from './save-section.ts'
 import { showAssessment } from './show-assessment.ts'
@@ -25,7 +28,7 @@ import { submitMeasure } from './submit-measure.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, bookings, cancelBooking, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, decideLevelOfCare, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals },

@@ -19,6 +19,7 @@ export const assessmentPages: readonly Page[] = [
 
 /** Pages of this step in the client's app. */
 export const assessmentClientPages: readonly Page[] = [
+  { path: '/packet', load: async () => (await import('./packet-phone.tsx')).PacketPhone },
   { path: '/measures', load: async () => (await import('./measures-phone.tsx')).MeasuresPhone },
   { path: '/measures/$instrument', load: async () => (await import('./measure-phone.tsx')).MeasurePhone },
 ]

@@ -124,11 +124,14 @@ export function BookingPanel({ clientId, by, zone }: { readonly clientId: string
   const when = useWhen(zone)
   const [told, setTold] = useState<'email' | 'text' | 'none' | null>(null)
   const { data, error, isPending, refetch } = useAsk<typeof bookings>('assessment.bookings', { clientId })
-  const held = data?.find(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > new Date().toISOString())
+  const now = new Date().toISOString()
+  const held = data?.find(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > now)
+  const past = data?.find(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt <= now)
   return (
     <Section title={held === undefined ? t('offer') : t('title')} lead={held === undefined && by !== undefined ? `${t('lead')} ${t('within', { day: when.shortDay(by) })}` : undefined}>
       {isPending && <LoadingState lines={3} />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {held === undefined && past !== undefined && <p className={css.quiet}>{t('was', { when: when.dayTime(past.startsAt), name: past.staffName })}</p>}
       {data && (held === undefined ? <Offer clientId={clientId} onBooked={setTold} /> : <Held held={held} zone={zone} told={told} />)}
     </Section>
   )

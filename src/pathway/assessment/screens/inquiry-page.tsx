@@ -21,6 +21,7 @@ import { InquiryActions } from './inquiry-actions.tsx'
 import { inquiryText } from './inquiry.text.ts'
 import css from './inquiry.module.css'
 import { LinkedPerson } from './linked-person.tsx'
+import { PacketPanel } from './packet-panel.tsx'
 
 type Shown = OutputOf<typeof showInquiry>
 
@@ -128,6 +129,7 @@ function Shown({ inquiry, zone }: { inquiry: Shown, zone: string | undefined }) 
         </div>
         <div className={css.column}>
           <LinkedPerson inquiry={inquiry} />
+          {inquiry.closedAt === null && <PacketPanel clientId={inquiry.clientId} zone={zone} />}
           <Section title={t('trail')}><Timeline label={t('trail')} items={trail} {...(zone !== undefined && { zone })} /></Section>
           <Others others={inquiry.others} zone={zone} />
         </div>

@@ -1,0 +1,55 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { Sheet } from '../../../platform/web/kit/sheet.tsx'
+import { useLanguage } from '../../../platform/web/language.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import { packetParts } from '../packet/packet.words.ts'
+import type { sendPacket } from '../packet/send-packet.ts'
+import type { showPacket } from '../packet/show-packet.ts'
+import css from './booking.module.css'
+import { packetText } from './packet-screen.text.ts'
+
+type Sent = OutputOf<typeof sendPacket>
+const TOLD = { email: 'toldEmail', text: 'toldText', none: 'toldNone' } as const
+
+function HandOver({ sent, onClose }: { sent: Sent, onClose: () => void }) {
+  const t = useText(packetText)
+  const when = useWhen()
+  return (
+    <Sheet opened onClose={onClose} title={t('show')}>
+      <div className={css.stack}>
+        <img src={sent.picture} alt={t('address')} width={220} height={220} style={{ margin: '0 auto', background: '#fff', padding: 8 }} />
+        <TextInput readOnly label={t('address')} value={sent.url} onFocus={event => event.currentTarget.select()} />
+        <p className={css.quiet}>{t('expires', { when: when.dayTime(sent.expiresAt) })} {t(TOLD[sent.told])}</p>
+      </div>
+    </Sheet>
+  )
+}
+
+/** What the person told us before the first visit, and the link that lets them. */
+export function PacketPanel({ clientId, zone }: { readonly clientId: string, readonly zone: string | undefined }) {
+  const t = useText(packetText)
+  const when = useWhen(zone)
+  const { language } = useLanguage()
+  const [sent, setSent] = useState<Sent | null>(null)
+  const { data: packet } = useAsk<typeof showPacket>('assessment.packet', { clientId })
+  const send = useAct<typeof sendPacket>('assessment.send-packet', { refresh: ['assessment.packet'], onDone: setSent })
+  if (packet === undefined) return null
+  const missing = packet.parts.filter(({ answered, of }) => answered < of)
+  const nameOf = (id: string): string => packetParts.find(part => part.id === id)?.title[language] ?? id
+  const state = packet.finishedAt !== null ? t('finishedStaff', { ago: when.ago(packet.finishedAt) }) : packet.sentAt === null ? t('notSent') : t('sent', { ago: when.ago(packet.sentAt) })
+  return (
+    <Section title={t('panel')} lead={state}>
+      <div className={css.stack}>
+        {packet.changedAt !== null && (
+          <p className={css.quiet}>{missing.length === 0 ? t('complete') : `${t('missing')}: ${missing.map(({ id, answered, of }) => `${nameOf(id)} (${t('progress', { answered, of })})`).join(', ')}`}</p>
+        )}
+        <div><Button size="xs" variant="default" loading={send.isPending} onClick={() => send.mutate({ clientId })}>{t(packet.sentAt === null ? 'send' : 'again')}</Button></div>
+      </div>
+      {sent !== null && <HandOver sent={sent} onClose={() => setSent(null)} />}
+    </Section>
+  )
+}
