@@ -9,6 +9,7 @@ import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { WorkList } from '../../../platform/web/kit/work-list.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
+import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { todayIn, whenIn } from '../../../platform/web/when.ts'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
@@ -21,7 +22,7 @@ type Line = OutputOf<typeof mySessions>[number]
 
 function State({ of }: { readonly of: Line }) {
   const t = useText(sessionText)
-  const now = new Date().toISOString()
+  const now = useNow().toISOString()
   if (of.cancelledAt !== null) return <StatusPill>{t('calledOff')}</StatusPill>
   if (of.startsAt > now) return <StatusPill tone="info">{t('ahead')}</StatusPill>
   if (of.closedAt !== null) return <StatusPill tone="good">{t('closed')}</StatusPill>

@@ -15,11 +15,15 @@ import css from './notes.module.css'
 import { NamesFound } from './shared-part.tsx'
 import { useWritten } from './use-written.ts'
 
+const NOTHING: NoteWords = {
+  participation: null, response: '', progress: '', risk: '', nextStep: '', objectiveIds: [], interventions: '', tookPart: '', skills: [],
+}
+
 /** The words of a note as they are now, always in the same order; a note not begun has none. */
-export const wordsOf = ({ note }: RosterLine): NoteWords => ({
-  participation: note?.participation ?? null, response: note?.response ?? '', progress: note?.progress ?? '', risk: note?.risk ?? '', nextStep: note?.nextStep ?? '',
-  objectiveIds: note?.objectiveIds ?? [], interventions: note?.interventions ?? '', tookPart: note?.tookPart ?? '', skills: note?.skills ?? [],
-})
+export const wordsOf = ({ note }: RosterLine): NoteWords => {
+  const { participation: level, response, progress, risk, nextStep, objectiveIds, interventions, tookPart, skills } = note ?? NOTHING
+  return { participation: level, response, progress, risk, nextStep, objectiveIds, interventions, tookPart, skills }
+}
 
 type Fields = Pick<ReturnType<typeof useWritten<NoteWords>>, 'fields' | 'set'>
 

@@ -4,6 +4,7 @@ import { useAct } from '../../../platform/web/call.ts'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { notify } from '../../../platform/web/notice.ts'
+import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import absenceReasons from '../absence-reasons.json' with { type: 'json' }
@@ -26,8 +27,8 @@ function Presence({ roster, line, marking, onDone }: PersonProps) {
     marking.one(line, given)
     onDone()
   }
-  const running = Date.parse(roster.startsAt) < Date.now() && Date.now() < Date.parse(roster.endsAt)
-  const now = new Date().toISOString()
+  const now = useNow(15_000).toISOString()
+  const running = roster.startsAt < now && now < roster.endsAt
   return (
     <>
       <div className={css.block}>

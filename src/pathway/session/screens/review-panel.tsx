@@ -62,7 +62,7 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
   const asked = useAsk<typeof review>('session.review', { sessionId: roster.id })
   const sign = useAct<typeof signNotes>('session.sign-notes', {
     refresh: ['session.', 'task.'],
-    onDone: ({ signed, cosignNeeded }) => notify({ message: `${t('signedDone', { count: signed })}. ${cosignNeeded ? t('cosignToo') : ''}` }),
+    onDone: ({ signed, cosignNeeded }) => notify({ message: cosignNeeded ? `${t('signedDone', { count: signed })}. ${t('cosignToo')}` : t('signedDone', { count: signed }) }),
     onProblem: problem => {
       if (problem.code !== 'sign-in.proof-needed') return false
       setProving(true)
@@ -103,7 +103,7 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
           )}
         </div>
         <Button size="lg" disabled={ready.length === 0 || (sharedNames.length > 0 && !namesChecked)} loading={sign.isPending} onClick={signAll}>
-          {t('sign', { count: ready.length })}
+          {ready.length === 0 ? t('nothingReady') : t('sign', { count: ready.length })}
         </Button>
       </div>
       <ProveSheet opened={proving} onClose={() => setProving(false)} onProven={() => { setProving(false); signAll() }} />

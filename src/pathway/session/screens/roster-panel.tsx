@@ -56,7 +56,7 @@ function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone
   return (
     <li>
       <button type="button" className={css.tile} data-here={here} onClick={onOpen}>
-        <Avatar name={line.name} size={52} {...(line.photo !== null && { photo: line.photo })} />
+        <Avatar name={line.name} size={44} {...(line.photo !== null && { photo: line.photo })} />
         <span>
           <span className={css.name}>{line.spoken}</span> {line.pronouns !== null && <span className={css.quiet}>{line.pronouns}</span>}
           <span className={css.line}><Presence line={line} zone={zone} /></span>
@@ -65,10 +65,10 @@ function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone
         <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>
           {line.requiredMinutes === null ? t('hoursOnly', { done }) : t('hours', { done, needed: when.number(line.requiredMinutes / 60) })}
         </span>
-        <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>
+        <span className={`${css.under ?? ''} ${css.one ?? ''} ${css.quiet ?? ''}`}>
           {line.checkIn === null ? t('noCheckIn') : t('checkIn', { day: when.shortDay(line.checkIn.forDate), mood: line.checkIn.mood, craving: line.checkIn.craving })}
         </span>
-        {objective !== undefined && <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>{objective.words}</span>}
+        {objective !== undefined && <span className={`${css.under ?? ''} ${css.one ?? ''} ${css.quiet ?? ''}`} title={objective.words}>{objective.words}</span>}
       </button>
     </li>
   )

@@ -33,7 +33,7 @@ function Head({ of, tab }: { readonly of: Roster, readonly tab: SessionTab }) {
     >
       <nav className={css.tabs} aria-label={of.topic} data-print="no">
         {TABS.map(([name, path, label]) => (
-          <Link key={name} to={`/sessions/${of.id}${path}`} className={css.tab} aria-current={name === tab ? 'page' : undefined}>{t(label)}</Link>
+          <Link key={name} to={`/sessions/${of.id}${path}`} className={css.tab} activeOptions={{ exact: true }} aria-current={name === tab ? 'page' : undefined}>{t(label)}</Link>
         ))}
       </nav>
     </PageHeader>

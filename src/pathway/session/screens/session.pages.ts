@@ -1,7 +1,31 @@
+import { IconClockHour4, IconDoorEnter, IconNotes, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
+const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
+
 /** Pages of this step in the staff app. */
-export const sessionPages: readonly Page[] = []
+export const sessionPages: readonly Page[] = [
+  {
+    path: '/sessions', load: async () => (await import('./my-sessions-page.tsx')).MySessionsPage,
+    menu: { place: 'rail', label: { en: 'My sessions', es: 'Mis sesiones' }, icon: IconUsersGroup, order: 60, roles: TREATS },
+  },
+  { path: '/sessions/$sessionId', load: async () => (await import('./session-pages.tsx')).RoomPage },
+  { path: '/sessions/$sessionId/notes', load: async () => (await import('./session-pages.tsx')).NotesPage },
+  { path: '/sessions/$sessionId/review', load: async () => (await import('./session-pages.tsx')).ReviewPage },
+  {
+    path: '/front-desk', load: async () => (await import('./front-desk-page.tsx')).FrontDeskPage,
+    menu: { place: 'rail', label: { en: 'Front desk', es: 'Recepción' }, icon: IconDoorEnter, order: 61, roles: ['front-desk', 'director', 'intake', 'therapist', 'facilitator'] },
+  },
+  {
+    path: '/hours', load: async () => (await import('./hours-page.tsx')).HoursPage,
+    menu: { place: 'rail', label: { en: 'Hours this week', es: 'Horas de la semana' }, icon: IconClockHour4, order: 62, roles: [...TREATS, 'biller'] },
+  },
+  {
+    path: '/clients/$clientId/notes', load: async () => (await import('./chart-notes-page.tsx')).ChartNotesPage,
+    menu: { place: 'chart', label: { en: 'Notes', es: 'Notas' }, icon: IconNotes, order: 60, roles: TREATS },
+  },
+  { path: '/clients/$clientId/notes/$noteId', load: async () => (await import('./note-page.tsx')).NotePage },
+]
 
 /** Pages of this step in the client's app. */
 export const sessionClientPages: readonly Page[] = []

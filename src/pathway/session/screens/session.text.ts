@@ -20,7 +20,7 @@ export const sessionText = text({
     exact: 'Exact times', arrived: 'Came', left: 'Left', saveTimes: 'Keep these times', takeOff: 'Take off this list', tookOff: '{{name}} is off the list',
     conflict: 'Marked twice', conflictLead: '{{name}} marked this person without knowing of the other mark. Which one is right?', useThis: 'This one', nowCounts: 'Counts now',
     hours: '{{done}} of {{needed}} h this week', hoursOnly: '{{done}} h this week', alertHigh: 'High risk today', alertOther: 'Answer waiting', alertTaken: 'Somebody has it',
-    checkIn: 'Check-in {{day}}: mood {{mood}}, craving {{craving}}', noCheckIn: 'No check-in yet', wantsCall: 'Asks for a call', makeUp: 'Make-up',
+    checkIn: 'Mood {{mood}}, craving {{craving}} ({{day}})', noCheckIn: 'No check-in yet', wantsCall: 'Asks for a call', makeUp: 'Make-up',
     seats_one: '{{count}} person', seats_other: '{{count}} people', emptyList: 'Nobody is on this list yet', emptyListWhy: 'Add people who came, or enrol them in the group.',
   },
   es: {
@@ -41,7 +41,7 @@ export const sessionText = text({
     exact: 'Horas exactas', arrived: 'Llegó', left: 'Salió', saveTimes: 'Guardar estas horas', takeOff: 'Quitar de esta lista', tookOff: '{{name}} ya no está en la lista',
     conflict: 'Marcado dos veces', conflictLead: '{{name}} marcó a esta persona sin conocer la otra marca. ¿Cuál es la correcta?', useThis: 'Esta', nowCounts: 'Cuenta ahora',
     hours: '{{done}} de {{needed}} h esta semana', hoursOnly: '{{done}} h esta semana', alertHigh: 'Riesgo alto hoy', alertOther: 'Respuesta pendiente', alertTaken: 'Alguien lo atiende',
-    checkIn: 'Registro del {{day}}: ánimo {{mood}}, ansias {{craving}}', noCheckIn: 'Aún sin registro', wantsCall: 'Pide una llamada', makeUp: 'Recuperación',
+    checkIn: 'Ánimo {{mood}}, ansias {{craving}} ({{day}})', noCheckIn: 'Aún sin registro', wantsCall: 'Pide una llamada', makeUp: 'Recuperación',
     seats_one: '{{count}} persona', seats_other: '{{count}} personas', emptyList: 'Aún no hay nadie en esta lista', emptyListWhy: 'Agrega a quienes vinieron o inscríbelos en el grupo.',
   },
 })

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { refreshAnswers } from '../../../platform/web/call.ts'
 import { useDraft, type Draft } from '../../../platform/web/draft.ts'
 import type { DraftSending } from '../../../platform/web/draft-keeper.ts'
@@ -26,9 +26,11 @@ export interface WrittenAs<Fields> {
 export function useWritten<Fields extends object>({ name, sessionId, saved, version, keep, into }: WrittenAs<Fields>): Written<Fields> {
   const queries = useQueryClient()
   const known = useRef(version)
-  if (version > known.current) known.current = version
   const latest = useRef({ keep, into })
-  latest.current = { keep, into }
+  useEffect(() => {
+    known.current = Math.max(known.current, version)
+    latest.current = { keep, into }
+  })
   const save = useCallback(async (words: string, sending: DraftSending): Promise<void> => {
     const fields: Fields = JSON.parse(words)
     const kept = await latest.current.keep(fields, { ...sending, ifMatch: known.current })

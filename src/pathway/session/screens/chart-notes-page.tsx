@@ -1,0 +1,54 @@
+import { useAsk, type OutputOf } from '../../../platform/web/call.ts'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { WorkList } from '../../../platform/web/kit/work-list.tsx'
+import type { PageProps } from '../../../platform/web/page.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import { noteState } from '../note.rules.ts'
+import type { notesOfClient } from '../notes-of-client.ts'
+import { noteText } from './note.text.ts'
+import css from './room.module.css'
+import { sessionText } from './session.text.ts'
+
+type Line = OutputOf<typeof notesOfClient>[number]
+
+const TONE = { draft: 'info', returned: 'attention', 'waits-for-cosign': 'attention', signed: 'good', cosigned: 'good' } as const
+
+/** Where a note stands, in a word. */
+export function NoteStanding({ of }: { readonly of: Pick<Line, 'signedAt' | 'cosignNeeded' | 'cosignedAt' | 'returnedAt' | 'lateEntry'> }) {
+  const t = useText(noteText)
+  const state = noteState(of)
+  return (
+    <span className={css.line}>
+      <StatusPill tone={TONE[state]}>{t(state)}</StatusPill>
+      {of.lateEntry && <StatusPill>{t('lateEntry')}</StatusPill>}
+    </span>
+  )
+}
+
+/** The chart's notes, newest session first. */
+export function ChartNotesPage({ params }: PageProps) {
+  const t = useText(noteText)
+  const s = useText(sessionText)
+  const when = useWhen()
+  const clientId = params['clientId'] ?? ''
+  const asked = useAsk<typeof notesOfClient>('session.notes-of-client', { clientId })
+  if (asked.isPending) return <LoadingState lines={6} />
+  if (asked.isError) return <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />
+  return (
+    <WorkList
+      label={t('chartTitle')} rows={asked.data} rowKey={note => note.id} rowTo={note => `/clients/${clientId}/notes/${note.id}`}
+      empty={<EmptyState title={t('chartNone')}>{t('chartNoneWhy')}</EmptyState>}
+      columns={[
+        { key: 'when', header: t('session'), width: '16rem', cell: note => <>{note.topic}<div className={css.quiet}>{when.dayTime(note.startsAt)}, {s(note.kind)}</div></> },
+        { key: 'words', header: t('chartTitle'), cell: note => <span className={css.quiet}>{note.response.slice(0, 160)}</span> },
+        { key: 'part', header: t('takesPart'), cell: note => note.participation === null ? '' : String(note.participation), deskOnly: true },
+        { key: 'author', header: t('author'), cell: note => note.author, deskOnly: true },
+        { key: 'state', header: t('state'), cell: note => <><NoteStanding of={note} />{note.addenda > 0 && <div className={css.quiet}>{t('addenda', { count: note.addenda })}</div>}</> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,99 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
+import { Avatar } from '../../../platform/web/kit/avatar.tsx'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { useLanguage } from '../../../platform/web/language.ts'
+import { offerUndo } from '../../../platform/web/notice.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { whenIn } from '../../../platform/web/when.ts'
+import type { arrivals } from '../arrivals.ts'
+import { arrivalNow } from '../mark.rules.ts'
+import type { markAttendance } from '../mark-attendance.ts'
+import { wasThere } from '../minutes.rules.ts'
+import type { unmark } from '../unmark.ts'
+import css from './front-desk.module.css'
+import { sessionText, statusWord } from './session.text.ts'
+import { weekText } from './week.text.ts'
+
+type Line = OutputOf<typeof arrivals>[number]
+
+function Person({ line, lobby }: { readonly line: Line, readonly lobby: boolean }) {
+  const t = useText(weekText)
+  const s = useText(sessionText)
+  const { language } = useLanguage()
+  const when = whenIn(language, line.zone)
+  const who = lobby ? line.initials : line.spoken
+  const take = useAct<typeof unmark>('session.unmark', { refresh: ['session.'] })
+  const mark = useAct<typeof markAttendance>('session.mark-attendance', {
+    refresh: ['session.'],
+    onDone: () => offerUndo({ message: t('arrived', { who }), onUndo: () => take.mutate({ sessionId: line.sessionId, clientIds: [line.clientId] }) }),
+  })
+  const here = (): void => {
+    const arrival = arrivalNow({ ...line, breakMinutes: 0 }, new Date().toISOString())
+    mark.mutate({ sessionId: line.sessionId, marks: [{ clientId: line.clientId, ...arrival, seen: line.mark?.marks ?? 0 }] })
+  }
+  return (
+    <li className={css.person} data-here={line.mark !== null && wasThere(line.mark.status)}>
+      <Avatar name={lobby ? line.initials.split('').join(' ') : line.name} size={40} {...(!lobby && line.photo !== null && { photo: line.photo })} />
+      <span className={css.who}>{who}</span>
+      {line.mark === null
+        ? <Button onClick={here} loading={mark.isPending} aria-label={`${who}: ${t('here')}`}>{t('here')}</Button>
+        : (
+          <StatusPill tone={wasThere(line.mark.status) ? 'good' : 'neutral'}>
+            {line.mark.arrivedAt === null ? s(statusWord[line.mark.status]) : t('arrivedAt', { time: when.time(line.mark.arrivedAt) })}
+          </StatusPill>
+        )}
+    </li>
+  )
+}
+
+function Sessions({ lines, lobby }: { readonly lines: readonly Line[], readonly lobby: boolean }) {
+  const t = useText(weekText)
+  const { language } = useLanguage()
+  const ids = [...new Set(lines.map(({ sessionId }) => sessionId))]
+  return ids.map(id => {
+    const people = lines.filter(({ sessionId }) => sessionId === id)
+    const [first] = people
+    if (first === undefined) return null
+    const here = people.filter(({ mark }) => mark !== null && wasThere(mark.status)).length
+    const time = whenIn(language, first.zone).span(first.startsAt, first.endsAt)
+    return (
+      <Section key={id} title={lobby ? time : `${time}, ${first.topic}`} lead={[lobby ? '' : first.room ?? '', t('expected', { here, all: people.length })].filter(Boolean).join(' · ')}>
+        <ul className={css.people}>{people.map(line => <Person key={line.clientId} line={line} lobby={lobby} />)}</ul>
+      </Section>
+    )
+  })
+}
+
+/** Who comes today: one press when somebody walks in. In the lobby view nobody's name can be read. */
+export function FrontDeskPage() {
+  const t = useText(weekText)
+  const [lobby, setLobby] = useState(false)
+  const [words, setWords] = useState('')
+  const asked = useAsk<typeof arrivals>('session.arrivals', {}, { every: 20_000 })
+  const wanted = words.trim().toLowerCase()
+  const lines = (asked.data ?? []).filter(({ name }) => name.toLowerCase().split(' ').some(part => part.startsWith(wanted)) || name.toLowerCase().startsWith(wanted))
+  return (
+    <>
+      <PageHeader
+        title={t('desk')} tabTitle={t('desk')} lead={lobby ? t('lobbyLead') : t('deskLead')}
+        actions={<Button variant="default" aria-pressed={lobby} onClick={() => setLobby(was => !was)}>{lobby ? t('allNames') : t('lobby')}</Button>}
+      />
+      {asked.isPending && <LoadingState lines={6} />}
+      {asked.isError && <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />}
+      {asked.isSuccess && asked.data.length === 0 && <EmptyState title={t('nobody')}>{t('nobodyWhy')}</EmptyState>}
+      {asked.isSuccess && asked.data.length > 0 && (
+        <div className={css.sessions}>
+          {asked.data.length > 12 && !lobby && <TextInput label={t('find')} value={words} onChange={event => setWords(event.currentTarget.value)} maw={320} />}
+          <Sessions lines={lines} lobby={lobby} />
+        </div>
+      )}
+    </>
+  )
+}
