@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
@@ -11,6 +12,7 @@ import type { coSignPlan } from '../co-sign-plan.ts'
 import type { Plan } from '../plan.words.ts'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
+import { reviewText } from './review.text.ts'
 
 function WithReason({ open, label, save, busy, onSave }: {
   readonly open: string, readonly label: string, readonly save: string, readonly busy: boolean, readonly onSave: (words: string) => void,
@@ -48,6 +50,7 @@ function ClientsPart({ plan }: { readonly plan: Plan }) {
 /** What can follow a signature: the client's, a second one, and a new version. */
 export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonly onAmended: () => void }) {
   const t = useText(planText)
+  const r = useText(reviewText)
   const when = useWhen()
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const amend = useAct<typeof amendPlan>('plan.amend', { refresh: ['plan.'], onDone: onAmended })
@@ -59,6 +62,7 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
         <ClientsPart plan={plan} />
         {plan.coSignedAt !== null && <p className={css.quiet}>{t('coSigned')}, {when.dayTime(plan.coSignedAt)}</p>}
         {plan.coSignedAt === null && mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
+        {plan.supersededAt === null && <Button component={Link} to={`/clients/${plan.clientId}/plan/reviews`} variant="default">{r('reviews')}</Button>}
         {plan.supersededAt === null && (
           <WithReason open={t('amend')} label={t('amendWhy')} save={t('amendStart', { number: plan.number + 1 })} busy={amend.isPending} onSave={why => amend.mutate({ planId: plan.id, why })} />
         )}

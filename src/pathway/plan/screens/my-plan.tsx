@@ -15,6 +15,7 @@ import type { Comment, Plan } from '../plan.words.ts'
 import type { showPlan } from '../show-plan.ts'
 import { myPlanText } from './my-plan.text.ts'
 import { PlainPlan } from './plain-plan.tsx'
+import { MyReviews } from './my-reviews.tsx'
 import css from './plan.module.css'
 
 function Say({ planId, goalId, label, comments }: { readonly planId: string, readonly goalId?: string, readonly label: string, readonly comments: readonly Comment[] }) {
@@ -87,6 +88,7 @@ export function MyPlan() {
           <PlainPlan plan={plan} belowGoal={goal => <Say planId={plan.id} goalId={goal.id} label={t('saySomething')} comments={goal.comments} />} />
           <Say planId={plan.id} label={t('ownGoal')} comments={plan.comments} />
           <Signing plan={plan} />
+          <MyReviews clientId={clientId} />
         </>
       )}
     </div>

@@ -14,6 +14,7 @@ export const planPages: readonly Page[] = [
     menu: { place: 'chart', label: { en: 'Plan', es: 'Plan' }, icon: IconListTree, order: 40, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
   },
   { path: '/clients/$clientId/plan/compare', load: async () => (await import('./compare-page.tsx')).ComparePage },
+  { path: '/clients/$clientId/plan/reviews', load: async () => (await import('./review-page.tsx')).ReviewPage },
   { path: '/clients/$clientId/plan/print', load: async () => (await import('./plan-sheet.tsx')).PlanSheet },
 ]
 
