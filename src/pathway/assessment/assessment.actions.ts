@@ -6,6 +6,8 @@ import { book } from './booking/book.ts'
 import { bookings } from './booking/bookings.ts'
 import { cancelBooking } from './booking/cancel-booking.ts'
 import { freeTimes } from './booking/free-times.ts'
+import { assessmentJobs } from './booking/booking.jobs.ts'
+import { remindOfAppointments } from './booking/remind.ts'
 import { setHours } from './booking/set-hours.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
 import { dropFinding } from './drop-finding.ts'
@@ -28,8 +30,9 @@ import { submitMeasure } from './submit-measure.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, decideLevelOfCare, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals },
+  jobs: assessmentJobs,
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { endOf, freeTimes, mayBook, usualHours } from './booking.rules.ts'
+import { endOf, freeTimes, mayBook, remindedUntil, usualHours } from './booking.rules.ts'
 
 const ZONE = 'America/New_York'
 const ana = { staffId: 'ana', staffName: 'Ana', hours: usualHours }
@@ -50,5 +50,17 @@ describe('a booking', () => {
     assert.deepEqual(taken(at('14:00'), at('15:01')), { ok: false, because: 'assessment.time-taken' })
     assert.equal(taken(at('14:00'), at('15:00')).ok, true)
     assert.equal(taken(at('16:00'), at('17:00')).ok, true)
+  })
+})
+
+describe('a reminder', () => {
+  for (const [now, leaves] of [['2026-03-02T13:59:00.000Z', false], ['2026-03-02T14:00:00.000Z', true], ['2026-03-02T22:59:00.000Z', true], ['2026-03-02T23:00:00.000Z', false]] as const) {
+    it(`${leaves ? 'leaves' : 'waits'} at ${now}, by the clock of the site`, () => assert.equal(remindedUntil(ZONE, now) !== null, leaves))
+  }
+
+  it('looks one day ahead and leaves fresh bookings alone', () => {
+    assert.deepEqual(remindedUntil(ZONE, '2026-03-02T15:00:00.000Z'), {
+      from: '2026-03-02T16:00:00.000Z', until: '2026-03-03T15:00:00.000Z', bookedBefore: '2026-03-02T03:00:00.000Z',
+    })
   })
 })

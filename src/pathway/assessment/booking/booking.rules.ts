@@ -53,6 +53,18 @@ export function freeTimes(clinicians: readonly Clinician[], taken: readonly Take
     .toSorted((a, b) => (a.startsAt === b.startsAt ? (a.staffName < b.staffName ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1))
 }
 
+/**
+ * Whose reminder leaves now: held times of the next day that were not booked in the last hours, and only while it is day at the site.
+ * Source: booking-rules.json.
+ */
+export function remindedUntil(zone: string, now: string): { readonly from: string, readonly until: string, readonly bookedBefore: string } | null {
+  const at = Temporal.Instant.from(now)
+  const { hour } = at.toZonedDateTimeISO(zone)
+  if (hour < rules.remindFromHour || hour >= rules.remindUntilHour) return null
+  const half = Math.floor(rules.remindHoursBefore / 2)
+  return { from: written(at.add({ hours: 1 })), until: written(at.add({ hours: rules.remindHoursBefore })), bookedBefore: written(at.subtract({ hours: half })) }
+}
+
 /** A time can be held while it lies ahead and nobody else has it. Source: product rule, seat held at once. */
 export function mayBook(
   wanted: { readonly startsAt: string, readonly endsAt: string }, ofTheClinician: readonly Taken[], now: string,

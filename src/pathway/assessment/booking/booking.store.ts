@@ -29,6 +29,18 @@ export async function takenBetween(db: Db, from: string, until: string): Promise
     .where('cancelled_at', 'is', null).where('ends_at', '>', from).where('starts_at', '<', until).execute()
 }
 
+/** Held times that nobody was reminded of yet. */
+export async function toRemind(db: Db, between: { readonly from: string, readonly until: string, readonly bookedBefore: string }): Promise<Appointment[]> {
+  const rows = await appointments(db).where('a.cancelled_at', 'is', null).where('a.reminded_at', 'is', null)
+    .where('a.starts_at', '>=', between.from).where('a.starts_at', '<=', between.until).where('a.booked_at', '<=', between.bookedBefore).limit(500).execute()
+  return rows.map(row => Appointment.parse(row))
+}
+
+/** The reminder of this time has left. */
+export async function markReminded(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('appointment').set({ reminded_at: now }).where('id', '=', id).execute()
+}
+
 /** The hours clinicians named for themselves, by staff member. */
 export async function namedHours(db: Db): Promise<Map<string, Hours[]>> {
   const rows = await own(db).selectFrom('working_hours').select(['staff_id', 'weekday', 'starts', 'ends']).orderBy('weekday').orderBy('starts').execute()

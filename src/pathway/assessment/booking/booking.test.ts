@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../../seed/test-clinic.ts'
+import { addClinic, openTestClinic, refusedWith, systemOf, type TestClinic } from '../../../../seed/test-clinic.ts'
 import { recordedInquiry } from '../../referral/referral.examples.ts'
 import { showInquiry } from '../../referral/show-inquiry.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
@@ -10,6 +10,7 @@ import { book } from './book.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { calendarEntry } from './confirm.ts'
 import { freeTimes } from './free-times.ts'
+import { remindOfAppointments } from './remind.ts'
 import { setHours } from './set-hours.ts'
 
 describe('booking an assessment', () => {
@@ -104,6 +105,25 @@ describe('booking an assessment', () => {
     assert.equal(await refusedWith(clinic.act(setHours, { staffId: clinic.staff.director.id, hours }, clinic.staff.therapist)), 'platform.not-allowed')
     await clinic.act(setHours, { staffId: clinic.staff.therapist.id, hours: [] }, clinic.staff.intake)
     assert.ok((await clinic.act(freeTimes, {}, clinic.staff.intake)).times.length > 4)
+  })
+
+  it('reminds once, the day before, by day', async () => {
+    const { clientId } = await person()
+    const { times } = await clinic.act(freeTimes, {}, clinic.staff.intake)
+    const time = times.find(({ startsAt }) => startsAt.startsWith('2026-03-05'))
+    assert.ok(time)
+    await clinic.act(book, { clientId, staffId: time.staffId, startsAt: time.startsAt }, clinic.staff.intake)
+    const remind = async (at: string) => {
+      clinic.at(at)
+      await clinic.act(remindOfAppointments, {}, systemOf(clinic.clinicId))
+      return (await outbox()).filter(message => message.client_id === clientId && message.kind === 'assessment.reminder').length
+    }
+    assert.equal(await remind('2026-03-03T15:00:00.000Z'), 0)
+    assert.equal(await remind('2026-03-05T04:00:00.000Z'), 0)
+    assert.equal(await remind('2026-03-04T16:00:00.000Z'), 1)
+    assert.equal(await remind('2026-03-04T17:00:00.000Z'), 1)
+    assert.equal(await refusedWith(clinic.act(remindOfAppointments, {}, clinic.staff.director)), 'platform.not-allowed')
+    clinic.at('2026-03-02T15:00:00.000Z')
   })
 
   it('writes a calendar entry that any calendar reads', () => {

@@ -124,7 +124,7 @@ export function BookingPanel({ clientId, by, zone }: { readonly clientId: string
   const when = useWhen(zone)
   const [told, setTold] = useState<'email' | 'text' | 'none' | null>(null)
   const { data, error, isPending, refetch } = useAsk<typeof bookings>('assessment.bookings', { clientId })
-  const now = new Date().toISOString()
+  const [now] = useState(() => new Date().toISOString())
   const held = data?.find(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > now)
   const past = data?.find(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt <= now)
   return (
