@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Secret, TOTP } from 'otpauth'
+import pg from 'pg'
 import type { Page } from 'playwright-core'
-import { axe, consoleErrors, openBrowserClinic, withPasskeys, type BrowserClinic } from './support.ts'
+import { axe, consoleErrors, foundClinic, openBrowserClinic, signedIn, withPasskeys, type BrowserClinic } from './support.ts'
 
 const PASSWORD = 'violet kettle marching north'
 
@@ -34,13 +35,13 @@ describe('the way in', () => {
     await page.getByRole('heading', { name: 'Your clinic is open' }).waitFor()
     assert.deepEqual(await axe(page), [])
     await page.getByRole('link', { name: 'Open Evenkeel' }).click()
-    await page.getByRole('heading', { name: 'Today' }).waitFor()
+    await page.getByRole('link', { name: 'Today' }).waitFor()
     await context.clearCookies()
     await page.goto('/')
     await page.getByRole('link', { name: 'Sign in' }).click()
     assert.deepEqual(await axe(page), [])
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-    await page.getByRole('heading', { name: 'Today' }).waitFor()
+    await page.getByRole('link', { name: 'Today' }).waitFor()
     assert.deepEqual(errors, [])
     await context.close()
   })
@@ -87,7 +88,7 @@ describe('the way in without passkeys', () => {
     await page.getByRole('checkbox').check()
     await page.getByRole('button', { name: 'Terminar' }).click()
     await page.getByRole('link', { name: 'Abrir Evenkeel' }).click()
-    await page.getByRole('heading', { name: 'Hoy' }).waitFor()
+    await page.getByRole('link', { name: 'Hoy' }).waitFor()
     await context.clearCookies()
     await page.goto('/sign-in')
     await page.getByLabel('Correo electrónico').fill('ana@rioclaro.example')
@@ -101,8 +102,73 @@ describe('the way in without passkeys', () => {
     await page.getByRole('alert').getByText('ya se usó').waitFor()
     await page.getByLabel('Código').fill(spare)
     await page.getByRole('button', { name: 'Confirmar' }).click()
-    await page.getByRole('heading', { name: 'Hoy' }).waitFor()
+    await page.getByRole('link', { name: 'Hoy' }).waitFor()
     assert.deepEqual(errors, [])
     await context.close()
+  })
+})
+
+describe('the team', () => {
+  let clinic: BrowserClinic
+  let director: Awaited<ReturnType<typeof foundClinic>>
+  before(async () => {
+    clinic = await openBrowserClinic()
+    director = await foundClinic(clinic)
+  })
+  after(() => clinic.close())
+
+  it('grows by an invitation, and a colleague who leaves is out at once', async () => {
+    const { page: desk, context } = await clinic.person()
+    await signedIn(clinic, context, director.token())
+    await desk.goto('/staff/team')
+    await desk.getByRole('button', { name: 'Invite a colleague' }).click()
+    const form = desk.getByRole('dialog')
+    await form.getByLabel('Name').fill('Kim Lowell')
+    await form.getByLabel('E-mail').fill('kim@harbor.example')
+    await form.getByRole('checkbox', { name: 'Group facilitator' }).check()
+    assert.deepEqual(await axe(desk), [])
+    await form.getByRole('button', { name: 'Invite' }).click()
+    const url = await form.locator('code').innerText()
+    await form.getByRole('button', { name: 'Done' }).click()
+    await desk.getByText('Invited until').waitFor()
+    assert.deepEqual(await axe(desk), [])
+    const { page: kim } = await clinic.person()
+    await withPasskeys(kim)
+    await kim.goto(url)
+    await kim.getByText('Harbor Street has opened an account for you, Kim Lowell.').waitFor()
+    assert.deepEqual(await axe(kim), [])
+    await kim.getByRole('button', { name: 'Create a passkey' }).click()
+    await kim.waitForURL('**/staff')
+    await kim.getByRole('link', { name: 'My account' }).waitFor()
+    assert.equal(await kim.getByRole('link', { name: 'Team' }).count(), 0)
+    await desk.reload()
+    await desk.getByRole('button', { name: 'What to do with Kim Lowell' }).click()
+    await desk.getByRole('menuitem', { name: 'Has left the clinic' }).click()
+    await desk.getByRole('button', { name: 'End their access' }).click()
+    await desk.getByText('Has left', { exact: true }).waitFor()
+    await kim.reload()
+    await kim.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await kim.getByRole('alert').waitFor()
+  })
+
+  it('asks for a fresh proof before ways in change', async () => {
+    const { page, context } = await clinic.person()
+    await withPasskeys(page)
+    await signedIn(clinic, context, director.token())
+    await page.goto('/staff/account')
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await page.getByText('Passkey added').waitFor()
+    assert.deepEqual(await axe(page), [])
+    const owner = new pg.Client({ connectionString: clinic.ownerUrl })
+    await owner.connect()
+    await owner.query(`update sign_in set proven_at = now() - interval '6 minutes'`)
+    await owner.end()
+    await page.getByRole('button', { name: 'Make new codes' }).click()
+    const sheet = page.getByRole('dialog', { name: 'Show once more that it is you' })
+    await sheet.waitFor()
+    assert.deepEqual(await axe(page), [])
+    await sheet.getByRole('button', { name: 'Use my passkey' }).click()
+    await page.getByRole('list', { name: 'Evenkeel recovery codes' }).waitFor()
+    assert.deepEqual(await axe(page), [])
   })
 })

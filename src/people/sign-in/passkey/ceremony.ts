@@ -58,7 +58,7 @@ export async function acceptNewPasskey(context: Ceremony, { challengeId, respons
   const { origin, id } = place(context.publicUrl)
   const { authenticatorAttachment, ...answer } = response
   const checked = await verifyRegistrationResponse({
-    response: answer, expectedChallenge, expectedOrigin: origin, expectedRPID: id, requireUserVerification: true,
+    response: answer, expectedChallenge, expectedOrigin: origin, expectedRPID: id, requireUserVerification: true, supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => { throw new Refusal('sign-in.passkey-failed') })
   if (!checked.verified) throw new Refusal('sign-in.passkey-failed')
   const { credential } = checked.registrationInfo
