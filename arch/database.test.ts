@@ -6,8 +6,8 @@ import { openTestClinic, type TestClinic } from '../seed/test-clinic.ts'
 
 /** Tables without a clinic of their own, each for a reason. */
 const WITHOUT_CLINIC = ['migration', 'sign_in_try', 'challenge']
-/** Functions that run as the owner, each for a reason: the history has one writer; the door asks before anybody is known. */
-const DEFINERS = ['demo_person', 'demo_ready', 'founded', 'record']
+/** Functions that run as the owner, each for a reason: the history has one writer; the door asks before anybody is known; only an owner may measure tables. */
+const DEFINERS = ['demo_person', 'demo_ready', 'founded', 'learn_sizes', 'record']
 
 describe('the database', () => {
   let clinic: TestClinic

@@ -1,5 +1,5 @@
 import { makeAhead } from '../pathway/schedule/make-ahead.ts'
-import { closeAlert, acceptAlert } from '../pathway/safety/answer-alert.ts'
+import { acceptAlert, closeAlert } from '../pathway/safety/answer-alert.ts'
 import { notSafeToday } from '../pathway/safety/not-safe-today.ts'
 import { alerts } from '../pathway/safety/alerts.ts'
 import { checkIn } from '../pathway/skills/check-in.ts'
@@ -18,6 +18,9 @@ import { person } from './player.ts'
 
 /** Sessions are made six weeks ahead; the clinic's clock runs every four weeks of the story. */
 const MAKE_AHEAD_EVERY = 28
+
+/** Weeks of sessions in the story. */
+const WEEKS = 11
 
 /** Where each part of the story ends on the progress bar. */
 const PARTS = { begun: 0.25, endings: 0.9 } as const
@@ -62,7 +65,11 @@ export async function playDemo(engine: Engine, tell: (share: number) => void): P
     }
     tell(PARTS.begun * (i + 1) / clients.length)
   }
-  await playSessions(stage, engine, members, at(shift(today, -84), '00:00'), stage.now, share => tell(PARTS.begun + (PARTS.endings - PARTS.begun) * share))
+  for (let week = 0; week <= WEEKS; week += 1) {
+    if (week % 3 === 0) await engine.pool.query('select app.learn_sizes()')
+    const [from, to] = [at(shift(today, 7 * (week - WEEKS)), '00:00'), week === WEEKS ? stage.now : at(shift(today, 7 * (week + 1 - WEEKS)), '00:00')]
+    await playSessions(stage, engine, members, from, to, share => tell(PARTS.begun + (PARTS.endings - PARTS.begun) * (week + share) / (WEEKS + 1)))
+  }
   for (const member of members) await playEnding(stage, member)
   await playLastNight(stage, members)
   await openDoor(stage, engine)

@@ -16,6 +16,19 @@ export const createPool = (ownerUrl: string, size = 16): pg.Pool => new pg.Pool(
   options: '-c role=evenkeel_app -c statement_timeout=15000 -c lock_timeout=8000',
 })
 
+/** A long statement with few values is a read that is asked again and again: the database keeps its plan. */
+const LONG = 400
+const FEW = 12
+const names = new Map<string, string>()
+
+function prepared({ sql, parameters }: CompiledQuery): pg.QueryConfig {
+  const values = [...parameters]
+  if (sql.length < LONG || values.length > FEW) return { text: sql, values }
+  const name = names.get(sql) ?? `kept_${names.size}`
+  names.set(sql, name)
+  return { text: sql, values, name }
+}
+
 class OneConnection implements Driver, DatabaseConnection {
   readonly #client: pg.PoolClient
   constructor(client: pg.PoolClient) { this.#client = client }
@@ -27,7 +40,7 @@ class OneConnection implements Driver, DatabaseConnection {
   async commitTransaction(): Promise<void> {}
   async rollbackTransaction(): Promise<void> {}
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, rowCount } = await this.#client.query(query.sql, [...query.parameters])
+    const { rows, rowCount } = await this.#client.query(prepared(query))
     return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
   }
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> { throw new Error('Streaming is not used.') }
