@@ -1,4 +1,4 @@
-// Tables: clinic_deadline, service_day, certification. Views: open_episode, client_name, staff_name, current_plan, last_plan_review
+// Tables: clinic_deadline, service_day. Views and, read with them, certification: open_episode, client_name, staff_name, current_plan, last_plan_review
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { Deadline, type StayFacts } from './deadlines/deadline.words.ts'

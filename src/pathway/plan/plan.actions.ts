@@ -3,6 +3,8 @@ import { addGoal, addIntervention, addObjective } from './add-part.ts'
 import { addProblem } from './add-problem.ts'
 import { amendPlan, dropDraft } from './amend-plan.ts'
 import { changePart } from './change-part.ts'
+import { certificationRefusals } from './certification/certification.words.ts'
+import { certifications, certify } from './certification/certify.ts'
 import { clientRefuses, clientSigns } from './client-signs.ts'
 import { coSignPlan } from './co-sign-plan.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
@@ -28,6 +30,7 @@ export const planSlice: Slice = {
     startPlan, showPlan, planVersions, planFindings, planThreads, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, startReview, saveReview, signReview, clientSignsReview,
+    certify, certifications,
   ],
-  refusals: { ...planRefusals, ...reviewRefusals },
+  refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals },
 }

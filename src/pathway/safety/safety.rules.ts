@@ -25,6 +25,3 @@ const epoch = (instant: string): number => Temporal.Instant.from(instant).epochM
 /** Does this save belong to the sitting that wrote the newest version? The same writer, within an hour and a half. Source: our rule: one version a sitting. */
 export const sameSitting = (newest: SafetyPlan | undefined, writer: { kind: string, id: string }, now: string): boolean =>
   newest !== undefined && newest.writtenByKind === writer.kind && newest.writtenBy === writer.id && minutesBetween(newest.writtenAt, now) < SITTING_MINUTES
-
-/** Is the plan empty of words? Such a plan helps nobody and counts as none. */
-export const planIsEmpty = (plan: Pick<SafetyPlan, 'sections'>): boolean => plan.sections.every(({ lines }) => lines.length === 0)

@@ -11,9 +11,6 @@ export const addDays = (date: string, days: number): string => day(date).add({ d
 /** The same day some months later, or the last of a shorter month. */
 export const addMonths = (date: string, months: number): string => day(date).add({ months }).toString()
 
-/** Whole days from one date to another. */
-export const daysBetween = (from: string, to: string): number => day(from).until(day(to)).days
-
 const nth = (year: number, month: number, weekday: number, n: number): string => {
   const first = Temporal.PlainDate.from({ year, month, day: 1 })
   return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + (n - 1) * 7 }).toString()

@@ -18,6 +18,7 @@ import type { showPlan } from '../show-plan.ts'
 import type { startPlan } from '../start-plan.ts'
 import { AboutPerson } from './about-person.tsx'
 import { AfterSigning } from './after-signing.tsx'
+import { CertificationPanel } from './certification-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { KnownProvider, type Known } from './known.ts'
 import css from './plan.module.css'
@@ -67,7 +68,7 @@ function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (pl
         <div className={css.aside}>
           {isDraft ? <SignBar plan={plan} /> : <AfterSigning plan={plan} onAmended={() => onShow(null)} />}
           {isDraft && known !== undefined && <FindingsPanel plan={plan} known={known} />}
-          {!isDraft && plan.supersededAt === null && <ThreadsPanel clientId={clientId} />}
+          {!isDraft && plan.supersededAt === null && <><ThreadsPanel clientId={clientId} /><CertificationPanel clientId={clientId} /></>}
           <VersionsPanel clientId={clientId} shown={plan.id} onShow={onShow} />
         </div>
       </div>

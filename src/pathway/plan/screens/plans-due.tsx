@@ -21,14 +21,26 @@ type DueLine = OutputOf<typeof plansDue>[number]
 const tones = { overdue: 'urgent', due: 'attention', later: 'neutral' } as const
 const stands = { overdue: 'overdue', due: 'soon', later: 'later' } as const
 
+const OWN = ['set-by-clinician', 'clinic-plan-7-days', 'clinic-client-7-days', 'clinic-review-30-days'] as const
+
+/** A law is named as it is cited; the clinic's own pace in the reader's language. */
+const useCitation = () => {
+  const t = useText(planText)
+  return ({ id, citation }: { readonly id: string, readonly citation: string }): string => {
+    const own = OWN.find(one => one === id)
+    return own === undefined ? citation : t(`rule.${own}`)
+  }
+}
+
 function RuleOf({ line }: { readonly line: DueLine }) {
   const t = useText(planText)
+  const cite = useCitation()
   const [first] = line.dues
   if (first === undefined) return null
   return (
     <span>
-      {first.rule.url === null ? first.rule.citation : <a href={first.rule.url} target="_blank" rel="noreferrer">{first.rule.citation}</a>}
-      {first.rule.mark !== 'verified' && <span className={css.quiet}> ({t('reminder')})</span>}
+      {first.rule.url === null ? cite(first.rule) : <a href={first.rule.url} target="_blank" rel="noreferrer">{first.rule.citation}</a>}
+      {first.rule.mark !== 'verified' && first.rule.by.kind !== 'clinic' && <span className={css.quiet}> ({t('reminder')})</span>}
       {line.dues.length > 1 && <span className={css.quiet}> {t('alsoAsk', { count: line.dues.length - 1 })}</span>}
     </span>
   )
@@ -36,6 +48,7 @@ function RuleOf({ line }: { readonly line: DueLine }) {
 
 function Rules() {
   const t = useText(planText)
+  const cite = useCitation()
   const { data } = useAsk<typeof deadlines>('plan.deadlines', {})
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const [next, setNext] = useState<string | null>(null)
@@ -47,11 +60,11 @@ function Rules() {
   return (
     <Section title={t('ruleList')} lead={data.chosen.length === 0 ? t('ruleDefault') : t('ruleLead')}>
       <ul className={css.plain}>
-        {data.byDefault.map(({ id, citation }) => <li key={id} className={css.quiet}>{citation}</li>)}
+        {data.byDefault.map(rule => <li key={rule.id} className={css.quiet}>{cite(rule)}</li>)}
         {data.chosen.map(({ id, rule }) => (
           <li key={id} className={css.between}>
-            <span className={css.quiet} style={{ flex: 1 }}>{rule.by.name}. {rule.citation}{rule.mark !== 'verified' && ` (${t('reminder')})`}</span>
-            {directs && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => drop.mutate({ id })}>{t('dropRule', { rule: rule.id })}</Button>}
+            <span className={css.quiet} style={{ flex: 1 }}>{rule.by.kind !== 'clinic' && `${rule.by.name}. `}{cite(rule)}{rule.by.kind !== 'clinic' && rule.mark !== 'verified' && ` (${t('reminder')})`}</span>
+            {directs && <Button size="compact-xs" variant="subtle" color="gray" aria-label={t('dropRule', { rule: cite(rule) })} onClick={() => drop.mutate({ id })}>{t('drop')}</Button>}
           </li>
         ))}
       </ul>
@@ -59,7 +72,7 @@ function Rules() {
         <div className={css.row} style={{ marginTop: '0.75rem' }}>
           <Select
             style={{ flex: 1, minWidth: '16rem' }} aria-label={t('chooseRule')} placeholder={t('chooseRule')} searchable value={next} onChange={setNext}
-            data={free.map(({ id, by, citation }) => ({ value: id, label: `${by.name}. ${citation}` }))}
+            data={free.map(rule => ({ value: rule.id, label: rule.by.kind === 'clinic' ? cite(rule) : `${rule.by.name}. ${rule.citation}` }))}
           />
           <Button
             variant="default" disabled={next === null} loading={choose.isPending}
