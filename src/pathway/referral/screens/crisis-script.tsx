@@ -6,12 +6,13 @@ import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import { shippedStaffScripts } from '../../safety/content/shipped.ts'
+import { StaffScript } from '../../safety/content/safety-content.words.ts'
+import callerInCrisis from '../../safety/content/staff-caller-in-crisis.json' with { type: 'json' }
 import type { callClinician } from '../call-clinician.ts'
 import css from './crisis-script.module.css'
 import { crisisText } from './crisis.text.ts'
 
-const script = shippedStaffScripts.find(({ id }) => id === 'caller-in-crisis')
+const script = StaffScript.parse(callerInCrisis)
 
 const useKey = (key: string, act: () => void): void => {
   useEffect(() => {
@@ -31,7 +32,7 @@ function Steps() {
   return (
     <>
       <ol className={css.steps}>
-        {script?.steps.map(step => (
+        {script.steps.map(step => (
           <li key={step.do.en}>
             {step.do[language]}
             {step.say && <span className={css.say}><strong>{t('say')}: </strong>{step.say[language]}</span>}
@@ -40,7 +41,7 @@ function Steps() {
       </ol>
       <div className={css.avoid}>
         <strong>{t('avoid')}</strong>
-        <ul>{script?.avoid.map(words => <li key={words.en}>{words[language]}</li>)}</ul>
+        <ul>{script.avoid.map(words => <li key={words.en}>{words[language]}</li>)}</ul>
       </div>
     </>
   )
@@ -60,7 +61,7 @@ export function CrisisScript({ inquiryId }: { readonly inquiryId?: string }) {
     <>
       <Button color="clay" variant="light" leftSection={<IconAlertTriangle size={18} aria-hidden />} onClick={open}
         rightSection={<kbd aria-hidden>{t('key')}</kbd>} aria-keyshortcuts="F2">{t('open')}</Button>
-      <Sheet opened={opened} onClose={() => setOpened(false)} title={script?.title[language] ?? t('open')} width="wide">
+      <Sheet opened={opened} onClose={() => setOpened(false)} title={script.title[language]} width="wide">
         <div className={css.top}>
           <Button color="clay" size="lg" loading={call.isPending} disabled={calledAt !== null} data-autofocus
             onClick={() => call.mutate(inquiryId === undefined ? {} : { inquiryId })}>{t('call')}</Button>
