@@ -10,9 +10,6 @@ export const at = (day: string, time: string): string =>
 /** A day some days before or after another. */
 export const shift = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
-/** Monday of a day's week. */
-export const mondayOf = (day: string): string => shift(day, 1 - Temporal.PlainDate.from(day).dayOfWeek)
-
 /** The clinic's day at an instant. */
 export const dayOf = (instant: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 

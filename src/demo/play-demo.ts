@@ -67,8 +67,8 @@ export async function playDemo(engine: Engine, tell: (share: number) => void): P
   }
   for (let week = 0; week <= WEEKS; week += 1) {
     if (week % 3 === 0) await engine.pool.query('select app.learn_sizes()')
-    const [from, to] = [at(shift(today, 7 * (week - WEEKS)), '00:00'), week === WEEKS ? stage.now : at(shift(today, 7 * (week + 1 - WEEKS)), '00:00')]
-    await playSessions(stage, engine, members, from, to, share => tell(PARTS.begun + (PARTS.endings - PARTS.begun) * (week + share) / (WEEKS + 1)))
+    const span = { from: at(shift(today, 7 * (week - WEEKS)), '00:00'), to: week === WEEKS ? stage.now : at(shift(today, 7 * (week + 1 - WEEKS)), '00:00') }
+    await playSessions(stage, engine, members, span, share => tell(PARTS.begun + (PARTS.endings - PARTS.begun) * (week + share) / (WEEKS + 1)))
   }
   for (const member of members) await playEnding(stage, member)
   await playLastNight(stage, members)

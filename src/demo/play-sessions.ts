@@ -69,7 +69,7 @@ async function playSession(stage: Stage, session: Held, index: number): Promise<
 }
 
 /** Plays the sessions between two instants in their order: who came, what was written, signed. */
-export async function playSessions(stage: Stage, engine: Engine, members: readonly InCare[], from: string, to: string, tell: (share: number) => void): Promise<void> {
+export async function playSessions(stage: Stage, engine: Engine, members: readonly InCare[], { from, to }: { from: string, to: string }, tell: (share: number) => void): Promise<void> {
   const sessions = await heldSessions(stage, engine, members, from, to)
   for (const [i, session] of sessions.entries()) {
     await playSession(stage, session, i)

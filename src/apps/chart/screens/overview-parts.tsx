@@ -6,7 +6,7 @@ import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { Trend, type TrendBand } from '../../../platform/web/kit/trend.tsx'
 import { useText } from '../../../platform/web/text.ts'
-import { useWhen } from '../../../platform/web/when.ts'
+import { todayIn, useWhen } from '../../../platform/web/when.ts'
 import { chartText } from './chart.text.ts'
 import css from './overview.module.css'
 
@@ -50,7 +50,7 @@ export function Stay({ chart }: Shown) {
       </EmptyState>
     )
   }
-  const week = Math.floor((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1
+  const week = Math.floor((Date.parse(todayIn()) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1
   return (
     <Section title={t('stay')}>
       <p className={css.quiet}>{chart.episode.programName}</p>
@@ -137,7 +137,7 @@ export function Betweens({ chart }: Shown) {
 export function Sessions({ chart }: Shown) {
   const t = useText(chartText)
   const when = useWhen()
-  const since = Date.now() - DAYS * DAY_MS
+  const since = Date.parse(todayIn()) - DAYS * DAY_MS
   const recent = chart.sessions.filter(session => Date.parse(session.startsAt) > since && session.status !== 'cancelled')
   return (
     <Section title={t('sessions')} lead={recent.length === 0 ? '' : t('attended', { there: recent.filter(({ minutes }) => (minutes ?? 0) > 0).length, of: recent.length })}>
