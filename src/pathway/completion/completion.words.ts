@@ -37,6 +37,9 @@ export const Discharge = SummaryWords.extend({
 })
 export type Discharge = z.output<typeof Discharge>
 
+/** A discharge as people read it: with the name of who signed. */
+export const ShownDischarge = Discharge.extend({ signedByName: z.string().nullable() })
+
 export const completionRefusals = refusals({
   'completion.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },
   'completion.no-such-requirement': { status: 422, en: 'The program has no such requirement.', es: 'El programa no tiene ese requisito.' },

@@ -2,11 +2,19 @@ import { z } from 'zod'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { clinicians, either, theClient } from '../../people/role.policy.ts'
+import { signaturesOf } from '../../people/signature/public.ts'
+import { staffById } from '../../people/staff/public.ts'
 import { query } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
 import { episodeById } from '../assessment/public.ts'
-import { Discharge } from './completion.words.ts'
+import { ShownDischarge, type Discharge } from './completion.words.ts'
 import { newestDischargeOf } from './discharge.store.ts'
 import { figuresOf, whereItStands } from './standing.ts'
+
+async function signerOf(db: Db, { id, signedAt }: Discharge): Promise<string | null> {
+  const signature = signedAt === null ? undefined : (await signaturesOf(db, id)).at(-1)
+  return signature === undefined ? null : (await staffById(db, signature.signerId))?.name ?? null
+}
 
 /** The newest discharge summary of a client; its figures move with the record until it is signed. The client reads it once it is signed. */
 export const dischargeSummary = query({
@@ -14,11 +22,12 @@ export const dischargeSummary = query({
   input: z.object({ clientId: Id }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: either(clinicians, theClient),
-  output: Discharge.nullable(),
+  output: ShownDischarge.nullable(),
   run: async ({ db, input, actor, now }) => {
     const found = await newestDischargeOf(db, input.clientId)
     if (found === undefined || (actor.kind === 'client' && found.signedAt === null)) return null
     const episode = found.signedAt === null ? await episodeById(db, found.episodeId) : undefined
-    return episode === undefined ? found : { ...found, facts: figuresOf(await whereItStands(db, episode, now), episode.admittedOn, found.onDate) }
+    const facts = episode === undefined ? found.facts : figuresOf(await whereItStands(db, episode, now), episode.admittedOn, found.onDate)
+    return { ...found, facts, signedByName: await signerOf(db, found) }
   },
 })

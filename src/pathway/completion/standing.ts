@@ -3,7 +3,7 @@ import type { Episode } from '../assessment/assessment.words.ts'
 import { judgeRequirements } from './completion.rules.ts'
 import type { Discharge, RequirementState } from './completion.words.ts'
 import { waiversOf } from './discharge.store.ts'
-import { completionFacts, requirementsOf } from './facts.store.ts'
+import { completionFacts, requirementsOf } from './facts.ts'
 import type { CompletionFacts } from './requirements/requirement.words.ts'
 import { summaryFacts } from './summary-facts.rules.ts'
 

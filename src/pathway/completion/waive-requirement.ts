@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { episodeById } from '../assessment/public.ts'
 import { insertWaiver, waiversOf } from './discharge.store.ts'
-import { requirementsOf } from './facts.store.ts'
+import { requirementsOf } from './facts.ts'
 
 /** Decides that a requirement does not apply to this client, and says why. The director's decision, not the author's. */
 export const waiveRequirement = command({

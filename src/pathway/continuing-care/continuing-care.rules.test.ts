@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { firstVisitTiming, followUpDates, readyToSign } from './continuing-care.rules.ts'
+import { firstVisitTiming } from './aftercare-words.rules.ts'
+import { followUpDates, readyToSign, triesLeft } from './continuing-care.rules.ts'
 import type { AftercarePlan } from './continuing-care.words.ts'
 
 const plan = (more: Partial<AftercarePlan> = {}): AftercarePlan => ({
@@ -14,6 +15,10 @@ describe('follow-ups', () => {
   })
 })
 
+describe('a call nobody answers', () => {
+  it('is made three times in all', () => assert.deepEqual([0, 1, 2, 3].map(triesLeft), [2, 1, 0, 0]))
+})
+
 describe('an aftercare plan', () => {
   it('is not signed while it names nobody and nowhere', () => {
     const decision = readyToSign(plan())
@@ -25,8 +30,8 @@ describe('an aftercare plan', () => {
     const decision = readyToSign(plan({ therapistName: 'Dr. Vance', signedAt: '2026-03-01T00:00:00Z' }))
     assert.equal(decision.ok ? '' : decision.because, 'continuing-care.already-signed')
   })
-  for (const [visit, timing] of [[null, 'none'], ['2026-03-08T10:00:00Z', 'within-7-days'], ['2026-03-09T10:00:00Z', 'within-14-days'],
-    ['2026-03-15T10:00:00Z', 'within-14-days'], ['2026-03-16T10:00:00Z', 'later']] as const) {
+  for (const [visit, timing] of [[null, 'none'], ['2026-03-08', 'within-7-days'], ['2026-03-09', 'within-14-days'],
+    ['2026-03-15', 'within-14-days'], ['2026-03-16', 'later']] as const) {
     it(`with a first visit ${visit ?? 'not booked'} after discharge on 2026-03-01 is ${timing}`, () => assert.equal(firstVisitTiming('2026-03-01', visit), timing))
   }
 })

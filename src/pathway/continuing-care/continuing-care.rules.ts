@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
-import type { AftercarePlan, AftercareWords } from './continuing-care.words.ts'
+import type { AftercarePlan } from './continuing-care.words.ts'
 
 /** Days after discharge on which somebody asks how it goes. Source: clinic's own default; product pathway step M10. */
 export const FOLLOW_UP_DAYS = [7, 30, 90, 180, 365] as const
@@ -21,18 +21,3 @@ export function readyToSign(plan: AftercarePlan): Decision<true, 'continuing-car
   if (plan.therapistName === '' && plan.communityGroupIds.length === 0) return no('continuing-care.nothing-planned')
   return yes(true)
 }
-
-/** Days until the first visit that are thought safe. Source: HEDIS follow-up measures (7 days), clinic's own outer line (14 days). */
-const SOON = { good: 7, late: 14 } as const
-
-/** How soon after discharge the first visit is: the gap in which people are lost. */
-export function firstVisitTiming(dischargedOn: string, firstVisitAt: string | null, zone = 'UTC'): 'none' | 'within-7-days' | 'within-14-days' | 'later' {
-  if (firstVisitAt === null) return 'none'
-  const visitOn = Temporal.Instant.from(firstVisitAt).toZonedDateTimeISO(zone).toPlainDate()
-  const days = Temporal.PlainDate.from(dischargedOn).until(visitOn).total('days')
-  return days <= SOON.good ? 'within-7-days' : days <= SOON.late ? 'within-14-days' : 'later'
-}
-
-/** What is signed: the words of the plan, nothing of the form. */
-export const signedWords = ({ stepDown, therapistName, firstVisitAt, communityGroupIds, medication, people, warningSigns, whatBringsMeBack }: AftercareWords): AftercareWords =>
-  ({ stepDown, therapistName, firstVisitAt, communityGroupIds, medication, people, warningSigns, whatBringsMeBack })

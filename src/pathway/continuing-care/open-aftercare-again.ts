@@ -4,7 +4,7 @@ import { clinicians } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { aftercareById, openAgain } from './aftercare.store.ts'
-import { signedWords } from './continuing-care.rules.ts'
+import { signedWords } from './aftercare-words.rules.ts'
 
 /** Things changed: the plan is opened again, the words that were signed stay as an edition, and new signatures are needed. */
 export const openAftercareAgain = command({

@@ -5,7 +5,8 @@ import { sign } from '../../people/signature/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { aftercareById, markSigned } from './aftercare.store.ts'
-import { readyToSign, signedWords } from './continuing-care.rules.ts'
+import { signedWords } from './aftercare-words.rules.ts'
+import { readyToSign } from './continuing-care.rules.ts'
 
 /** The clinician signs and the words stay; the client signs for themself. */
 export const signAftercarePlan = command({

@@ -1,4 +1,3 @@
-// Views: none of its own; joins what earlier steps publish
 import { Temporal } from 'temporal-polyfill'
 import { programAtVersion, timeZoneOfProgram } from '../../people/clinic/public.ts'
 import type { Db } from '../../platform/server/db.ts'

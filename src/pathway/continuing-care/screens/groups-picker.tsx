@@ -1,0 +1,50 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useAsk } from '../../../platform/web/call.ts'
+import { Sheet } from '../../../platform/web/kit/sheet.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import type { communityDirectory } from '../community-directory.ts'
+import css from './care.module.css'
+import { careText } from './care.text.ts'
+import { GroupLine } from './group-line.tsx'
+
+/** Groups from the directory that the client means to go to. */
+export function GroupsPicker({ ids, onChange }: { readonly ids: readonly string[], readonly onChange: (ids: string[]) => void }) {
+  const t = useText(careText)
+  const [open, setOpen] = useState(false)
+  const { data = [] } = useAsk<typeof communityDirectory>('continuing-care.community-groups', {})
+  const chosen = data.filter(({ id }) => ids.includes(id))
+  return (
+    <section className={css.tight} aria-label={t('groups')}>
+      <div className={css.between}>
+        <div><p className={css.strong}>{t('groups')}</p><p className={css.quiet}>{t('groupsHint')}</p></div>
+        <Button size="compact-sm" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setOpen(true)}>{t('addGroup')}</Button>
+      </div>
+      {chosen.length === 0 ? <p className={css.quiet}>{t('noGroups')}</p> : (
+        <ul className={css.list}>
+          {chosen.map(group => (
+            <li key={group.id} className={css.between}>
+              <GroupLine group={group} />
+              <ActionIcon variant="subtle" color="gray" aria-label={t('removeGroup', { name: group.name })} onClick={() => onChange(ids.filter(id => id !== group.id))}><IconX size={16} /></ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Sheet opened={open} onClose={() => setOpen(false)} title={t('groups')}>
+        {data.length === 0 && <p className={css.quiet}>{t('directoryNone')}</p>}
+        <ul className={css.list}>
+          {data.map(group => (
+            <li key={group.id} className={css.between}>
+              <GroupLine group={group} />
+              <Button
+                size="compact-sm" variant={ids.includes(group.id) ? 'light' : 'default'} aria-pressed={ids.includes(group.id)} aria-label={`${t('pick')}: ${group.name}`}
+                onClick={() => onChange(ids.includes(group.id) ? ids.filter(id => id !== group.id) : [...ids, group.id])}
+              >{t(ids.includes(group.id) ? 'chosen' : 'pick')}</Button>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </section>
+  )
+}
