@@ -110,6 +110,3 @@ const missedOf = (held: readonly LedgerSeat[], makeUps: readonly LedgerSeat[]): 
   return held.filter(seat => seat.status !== null && !wasThere(seat.status) && !madeUp.has(seat.sessionId))
     .map(seat => ({ sessionId: seat.sessionId, topic: seat.topic, startsAt: seat.startsAt, minutes: offered(seat), excused: seat.status === 'excused' }))
 }
-
-/** A day that is paid as one needs this many minutes with most payers. Source: Virginia 12VAC30-130-5090 (3 service hours a service day); others differ by contract. */
-export const DAY_MINUTES = 180

@@ -9,6 +9,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { ledgers } from '../ledgers.ts'
 import { wasThere } from '../minutes.rules.ts'
+import { MakeUps } from './make-ups.tsx'
 import css from './room.module.css'
 import { sessionText, statusWord } from './session.text.ts'
 import { weekText } from './week.text.ts'
@@ -31,17 +32,13 @@ export function HoursSheet({ line, onClose }: { readonly line: Line, readonly on
   return (
     <Sheet
       opened onClose={onClose} title={t('detail', { name: line.name })} width="wide"
-      foot={(
-        <>
-          <Button variant="default" component={Link} to={`/clients/${line.clientId}`}>{t('openChart')}</Button>
-          {ledger.missed.length > 0 && <Button component={Link} to={`/clients/${line.clientId}/schedule`}>{t('book')}</Button>}
-        </>
-      )}
+      foot={<Button variant="default" component={Link} to={`/clients/${line.clientId}`}>{t('openChart')}</Button>}
     >
       <div className={css.block}>
         <Meter done={ledger.countedMinutes / 60} booked={ledger.aheadMinutes / 60} needed={ledger.owedMinutes / 60} />
         {extra.length > 0 && <span className={css.quiet}>{extra.join(' · ')}</span>}
       </div>
+      {ledger.missed.map(({ sessionId, topic }) => <MakeUps key={sessionId} clientId={line.clientId} missedSessionId={sessionId} topic={topic} zone={line.zone} />)}
       {line.seats.map(seat => (
         <div key={seat.sessionId} className={css.rival}>
           <span>

@@ -8,9 +8,11 @@ import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import absenceReasons from '../absence-reasons.json' with { type: 'json' }
+import { wasThere } from '../minutes.rules.ts'
 import type { removeAttendee } from '../remove-attendee.ts'
 import type { Roster, RosterLine } from '../room.words.ts'
 import { instantNear, plusMinutes, wallClock } from './clock.ts'
+import { MakeUps } from './make-ups.tsx'
 import css from './room.module.css'
 import { sessionText, statusWord } from './session.text.ts'
 import type { Marking } from './use-marking.ts'
@@ -140,6 +142,9 @@ export function PersonSheet(props: PersonProps & { readonly opened: boolean }) {
       foot={<Button variant="subtle" color="gray" onClick={() => remove.mutate({ sessionId: roster.id, clientId: line.clientId })}>{t('takeOff')}</Button>}
     >
       <Rivals {...props} />
+      {line.mark !== null && !wasThere(line.mark.status) && line.mark.status !== 'cancelled' && (
+        <MakeUps clientId={line.clientId} missedSessionId={roster.id} topic={roster.topic} zone={roster.zone} />
+      )}
       <Presence {...props} />
       <Excused {...props} />
       <ExactTimes {...props} />

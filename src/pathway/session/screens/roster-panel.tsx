@@ -9,9 +9,11 @@ import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { closeSession } from '../close-session.ts'
+import { withKept } from '../kept-marks.rules.ts'
 import { wasThere } from '../minutes.rules.ts'
 import type { Roster, RosterLine } from '../room.words.ts'
 import { AddPerson } from './add-person.tsx'
+import { useKeptMarks } from './kept-marks.ts'
 import { PersonSheet } from './person-sheet.tsx'
 import css from './room.module.css'
 import { sessionText, statusWord } from './session.text.ts'
@@ -47,11 +49,25 @@ function Flags({ line }: { readonly line: RosterLine }) {
   )
 }
 
-function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone: string, readonly onOpen: () => void }) {
+function Know({ line, zone }: { readonly line: RosterLine, readonly zone: string }) {
   const t = useText(sessionText)
   const when = useWhen(zone)
   const done = when.number(line.minutesThisWeek / 60)
   const objective = line.objectives.toSorted((a, b) => Number(b.today) - Number(a.today)).at(0)
+  const quiet = `${css.under ?? ''} ${css.quiet ?? ''}`
+  const oneLine = `${quiet} ${css.one ?? ''}`
+  return (
+    <>
+      <span className={quiet}>{line.requiredMinutes === null ? t('hoursOnly', { done }) : t('hours', { done, needed: when.number(line.requiredMinutes / 60) })}</span>
+      <span className={oneLine}>
+        {line.checkIn === null ? t('noCheckIn') : t('checkIn', { day: when.shortDay(line.checkIn.forDate), mood: line.checkIn.mood, craving: line.checkIn.craving })}
+      </span>
+      {objective !== undefined && <span className={oneLine} title={objective.words}>{objective.words}</span>}
+    </>
+  )
+}
+
+function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone: string, readonly onOpen: () => void }) {
   const here = line.mark === null ? 'open' : wasThere(line.mark.status) ? 'yes' : 'no'
   return (
     <li>
@@ -62,13 +78,7 @@ function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone
           <span className={css.line}><Presence line={line} zone={zone} /></span>
         </span>
         <span className={`${css.under ?? ''} ${css.line ?? ''}`}><Flags line={line} /></span>
-        <span className={`${css.under ?? ''} ${css.quiet ?? ''}`}>
-          {line.requiredMinutes === null ? t('hoursOnly', { done }) : t('hours', { done, needed: when.number(line.requiredMinutes / 60) })}
-        </span>
-        <span className={`${css.under ?? ''} ${css.one ?? ''} ${css.quiet ?? ''}`}>
-          {line.checkIn === null ? t('noCheckIn') : t('checkIn', { day: when.shortDay(line.checkIn.forDate), mood: line.checkIn.mood, craving: line.checkIn.craving })}
-        </span>
-        {objective !== undefined && <span className={`${css.under ?? ''} ${css.one ?? ''} ${css.quiet ?? ''}`} title={objective.words}>{objective.words}</span>}
+        <Know line={line} zone={zone} />
       </button>
     </li>
   )
@@ -85,10 +95,14 @@ function MarkRest({ roster, busy, onMark }: { readonly roster: Roster, readonly 
   )
 }
 
+/** Stands for whoever marks on this device until the marks have arrived. */
+const THIS_DEVICE = 'this-device'
+
 /** The room: who is here in one tap, then the exceptions. */
-export function RosterPanel({ roster }: { readonly roster: Roster }) {
+export function RosterPanel({ roster: known }: { readonly roster: Roster }) {
   const t = useText(sessionText)
-  const marking = useMarking(roster)
+  const roster = withKept(known, useKeptMarks(), THIS_DEVICE)
+  const marking = useMarking(roster, known)
   const [open, setOpen] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
   const close = useAct<typeof closeSession>('session.close', { refresh: ['session.'], onDone: () => notify({ message: t('closedDone') }) })

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import type { bookMakeUp } from '../../schedule/book-make-up.ts'
+import type { makeUpOptions } from '../../schedule/make-up-options.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { notify } from '../../../platform/web/notice.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import css from './room.module.css'
+import { weekText } from './week.text.ts'
+
+/** Sessions of the same week with a seat that fit this person's life: one press books one for the missed session. */
+export function MakeUps({ clientId, missedSessionId, topic, zone }: {
+  readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string,
+}) {
+  const t = useText(weekText)
+  const when = useWhen(zone)
+  const options = useAsk<typeof makeUpOptions>('schedule.make-up-options', { clientId, missedSessionId })
+  const book = useAct<typeof bookMakeUp>('schedule.book-make-up', { refresh: ['session.', 'schedule.'], onDone: () => notify({ message: t('booked', { topic }) }) })
+  if (options.data === undefined) return null
+  return (
+    <div className={css.block}>
+      <p>{t('missed', { count: 1, topic })}</p>
+      {options.data.length === 0 && <span className={css.quiet}>{t('noOption')}</span>}
+      {options.data.slice(0, 4).map(option => (
+        <div key={option.sessionId} className={css.rival}>
+          <span><strong>{option.topic}</strong> <span className={css.quiet}>{when.shortDay(option.startsAt)}, {when.span(option.startsAt, option.endsAt)}</span></span>
+          <Button
+            variant="default" loading={book.isPending} aria-label={`${t('book')}: ${option.topic}, ${when.dayTime(option.startsAt)}`}
+            onClick={() => book.mutate({ clientId, missedSessionId, sessionId: option.sessionId })}
+          >
+            {t('book')}
+          </Button>
+        </div>
+      ))}
+    </div>
+  )
+}
