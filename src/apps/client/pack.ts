@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { safetyPlan } from '../../pathway/safety/safety-plan.ts'
+import type { library } from '../../pathway/skills/library.ts'
 import type { Me } from '../../people/sign-in/sign-in.words.ts'
+import { call } from '../../platform/web/call.ts'
 import { dropAnswers, keepAnswers, putBackAnswers, watchAnswers, type Bundle } from '../../platform/web/kept-answers.ts'
 import { askToStay, lockedShelf } from '../../platform/web/locked-shelf.ts'
 
@@ -60,6 +63,11 @@ export async function renewPack(queries: QueryClient, me: Me): Promise<void> {
   if (owner !== undefined && owner.clientId !== me.clientId) await Promise.all([dropAnswers(PACK), dropAnswers(DAYS)])
   await write({ clientId: me.clientId, language: me.language, timeZone: me.clinic.timeZone, seenAt: Date.now(), left: false })
   askToStay()
+  const plan = { clientId: me.clientId }
+  await Promise.all([
+    queries.prefetchQuery({ queryKey: ['safety.plan', plan], queryFn: () => call<typeof safetyPlan>('safety.plan', plan) }),
+    queries.prefetchQuery({ queryKey: ['skills.library', {}], queryFn: () => call<typeof library>('skills.library', {}) }),
+  ])
   await Promise.all([keepAnswers(queries, PACK), keepAnswers(queries, DAYS)])
 }
 

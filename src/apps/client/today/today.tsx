@@ -11,13 +11,15 @@ import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import css from '../client.module.css'
-import { clientText } from '../client.text.ts'
+import { MyHours } from './my-hours.tsx'
+import { NextSession } from './next-session.tsx'
+import { todayText } from './today.text.ts'
 
 const greeting = (hour: number): 'stillUp' | 'goodMorning' | 'goodDay' | 'goodEvening' =>
   hour < 5 ? 'stillUp' : hour < 12 ? 'goodMorning' : hour < 18 ? 'goodDay' : 'goodEvening'
 
 function CheckInCard({ clientId }: { readonly clientId: string }) {
-  const t = useText(clientText)
+  const t = useText(todayText)
   const today = useToday()
   const { data: checkIns = [] } = useCheckIns(clientId)
   const waits = useWaiting().some(item => item.kind === 'check-in' && item.clientId === clientId && item.answers.forDate === today)
@@ -41,7 +43,7 @@ function CheckInCard({ clientId }: { readonly clientId: string }) {
 }
 
 function Craving() {
-  const t = useText(clientText)
+  const t = useText(todayText)
   return (
     <Link to="/skills/urge-surfing" className={css.ride}>
       <IconRipple size={26} stroke={1.6} aria-hidden />
@@ -53,7 +55,7 @@ function Craving() {
 
 /** What was agreed on and not yet done; otherwise a short skill that changes from day to day. */
 function Practise({ clientId }: { readonly clientId: string }) {
-  const t = useText(clientText)
+  const t = useText(todayText)
   const today = useToday()
   const { data: skills = [] } = useLibrary()
   const { data: practices = [] } = usePractices(clientId)
@@ -73,7 +75,7 @@ function Practise({ clientId }: { readonly clientId: string }) {
 }
 
 function Honest({ clientId }: { readonly clientId: string }) {
-  const t = useText(clientText)
+  const t = useText(todayText)
   const honest = useText(honestText)
   const today = useToday()
   const { data: reader } = useWhoReads(clientId)
@@ -88,7 +90,7 @@ function Honest({ clientId }: { readonly clientId: string }) {
 
 /** The first screen of the phone: what is next, how today is, one thing to practise, who reads what is written. */
 export function Today() {
-  const t = useText(clientText)
+  const t = useText(todayText)
   const when = useWhen()
   const now = useNow()
   const clientId = useClientId()
@@ -98,8 +100,10 @@ export function Today() {
       {clientId !== undefined && (
         <>
           <CheckInCard clientId={clientId} />
+          <NextSession />
           <Craving />
           <Practise clientId={clientId} />
+          <MyHours />
           <Honest clientId={clientId} />
         </>
       )}

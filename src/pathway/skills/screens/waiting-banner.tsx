@@ -19,7 +19,7 @@ export function WaitingBanner({ clientId }: { readonly clientId: string }) {
   return (
     <>
       {waiting > 0 && (
-        <p className={css.waiting} data-tone={online ? 'info' : 'attention'} role="status">
+        <p className={css.waiting} data-quiet="true" role="status">
           {online ? <IconCloudUp size={20} aria-hidden /> : <IconCloudOff size={20} aria-hidden />}
           {t(online ? 'onItsWay' : 'waits', { count: waiting })}
         </p>
