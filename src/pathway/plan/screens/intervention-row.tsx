@@ -26,7 +26,7 @@ export function InterventionRow({ intervention }: { readonly intervention: Inter
       <PartWords part={part} record={record}>
         <div className={css.fields}>
           <Select
-            size="xs" w={140} aria-label={t('modality')} allowDeselect={false} value={wordsIn(record.value, 'modality')} data={MODALITIES.map(value => ({ value, label: t(value) }))}
+            size="xs" w={170} aria-label={t('modality')} allowDeselect={false} value={wordsIn(record.value, 'modality')} data={MODALITIES.map(value => ({ value, label: t(value) }))}
             onChange={value => set('modality', value)}
           />
           <NumberInput size="xs" w={110} suffix={` ${t('aWeek')}`} hideControls aria-label={t('times')} min={0.25} max={50} step={1} value={record.value['timesPerWeek'] ?? ''} onChange={value => { if (Number(value) > 0) set('timesPerWeek', Number(value)) }} />
