@@ -18,6 +18,7 @@ import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
 import { doorPagesText } from './door.text.ts'
+import { forgetCode, keptCode } from './join-code.ts'
 
 function Invited({ code, staff }: { code: string, staff: NonNullable<LinkFace['staff']> }) {
   const t = useText(doorPagesText)
@@ -51,7 +52,7 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
     const input = { code, pin, device: deviceName(), ...(asksBirthDate && { birthDate }) }
     const { deviceKey, kind } = await call<typeof bindDevice>('sign-in.bind-device', input, { key: newIntent() })
     boundDevice.set(deviceKey)
-    sessionStorage.removeItem(KEPT)
+    forgetCode()
     globalThis.location.replace(homeOf(kind))
   }
   return (
@@ -84,23 +85,10 @@ function Opened({ code }: { code: string }) {
   return face.staff ? <Invited code={code} staff={face.staff} /> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setNotMe(true)} />
 }
 
-const KEPT = 'join-code'
-
-/** Takes the code out of the address; it stays in this tab, so that a reload finds it again. */
-function takeCode(): string {
-  if (globalThis.location.pathname !== '/join') return ''
-  const given = globalThis.location.hash.slice(1)
-  if (given === '') return sessionStorage.getItem(KEPT) ?? ''
-  sessionStorage.setItem(KEPT, given)
-  globalThis.history.replaceState(null, '', '/join')
-  return given
-}
-
-const code = takeCode()
-
 /** Where a handed-over link leads. The code stands after the #: it reaches no server log, and leaves the address at once. */
 export function JoinPage() {
   const t = useText(doorPagesText)
+  const code = keptCode()
   return (
     <DoorShell name={code === '' ? 'Evenkeel' : 'Keel'}>
       {code === '' ? <EmptyState title={t('noLinkTitle')}>{t('noLink')}</EmptyState> : <Opened code={code} />}

@@ -1,19 +1,19 @@
 import '../../platform/web/styles-desk.ts'
-import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
 import { EvenkeelProvider } from '../../platform/web/provider.tsx'
 import { start } from '../../platform/web/start.tsx'
 import { FirstPage } from './first-page.tsx'
-import { JoinPage } from './join-page.tsx'
-import { SetUpPage } from './set-up-page.tsx'
-import { SignInPage } from './sign-in-page.tsx'
+import { takeCode } from './join-code.ts'
+
+takeCode()
 
 const root = createRootRoute()
 const router = createRouter({
   routeTree: root.addChildren([
     createRoute({ getParentRoute: () => root, path: '/', component: FirstPage }),
-    createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage }),
-    createRoute({ getParentRoute: () => root, path: '/set-up', component: SetUpPage }),
-    createRoute({ getParentRoute: () => root, path: '/join', component: JoinPage }),
+    createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') }),
+    createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') }),
+    createRoute({ getParentRoute: () => root, path: '/join', component: lazyRouteComponent(() => import('./join-page.tsx'), 'JoinPage') }),
   ]),
 })
 

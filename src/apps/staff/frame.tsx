@@ -55,7 +55,7 @@ function Signed({ me }: { me: Me }) {
     <StaffShell
       clinic={me.clinic.name} nav={nav} person={{ name: me.name, role: me.roles.map(role => t(roleWord(role))).join(', ') }}
       onSignOut={() => out.mutate({})} palette={{ items, find }} roleSwitcher={me.clinic.isDemo ? <DemoSwitcher role={me.roles[0] ?? ''} /> : null}
-      lock={locked ? <LockScreen person={me} /> : null}
+      lock={locked ? <LockScreen /> : null}
     >
       <Outlet />
     </StaffShell>
@@ -65,6 +65,8 @@ function Signed({ me }: { me: Me }) {
 /** The frame of every staff page: who is here, where they can go, whom they can find. */
 export function StaffFrame() {
   const { data: me, error, isPending, refetch } = useMe()
+  const locked = useLocked()
+  if (locked && !me) return <LockScreen />
   if (isPending) return <LoadingState lines={8} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   setClinicZone(me.clinic.timeZone)

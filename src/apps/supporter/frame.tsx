@@ -1,7 +1,6 @@
 import { IconBook2, IconHome } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
-import { DemoSwitcher } from '../../people/sign-in/screens/demo-switcher.tsx'
-import { LockScreen } from '../../people/sign-in/screens/lock-screen.tsx'
+import { lazy, Suspense } from 'react'
 import { useIdleLock, useLocked } from '../../people/sign-in/screens/lock-state.ts'
 import type { whoAmI } from '../../people/sign-in/who-am-i.ts'
 import { useAsk } from '../../platform/web/call.ts'
@@ -12,6 +11,8 @@ import { useText } from '../../platform/web/text.ts'
 import css from './supporter.module.css'
 import { supporterText } from './supporter.text.ts'
 
+const LockScreen = lazy(async () => ({ default: (await import('../../people/sign-in/screens/lock-screen.tsx')).LockScreen }))
+const DemoSwitcher = lazy(async () => ({ default: (await import('../../people/sign-in/screens/demo-switcher.tsx')).DemoSwitcher }))
 const SUPPORTER = 'supporter'
 
 /** The frame of the supporter's pages; covered when the phone was left alone. */
@@ -21,8 +22,8 @@ export function SupporterFrame() {
   const locked = useLocked()
   const { data: me, error, isPending, refetch } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const nav = [{ to: '/', label: t('home'), icon: IconHome, exact: true }, { to: '/for-you', label: t('forYou'), icon: IconBook2 }]
-  if (locked && me) return <LockScreen person={me} />
-  const demo = me?.clinic.isDemo === true && <div className={css.demo}><DemoSwitcher role={SUPPORTER} /></div>
+  if (locked) return <Suspense><LockScreen /></Suspense>
+  const demo = me?.clinic.isDemo === true && <div className={css.demo}><Suspense><DemoSwitcher role={SUPPORTER} /></Suspense></div>
   return (
     <SupporterShell nav={nav} banner={demo}>
       {isPending && <LoadingState lines={5} />}

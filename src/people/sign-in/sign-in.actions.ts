@@ -17,11 +17,12 @@ import { beginSecondFactor } from './second-factor/start-second-factor.ts'
 import { signInRefusals } from './sign-in.words.ts'
 import { tidyHourly, tidyUp } from './tidy-sign-ins.ts'
 import { whoAmI } from './who-am-i.ts'
+import { whoWasHere } from './who-was-here.ts'
 
 /** Ways into the clinic, and out again. */
 export const signInSlice: Slice = {
   actions: [
-    whoAmI, signOut, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
+    whoAmI, whoWasHere, signOut, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
     mySignIns, endOther, myWays, changePassword, beginSecondFactor, confirmSecondFactor, renewRecoveryCodes,
     newPasskeyOptions, addPasskey, dropPasskey, lookAtLink, bindDevice, acceptInvitation,
     linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo, tidyUp,

@@ -17,6 +17,7 @@ import { hashSecret } from './secret.ts'
 import { browser, codeAt, GOOD_PASSWORD } from './sign-in.examples.ts'
 import { tidyHourly } from './tidy-sign-ins.ts'
 import { whoAmI } from './who-am-i.ts'
+import { whoWasHere } from './who-was-here.ts'
 
 const device = 'Test browser'
 const minutesAfter = (start: string, minutes: number): string => new Date(Date.parse(start) + minutes * 60_000).toISOString()
@@ -100,7 +101,8 @@ describe('signing in with a password', () => {
     clinic.at(minutesAfter(start, 15))
     assert.equal(await refusedWith(pc.does(theClinic, {})), 'sign-in.locked')
     assert.equal(await refusedWith(pc.does(beginSecondFactor, {})), 'sign-in.locked')
-    assert.equal((await pc.does(whoAmI, {})).name, 'Robin therapist')
+    assert.equal(await refusedWith(pc.does(whoAmI, {})), 'sign-in.locked')
+    assert.deepEqual(await pc.does(whoWasHere, {}), { kind: 'staff', name: 'Robin therapist' })
     assert.equal(await refusedWith(pc.does(unlock, { proof: { by: 'password', password: 'wrong wrong wrong' } })), 'sign-in.wrong-proof')
     await pc.does(unlock, { proof: { by: 'password', password: GOOD_PASSWORD } })
     assert.equal((await pc.does(theClinic, {})).name, 'Harbor Street')

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../../ids.words.ts'
-import { STAFF_ROLES } from '../../role.policy.ts'
+import { DEMO_ROLES } from './demo-roles.words.ts'
 
-/** Everybody a visitor of the demo can be. */
-export const DEMO_ROLES = [...STAFF_ROLES, 'client', 'supporter'] as const
+/** One of the people a visitor of the demo can be. */
 export const DemoRole = z.enum(DEMO_ROLES)
-export type DemoRole = z.output<typeof DemoRole>
 
 /** Somebody invented. */
 export const DemoPerson = z.object({

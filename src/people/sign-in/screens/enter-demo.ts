@@ -1,7 +1,7 @@
 import { call, newIntent } from '../../../platform/web/call.ts'
 import { forgetDrafts } from '../../../platform/web/draft.ts'
 import type { enterDemo } from '../demo/enter-demo.ts'
-import type { DemoRole } from '../demo/demo.words.ts'
+import type { DemoRole } from '../demo/demo-roles.words.ts'
 import { homeOf } from './this-device.ts'
 
 /** Goes on in the demo clinic as somebody else, in their app. */

@@ -1,13 +1,14 @@
 import { Anchor, Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, newIntent } from '../../../platform/web/call.ts'
+import { call, newIntent, useAsk } from '../../../platform/web/call.ts'
 import { forgetDrafts } from '../../../platform/web/draft.ts'
 import { Avatar } from '../../../platform/web/kit/avatar.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import type { signOut } from '../end-sign-in.ts'
 import type { unlock } from '../prove.ts'
 import type { Proof } from '../sign-in.words.ts'
+import type { whoWasHere } from '../who-was-here.ts'
 import { PinField } from './code-field.tsx'
 import { uncoverScreen } from './lock-state.ts'
 import { lockText } from './lock.text.ts'
@@ -49,7 +50,7 @@ export async function leave(): Promise<void> {
 const cover = (dialog: HTMLDialogElement | null): void => { if (dialog?.open === false) dialog.showModal() }
 
 /** The cover of a screen left alone: who was here, one touch to go on, or the next person's turn. */
-export function LockScreen({ person }: { readonly person: { readonly name: string, readonly kind: 'staff' | 'client' | 'supporter' } }) {
+export function LockScreen() {
   const t = useText(lockText)
   const queries = useQueryClient()
   const { busy, trouble, go } = useStep()
@@ -58,6 +59,8 @@ export function LockScreen({ person }: { readonly person: { readonly name: strin
     uncoverScreen()
     await queries.invalidateQueries()
   }
+  const { data: person } = useAsk<typeof whoWasHere>('sign-in.who-was-here', {})
+  if (!person) return <dialog ref={cover} className={css.lock} aria-label={t('lockedPhone')} onCancel={event => event.preventDefault()} />
   const staff = person.kind === 'staff'
   return (
     <dialog ref={cover} className={css.lock} aria-labelledby="lock-title" onCancel={event => event.preventDefault()}>
