@@ -69,6 +69,11 @@ export async function groupsFrom(db: Db, onDate: string, programId?: string): Pr
   return rows.map(asGroup)
 }
 
+/** Closes a site for a day; twice is once. */
+export async function insertClosedDay(db: Db, clinicId: string, siteId: string, day: string, words: string): Promise<void> {
+  await own(db).insertInto('closed_day').values({ clinic_id: clinicId, site_id: siteId, day, words }).onConflict(oc => oc.doNothing()).execute()
+}
+
 /** Days on which the site of a program is closed, from a day on. */
 export async function closedDays(db: Db, siteId: string, from: string): Promise<Set<string>> {
   const rows = await own(db).selectFrom('closed_day').select('day').where('site_id', '=', siteId).where('day', '>=', from).execute()

@@ -5,6 +5,7 @@ import { timeZoneOfProgram } from '../../people/clinic/public.ts'
 import { Id, LocalDate } from '../../people/ids.words.ts'
 import { openEpisodeOf } from '../assessment/public.ts'
 import { commitmentsOf } from './life.store.ts'
+import { loadWarnings } from './load.rules.ts'
 import { freeEvenings, myWeekItems, plannedMinutes } from './my-week.rules.ts'
 import { requiredHoursOf } from './phase.store.ts'
 import { schedulersOrClient } from './schedule.policy.ts'
@@ -27,6 +28,7 @@ export const myWeek = query({
     const items = myWeekItems(sessions, await commitmentsOf(db, clientId), monday, zone)
     return {
       clientId, week: monday, zone, items, plannedMinutes: plannedMinutes(sessions, minutesBetween), freeEvenings: freeEvenings(items, zone),
+      warnings: loadWarnings(items, monday, zone),
       requiredHours: (episode && await requiredHoursOf(db, episode.id, dayPlus(monday, 6))) ?? null,
     }
   },

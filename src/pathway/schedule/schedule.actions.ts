@@ -13,11 +13,13 @@ import { addCommitment } from './add-commitment.ts'
 import { changeCommitment } from './change-commitment.ts'
 import { changeGroup } from './change-group.ts'
 import { changePhase } from './change-phase.ts'
+import { closeDay } from './close-day.ts'
 import { commitments } from './commitments.ts'
 import { endGroup } from './end-group.ts'
 import { groups } from './groups.ts'
 import { leaveGroup } from './leave-group.ts'
 import { makeAhead } from './make-ahead.ts'
+import { moveOneSession } from './move-session.ts'
 import { openGroup } from './open-group.ts'
 import { openTemplateGroups } from './open-template-groups.ts'
 import { placeInGroup } from './place-in-group.ts'
@@ -34,7 +36,7 @@ export const scheduleSlice: Slice = {
     openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead,
     addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
-    week, myWeek, day, planSession, cancelSession, askAbsence, makeUpOptions, bookMakeUp,
+    week, myWeek, day, planSession, moveOneSession, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
   ],
   refusals: scheduleRefusals,
   jobs: [makeAheadNightly],

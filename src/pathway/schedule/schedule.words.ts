@@ -28,12 +28,11 @@ export const scheduleRefusals = refusals({
   'schedule.not-in-group': { status: 422, en: 'This client has no seat in the group.', es: 'Esta persona no tiene plaza en el grupo.' },
   'schedule.already-cancelled': { en: 'This session was already called off.', es: 'Esta sesión ya se canceló.' },
   'schedule.already-closed': { en: 'This session is over and its list is closed.', es: 'Esta sesión terminó y su lista está cerrada.' },
-  'schedule.nobody-expected': { status: 422, en: 'Say who the session is for.', es: 'Di para quién es la sesión.' },
+  'schedule.no-such-site': { status: 422, en: 'The clinic has no such site.', es: 'La clínica no tiene esa sede.' },
   'schedule.no-such-supporter': { status: 422, en: 'This person is not among the client\'s supporters.', es: 'Esta persona no está entre quienes apoyan a la persona atendida.' },
   'schedule.needs-a-week-to-count-from': { status: 422, en: 'Say a day of a week in which it happens.', es: 'Indica un día de una semana en que ocurre.' },
   'schedule.life-line-not-understood': { status: 422, en: 'This was not understood. Write for example: Mon-Fri 14-22, every second Saturday 8-12.', es: 'No se entendió. Escribe por ejemplo: lun-vie 14-22, cada dos sábados 8-12.' },
   'schedule.not-missed': { status: 422, en: 'The client was not expected at that session.', es: 'No se esperaba a la persona en esa sesión.' },
   'schedule.already-made-up': { en: 'This absence already has a make-up.', es: 'Esta ausencia ya tiene una recuperación.' },
   'schedule.not-the-same-week': { status: 422, en: 'A make-up lies in the same program week, Monday to Sunday.', es: 'Una recuperación cae en la misma semana del programa, de lunes a domingo.' },
-  'schedule.too-far-back': { status: 422, en: 'A week can be looked at from one year back to six weeks ahead.', es: 'Se puede ver desde hace un año hasta seis semanas adelante.' },
 })

@@ -8,15 +8,15 @@ const own = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee'>
 /** Why the schedule itself called a session off; such a session may come back with its series. */
 const BY_THE_SERIES = 'series-changed'
 
-/** A session of a group as a change of its series meets it; `settled` when it is closed or a person called it off. */
+/** A session of a group as a change of its series meets it; `settled` when it is closed, or a person called it off or moved it. */
 export interface SeriesSession { readonly id: string, readonly startsAt: string, readonly settled: boolean }
 
 /** The sessions of a group from an instant on. */
 export async function sessionsOfGroup(db: Db, groupId: string, from: string): Promise<SeriesSession[]> {
-  const rows = await own(db).selectFrom('session').select(['id', 'starts_at as startsAt', 'closed_at', 'cancelled_at', 'cancel_reason'])
+  const rows = await own(db).selectFrom('session').select(['id', 'starts_at as startsAt', 'closed_at', 'moved_at', 'cancelled_at', 'cancel_reason'])
     .where('group_id', '=', groupId).where('starts_at', '>=', from).orderBy('starts_at').execute()
   return rows.map(({ id, startsAt, ...row }) => ({
-    id, startsAt, settled: row.closed_at !== null || (row.cancelled_at !== null && row.cancel_reason !== BY_THE_SERIES),
+    id, startsAt, settled: row.closed_at !== null || row.moved_at !== null || (row.cancelled_at !== null && row.cancel_reason !== BY_THE_SERIES),
   }))
 }
 
@@ -26,10 +26,31 @@ export async function moveSession(db: Db, clinicId: string, id: string, to: Meet
     starts_at: to.startsAt, ends_at: to.endsAt, topic: group.topic, break_minutes: group.breakMinutes, room_id: group.roomId, remote: group.remote,
     cancelled_at: null, cancel_reason: null, cancelled_by: null, version: eb('version', '+', 1),
   })).where('id', '=', id).execute()
+  await replaceLeads(db, clinicId, id, group.facilitatorIds)
+}
+
+async function replaceLeads(db: Db, clinicId: string, id: string, staffIds: readonly string[]): Promise<void> {
   await own(db).deleteFrom('session_staff').where('session_id', '=', id).execute()
-  const leads = group.facilitatorIds.map(staff_id => ({ clinic_id: clinicId, session_id: id, staff_id }))
+  const leads = [...new Set(staffIds)].map(staff_id => ({ clinic_id: clinicId, session_id: id, staff_id }))
   if (leads.length > 0) await own(db).insertInto('session_staff').values(leads).execute()
 }
+
+/** Puts one session elsewhere, or gives it to somebody else, unless somebody changed it first. */
+export async function relocateSession(db: Db, clinicId: string, to: {
+  id: string, version: number, startsAt: string, endsAt: string, roomId: string | null, remote: boolean, staffIds: readonly string[], now: string,
+}): Promise<boolean> {
+  const { numUpdatedRows } = await own(db).updateTable('session').set({
+    starts_at: to.startsAt, ends_at: to.endsAt, room_id: to.roomId, remote: to.remote, moved_at: to.now, version: to.version + 1,
+  }).where('id', '=', to.id).where('version', '=', to.version).executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await replaceLeads(db, clinicId, to.id, to.staffIds)
+  return true
+}
+
+/** Sessions of a site's programs that begin between two instants and still stand. */
+export const standingBetween = (db: Db, programIds: readonly string[], from: string, to: string): Promise<{ id: string, startsAt: string }[]> =>
+  own(db).selectFrom('session').select(['id', 'starts_at as startsAt']).where('program_id', 'in', [...programIds]).where('starts_at', '>=', from)
+    .where('starts_at', '<', to).where('cancelled_at', 'is', null).where('closed_at', 'is', null).execute()
 
 /** The series has no meeting there any more. */
 export async function callOffSessions(db: Db, ids: readonly string[], by: string, now: string, reason = BY_THE_SERIES): Promise<void> {

@@ -29,6 +29,7 @@ export type MyWeekItem = z.output<typeof MyWeekItem>
 export const MyWeek = z.object({
   clientId: Id, week: LocalDate, zone: z.string(), items: z.array(MyWeekItem), requiredHours: z.number().nullable(), plannedMinutes: z.number(),
   freeEvenings: z.number(),
+  warnings: z.array(z.object({ kind: z.enum(['short-night', 'long-day', 'three-late-evenings', 'collision']), weekday: z.number() })),
 })
 export type MyWeek = z.output<typeof MyWeek>
 

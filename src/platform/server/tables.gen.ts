@@ -1240,6 +1240,7 @@ export interface Session {
   id: string;
   join_link: string | null;
   kind: string;
+  moved_at: string | null;
   program_id: string;
   remote: Generated<boolean>;
   room_id: string | null;

@@ -18,7 +18,7 @@ import { CommitmentList } from './life-section.tsx'
 import { myWeekText } from './my-week.text.ts'
 import css from './schedule.module.css'
 import { useMyItems } from './use-my-items.ts'
-import { WeekHours } from './week-hours.tsx'
+import { WeekHours, WeekWarnings } from './week-hours.tsx'
 import { WeekStepper } from './week-stepper.tsx'
 
 function MyLife({ clientId }: { readonly clientId: string }) {
@@ -69,6 +69,7 @@ export function MyWeekPage() {
   return (
     <div className={css.stack}>
       <PageHeader title={t('title')} tabTitle={t('title')} lead={<WeekHours week={data} />} />
+      <WeekWarnings week={data} />
       <WeekGrid label={t('title')} week={data.week} zone={data.zone} items={data.items.map(itemOf)} onOpen={setOpen} tools={<WeekStepper week={data.week} onChange={setWeek} />} />
       <MyLife clientId={data.clientId} />
       {item !== undefined && <SessionSheet item={item} zone={data.zone} onClose={() => setOpen(null)} />}

@@ -16,7 +16,7 @@ import { PlanSheet } from './plan-sheet.tsx'
 import { placementText } from './placement.text.ts'
 import css from './schedule.module.css'
 import { useMyItems } from './use-my-items.ts'
-import { WeekHours } from './week-hours.tsx'
+import { WeekHours, WeekWarnings } from './week-hours.tsx'
 import { WeekStepper } from './week-stepper.tsx'
 
 function ClientWeek({ clientId }: { readonly clientId: string }) {
@@ -35,6 +35,7 @@ function ClientWeek({ clientId }: { readonly clientId: string }) {
   }
   return (
     <Section title={t('currentWeek')} lead={<WeekHours week={data} />} action={<Button variant="default" onClick={() => setPlanning(true)}>{t('plan')}</Button>}>
+      <WeekWarnings week={data} />
       <WeekGrid
         label={t('currentWeek')} week={data.week} zone={data.zone} items={data.items.map(itemOf)} onOpen={open}
         tools={<WeekStepper week={data.week} onChange={setWeek} />}

@@ -9,6 +9,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { cancelSession } from '../cancel-session.ts'
 import type { ProgramWeek, WeekSession } from '../week.words.ts'
+import { MoveForm } from './move-form.tsx'
 import css from './schedule.module.css'
 import { weekText } from './week.text.ts'
 
@@ -42,6 +43,7 @@ function CallOff({ session, onDone }: { readonly session: WeekSession, readonly 
 export function SessionSheet({ session, week, onClose }: { readonly session: WeekSession, readonly week: ProgramWeek, readonly onClose: () => void }) {
   const t = useText(weekText)
   const when = useWhen(week.zone)
+  const [moving, setMoving] = useState(false)
   const people = session.clientIds.map(id => ({ id, name: week.people[id] ?? '' })).sort((a, b) => a.name.localeCompare(b.name))
   return (
     <Sheet opened onClose={onClose} title={session.topic} width="wide">
@@ -61,7 +63,12 @@ export function SessionSheet({ session, week, onClose }: { readonly session: Wee
             </ul>
           )}
         </section>
-        <CallOff session={session} onDone={onClose} />
+        {moving ? <MoveForm session={session} zone={week.zone} onDone={onClose} /> : (
+          <>
+            {session.cancelledAt === null && session.closedAt === null && <div><Button variant="default" onClick={() => setMoving(true)}>{t('move')}</Button></div>}
+            <CallOff session={session} onDone={onClose} />
+          </>
+        )}
       </div>
     </Sheet>
   )
