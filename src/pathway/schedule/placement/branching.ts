@@ -1,6 +1,6 @@
-import type { Chosen } from './census-state.rules.ts'
 import { WIDE, generate } from './column-generation.ts'
 import type { Joint } from './column-generation.ts'
+import type { Chosen } from './joint-problem.words.ts'
 import { DEAD_END } from './plan-pool.ts'
 import type { PoolPlan } from './plan-pool.ts'
 import { ANY } from './plan-pricing.rules.ts'
@@ -12,9 +12,8 @@ export type Incumbent = { value: number; chosen: ReadonlyMap<string, Chosen>; bo
 
 type Node = { decided: readonly Attends[]; bound: number }
 
-const FRACTION = 1e-4
-/** Plans whose share is at least this are settled at once when diving. */
-const NEARLY = 0.8
+/** Shares this close to nothing or all count as that. */
+export const FRACTION = 1e-4
 /** Values are whole numbers: a bound this close below the best known proves it. */
 const PROVEN = 0.99
 const NODES_BETWEEN_ROUNDINGS = 6
@@ -25,43 +24,9 @@ export function wholePlans(joint: Joint, relaxed: Relaxed): Map<string, Chosen> 
   for (const plan of joint.pool.plans) {
     const share = shareOf(relaxed, plan)
     if (share > FRACTION && share < 1 - FRACTION) return null
-    if (share >= 1 - FRACTION) chosen.set(plan.client.id, plan.chosen)
+    if (share >= 1 - FRACTION) chosen.set(plan.part.client.id, plan.chosen)
   }
   return relaxed.cost < DEAD_END ? chosen : null
-}
-
-/**
- * Rounds a relaxed answer step by step: settle the clients who nearly have one plan, let the others look again at the
- * new prices, and so on. Quick, and close to the best where fractions are few. Null when it ends in a dead end.
- */
-export function dive(joint: Joint, from: Relaxed, reserve: number): Map<string, Chosen> | null {
-  const decided: Attends[] = []
-  const settled = new Set<string>()
-  let relaxed = from
-  for (;;) {
-    const whole = wholePlans(joint, relaxed)
-    if (whole !== null) return whole
-    const next = nearly(joint, relaxed, settled)
-    if (next.length === 0 || relaxed.cost >= DEAD_END || joint.pace.secondsLeft() < reserve) return null
-    for (const plan of next) {
-      settled.add(plan.client.id)
-      for (const session of plan.sessions) decided.push({ client: plan.client.id, session, attends: true })
-    }
-    relaxed = generate(joint, { decided, settled, rounds: 2, reserve }).relaxed
-  }
-}
-
-/** Clients to settle next: all with nearly one plan, or the one who is closest to it. */
-function nearly(joint: Joint, relaxed: Relaxed, settled: ReadonlySet<string>): PoolPlan[] {
-  const open = joint.pool.plans.filter((plan) => {
-    return !settled.has(plan.client.id) && plan.chosen !== null && shareOf(relaxed, plan) > FRACTION
-  })
-  const sure = open.filter((plan) => shareOf(relaxed, plan) >= NEARLY)
-  const fresh = sure.filter((plan) => shareOf(relaxed, plan) < 1 - FRACTION)
-  if (fresh.length > 0) return sure
-  const unsure = open.filter((plan) => shareOf(relaxed, plan) < NEARLY)
-  const [first] = unsure.sort((a, b) => shareOf(relaxed, b) - shareOf(relaxed, a))
-  return first === undefined ? [] : [...sure, first]
 }
 
 /**
@@ -98,8 +63,8 @@ function split(joint: Joint, relaxed: Relaxed, node: Node): Node[] {
     const share = shareOf(relaxed, plan)
     if (share <= FRACTION) continue
     for (const session of plan.sessions) {
-      const name = `${plan.client.id} ${session}`
-      const known = shares.get(name) ?? { client: plan.client.id, session, share: 0 }
+      const name = `${plan.part.client.id} ${session}`
+      const known = shares.get(name) ?? { client: plan.part.client.id, session, share: 0 }
       shares.set(name, { ...known, share: known.share + share })
     }
   }
@@ -115,6 +80,7 @@ function weight(session: string): number {
   return session === ANY ? 0 : session.startsWith('group') ? 1 : 2
 }
 
-function shareOf(relaxed: Relaxed, plan: PoolPlan): number {
+/** How much of this plan a relaxed answer takes. */
+export function shareOf(relaxed: Relaxed, plan: PoolPlan): number {
   return relaxed.values[plan.column] ?? 0
 }

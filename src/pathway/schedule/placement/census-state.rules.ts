@@ -1,3 +1,4 @@
+import type { Chosen } from './joint-problem.words.ts'
 import type { Client, Plan, Plans, RunningWeek } from './instance.words.ts'
 import { allowedOptions, judgedAgainst, judgedOptions } from './options.rules.ts'
 import type { Option } from './options.rules.ts'
@@ -7,9 +8,6 @@ import { optionsIn, planOf, planValue } from './week-question.rules.ts'
 
 /** A client whose plan is open, with the sessions they could attend. */
 export type OpenClient = { client: Client; options: readonly Option[] }
-
-/** What one client is given: sessions, null for none. */
-export type Chosen = readonly Option[] | null
 
 /** A census prepared for planning: each client with the sessions their own life and the program allow. */
 export type Census = { week: RunningWeek; open: ReadonlyMap<string, OpenClient> }

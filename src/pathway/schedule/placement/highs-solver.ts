@@ -5,8 +5,11 @@ const require = createRequire(import.meta.url)
 const loadHighs: typeof import('highs').default = require('highs')
 type Highs = Awaited<ReturnType<typeof loadHighs>>
 
-/** Primal simplex: the last answer stays valid when columns are added, so it goes on from there. */
+/** After new columns the last answer is still allowed: primal simplex goes on from it; after new limits, dual. */
 const PRIMAL = 4
+const DUAL = 1
+/** Costs are whole numbers: nothing better than the best known once the gap is below one. */
+const WHOLE_NUMBERS = 0.99
 const MOST_NODES = 2_000_000_000
 
 /**
@@ -22,11 +25,15 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
   const integrality = Int32Array.from(model.columns, (column) => Number(column.whole))
   return highs.withModel({ ...packedModel(highs, model), integrality }, (run) => {
     run.options.set({
-      output_flag: false, random_seed: limits.seed, time_limit: Math.max(0.1, limits.seconds),
-      mip_max_nodes: Math.min(MOST_NODES, limits.nodes), mip_rel_gap: limits.gap, mip_abs_gap: 0.5,
+      output_flag: false, random_seed: limits.seed, mip_max_nodes: Math.min(MOST_NODES, limits.nodes),
+      mip_rel_gap: 0, mip_abs_gap: WHOLE_NUMBERS,
     })
     if (limits.start !== null) run.setSolution({ colValue: Float64Array.from(limits.start) })
-    run.run()
+    run.run({
+      [highs.constants.callbackType.mipInterrupt]: (event) => {
+        if (limits.over()) event.interrupt()
+      },
+    })
     const optimal = run.getModelStatus() === highs.constants.modelStatus.optimal
     const known = optimal || run.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
     return { values: known ? run.getSolution().colValue : null, optimal, bound: Number(run.info.get('mip_dual_bound')) }
@@ -35,10 +42,13 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
 
 function relaxation(highs: Highs, first: Model): Relaxation {
   const model = highs.createModel(packedModel(highs, first))
-  model.options.set({ output_flag: false, simplex_strategy: PRIMAL, random_seed: 1 })
+  model.options.set({ output_flag: false, random_seed: 1 })
   let rows = first.rows.length
+  let limited = false
   return {
     run: () => {
+      model.options.set('simplex_strategy', limited ? DUAL : PRIMAL)
+      limited = false
       model.run()
       const { colValue, rowDual } = model.getSolution()
       return { cost: model.getObjectiveValue(), values: colValue, prices: rowDual }
@@ -51,8 +61,12 @@ function relaxation(highs: Highs, first: Model): Relaxation {
       const entries = { indices: terms.map(([column]) => column), values: terms.map(([, weight]) => weight) }
       model.addRow(bound(highs, row.lower), bound(highs, row.upper), entries)
       rows += 1
+      limited = true
     },
-    setUpper: (column, upper) => void model.changeColBounds(column, 0, bound(highs, upper)),
+    setUpper: (column, upper) => {
+      model.changeColBounds(column, 0, bound(highs, upper))
+      limited = true
+    },
     close: () => model.dispose(),
   }
 }

@@ -1,15 +1,13 @@
-import type { Census, Chosen } from './census-state.rules.ts'
-import type { Client } from './instance.words.ts'
+import type { Chosen, JointProblem, Part } from './joint-problem.words.ts'
+import { valueFor } from './joint-problem.words.ts'
 import { optionKey } from './options.rules.ts'
 import { ANY } from './plan-pricing.rules.ts'
 import type { Attends } from './plan-pricing.rules.ts'
-import { planColumn } from './shared-limits.rules.ts'
-import type { SharedLimits } from './shared-limits.rules.ts'
-import type { Column, Relaxed, Solver } from './solver.words.ts'
+import type { Column, Relaxed, Solver, Term } from './solver.words.ts'
 import { UNLIMITED } from './solver.words.ts'
 
 /** A plan some client could be given, with its number among the columns of the joint model. */
-export type PoolPlan = { client: Client; chosen: Chosen; sessions: ReadonlySet<string>; column: number }
+export type PoolPlan = { part: Part; chosen: Chosen; sessions: ReadonlySet<string>; column: number }
 
 /** A client left without any allowed plan costs this much, so that a dead end shows in the cost. */
 export const DEAD_END = 10_000_000
@@ -19,23 +17,30 @@ export type PlanPool = {
   plans: readonly PoolPlan[]
   columns: readonly Column[]
   /** Adds a plan; false when it is known already. */
-  add: (client: Client, chosen: Chosen) => boolean
+  add: (part: Part, chosen: Chosen) => boolean
   /** The cheapest mix of the allowed plans, with prices. */
   run: () => Relaxed
   /** Only plans that agree with these decisions may be used. */
   allowOnly: (decided: readonly Attends[]) => void
   /** The column of this plan, if it is in the pool. */
-  find: (client: Client, chosen: Chosen) => PoolPlan | undefined
+  find: (part: Part, chosen: Chosen) => PoolPlan | undefined
   close: () => void
 }
 
+/** One client with one plan, as a column of the joint model. */
+function planColumn(part: Part, chosen: Chosen): Column {
+  const rows = (chosen ?? []).flatMap((option) => part.rowsOf.get(option) ?? [])
+  const terms = [part.row, ...rows].map((row): Term => [row, 1])
+  return { cost: valueFor(part, chosen), terms, upper: UNLIMITED, whole: true }
+}
+
 /** A pool with one stand-in per client for dead ends, and no plans yet. */
-export function planPool(census: Census, limits: SharedLimits, solver: Solver): PlanPool {
-  const standIns = [...census.open.keys()].map((id): Column => {
-    return { cost: DEAD_END, terms: [[limits.rowOfClient(id), 1]], upper: UNLIMITED, whole: false }
+export function planPool(problem: JointProblem, solver: Solver): PlanPool {
+  const standIns = problem.parts.map(({ row }): Column => {
+    return { cost: DEAD_END, terms: [[row, 1]], upper: UNLIMITED, whole: false }
   })
-  const columns: Column[] = [...limits.thinColumns, ...standIns]
-  const relaxation = solver.relax({ rows: limits.rows, columns })
+  const columns: Column[] = [...problem.others, ...standIns]
+  const relaxation = solver.relax({ rows: problem.rows, columns })
   const plans: PoolPlan[] = []
   const known = new Map<string, PoolPlan>()
   let pending: Column[] = []
@@ -47,12 +52,12 @@ export function planPool(census: Census, limits: SharedLimits, solver: Solver): 
   }
   return {
     plans, columns,
-    add: (client, chosen) => {
-      const name = planName(client, chosen)
+    add: (part, chosen) => {
+      const name = planName(part, chosen)
       if (known.has(name)) return false
-      const column = planColumn(census, limits, { client, chosen })
+      const column = planColumn(part, chosen)
       const sessions = new Set(chosen === null ? [] : [ANY, ...chosen.map(optionKey)])
-      const plan = { client, chosen, sessions, column: columns.length }
+      const plan = { part, chosen, sessions, column: columns.length }
       known.set(name, plan)
       plans.push(plan)
       columns.push(column)
@@ -69,18 +74,18 @@ export function planPool(census: Census, limits: SharedLimits, solver: Solver): 
       decidedNow = decided
       const touched = new Set([...before, ...decided].map((d) => d.client))
       for (const plan of plans) {
-        if (touched.has(plan.client.id)) relaxation.setUpper(plan.column, allowed(plan) ? UNLIMITED : 0)
+        if (touched.has(plan.part.client.id)) relaxation.setUpper(plan.column, allowed(plan) ? UNLIMITED : 0)
       }
     },
-    find: (client, chosen) => known.get(planName(client, chosen)),
+    find: (part, chosen) => known.get(planName(part, chosen)),
     close: relaxation.close,
   }
 }
 
 function agrees(plan: PoolPlan, decided: Attends): boolean {
-  return plan.client.id !== decided.client || plan.sessions.has(decided.session) === decided.attends
+  return plan.part.client.id !== decided.client || plan.sessions.has(decided.session) === decided.attends
 }
 
-function planName(client: Client, chosen: Chosen): string {
+function planName({ client }: Part, chosen: Chosen): string {
   return `${client.id} ${(chosen ?? []).map(optionKey).sort().join(' ')}`
 }

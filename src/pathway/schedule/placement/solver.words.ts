@@ -10,8 +10,8 @@ export type Row = { lower: number; upper: number }
 /** Columns and rows; the least cost is wanted. */
 export type Model = { rows: readonly Row[]; columns: readonly Column[] }
 
-/** Where a solver must stop, a known solution to start from, and the seed of its own chance. */
-export type SolveLimits = { seconds: number; nodes: number; gap: number; start: readonly number[] | null; seed: number }
+/** When a solver must stop (asked often, or after so many nodes), a known solution to start from, the seed of its chance. */
+export type SolveLimits = { over: () => boolean; nodes: number; start: readonly number[] | null; seed: number }
 
 /** What a solver found: the amounts if any, whether nothing better exists, and the proven least cost. */
 export type Solved = { values: ArrayLike<number> | null; optimal: boolean; bound: number }

@@ -43,11 +43,13 @@ export function weekQuestion(week: RunningWeek, client: Client, candidates: read
     travel: client.travel,
     runGap: week.rules.runGap,
     needs: client.needs,
+    individualDue: true,
     familyDue: client.family,
     demands: { hours: full, days: full, individual: full },
     avoid: [],
     timeCost: null,
     dayLimit: Number.POSITIVE_INFINITY,
+    below: Number.POSITIVE_INFINITY,
     stateLimit: STATE_LIMIT,
   }
 }

@@ -18,6 +18,7 @@ export type WeekQuestion = {
   travel: number
   runGap: number
   needs: readonly Need[]
+  individualDue: boolean
   familyDue: boolean
   demands: Demands
   avoid: readonly Avoid[]
@@ -25,6 +26,8 @@ export type WeekQuestion = {
   timeCost: ((day: number, from: number, to: number) => number) | null
   /** Days dearer than this are left out; only for questions where no session is cheaper than nothing. */
   dayLimit: number
+  /** Only weeks that cost less than this are looked for. */
+  below: number
   /** Largest number of partial weeks kept side by side; beyond it the answer is no longer proven. */
   stateLimit: number
 }

@@ -1,0 +1,32 @@
+import type { Client } from './instance.words.ts'
+import type { Option } from './options.rules.ts'
+import type { Column, Row } from './solver.words.ts'
+import type { Candidate, WeekQuestion } from './week-search.words.ts'
+
+/** What one client is given: sessions, null for no plan at all. */
+export type Chosen = readonly Option[] | null
+
+/** One client's part of a joint plan: what they could attend, what a plan counts for, which limits a session uses. */
+export type Part = {
+  client: Client
+  options: readonly Option[]
+  /** What having no plan counts for. */
+  none: number
+  /** What any plan counts for beyond its sessions and what falls short. */
+  base: number
+  value: (chosen: readonly Option[]) => number
+  sessionCost: (option: Option) => number
+  question: (candidates: readonly Candidate[]) => WeekQuestion
+  /** The row that gives this client exactly one plan. */
+  row: number
+  /** Rows a session takes one unit of. */
+  rowsOf: ReadonlyMap<Option, readonly number[]>
+}
+
+/** Everybody's parts and what they share; `others` are columns that are nobody's plan (groups below their minimum). */
+export type JointProblem = { rows: readonly Row[]; others: readonly Column[]; parts: readonly Part[] }
+
+/** What a chosen plan counts for. */
+export function valueFor(part: Part, chosen: Chosen): number {
+  return chosen === null ? part.none : part.value(chosen)
+}
