@@ -1,4 +1,4 @@
-import { IconClipboardHeart } from '@tabler/icons-react'
+import { IconClipboardHeart, IconClipboardText } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const CHART = '/clients/$clientId/assessment'
@@ -19,7 +19,13 @@ export const assessmentPages: readonly Page[] = [
 
 /** Pages of this step in the client's app. */
 export const assessmentClientPages: readonly Page[] = [
-  { path: '/packet', load: async () => (await import('./packet-phone.tsx')).PacketPhone },
-  { path: '/measures', load: async () => (await import('./measures-phone.tsx')).MeasuresPhone },
+  {
+    path: '/packet', load: async () => (await import('./packet-phone.tsx')).PacketPhone,
+    menu: { place: 'rail', label: { en: 'Before your first visit', es: 'Antes de tu primera visita' }, icon: IconClipboardText, order: 20 },
+  },
+  {
+    path: '/measures', load: async () => (await import('./measures-phone.tsx')).MeasuresPhone,
+    menu: { place: 'rail', label: { en: 'Questions for you', es: 'Preguntas para ti' }, icon: IconClipboardHeart, order: 22 },
+  },
   { path: '/measures/$instrument', load: async () => (await import('./measure-phone.tsx')).MeasurePhone },
 ]

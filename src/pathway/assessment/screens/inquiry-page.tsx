@@ -73,7 +73,7 @@ function Others({ others, zone }: { others: Shown['others'], zone: string | unde
     <Section title={t('others')}>
       <ul className={css.list}>
         {others.map(other => (
-          <li key={other.id}><Anchor component={Link} to={`/referrals/${other.id}`}>{when.day(other.receivedAt)}</Anchor> · {l(`source.${other.source}`)} · {l(`stage.${other.stage}`)}</li>
+          <li key={other.id}><Anchor component={Link} underline="always" to={`/referrals/${other.id}`}>{when.day(other.receivedAt)}</Anchor> · {l(`source.${other.source}`)} · {l(`stage.${other.stage}`)}</li>
         ))}
       </ul>
     </Section>

@@ -32,7 +32,7 @@ export function MeasuresPanel({ clientId, measures }: { readonly clientId: strin
         {latest.map(measure => (
           <li key={measure.id} className={css.item}>
             <p>
-              <Anchor component={Link} to={`/clients/${clientId}/assessment/results/${measure.id}`}>{nameOf(measure.instrument)}</Anchor>{' '}
+              <Anchor component={Link} underline="always" to={`/clients/${clientId}/assessment/results/${measure.id}`}>{nameOf(measure.instrument)}</Anchor>{' '}
               <strong>{measure.total ?? '—'}</strong> {bandOf(measure)} <span className={css.quiet}>{when.day(measure.givenAt)}</span>
               {measure.alerts.length > 0 && <> <StatusPill tone="urgent">{t('alerts')}</StatusPill></>}
             </p>

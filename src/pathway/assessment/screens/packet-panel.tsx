@@ -21,7 +21,7 @@ function HandOver({ sent, onClose }: { sent: Sent, onClose: () => void }) {
   return (
     <Sheet opened onClose={onClose} title={t('show')}>
       <div className={css.stack}>
-        <img src={sent.picture} alt={t('address')} width={220} height={220} style={{ margin: '0 auto', background: '#fff', padding: 8 }} />
+        <img src={`data:image/svg+xml,${encodeURIComponent(sent.picture)}`} alt={t('address')} width={220} height={220} style={{ margin: '0 auto', background: '#fff', padding: 8 }} />
         <TextInput readOnly label={t('address')} value={sent.url} onFocus={event => event.currentTarget.select()} />
         <p className={css.quiet}>{t('expires', { when: when.dayTime(sent.expiresAt) })} {t(TOLD[sent.told])}</p>
       </div>

@@ -41,7 +41,7 @@ const useColumns = (shown: Shown): readonly WorkColumn<InquiryLine>[] => {
     if (line.stage !== 'new') return '—'
     return <>{when.dayTime(line.respondBy)} {line.overdue && <StatusPill tone="urgent">{t('lateMark')}</StatusPill>}</>
   }
-  return [
+  const columns: readonly WorkColumn<InquiryLine>[] = [
     { key: 'person', header: t('person'), cell: line => `${line.clientName}${ageOf(line)}`, sortBy: line => line.clientName },
     { key: 'stage', header: t('stage'), cell: line => <StatusPill tone={stageTone[line.stage]}>{l(`stage.${line.stage}`)}</StatusPill>, sortBy: line => STAGES.indexOf(line.stage) },
     { key: 'urgency', header: t('urgency'), cell: line => <StatusPill tone={urgencyTone[line.urgency]}>{l(`urgency.${line.urgency}`)}</StatusPill> },
@@ -51,6 +51,7 @@ const useColumns = (shown: Shown): readonly WorkColumn<InquiryLine>[] => {
       ? { key: 'said', header: t('lastAsked'), cell: line => line.waitingAskedAt === null ? t('neverAsked') : when.ago(line.waitingAskedAt) }
       : { key: 'source', header: t('source'), cell: line => l(`source.${line.source}`), deskOnly: true },
   ]
+  return shown === 'waiting' ? columns.filter(({ key }) => key !== 'stage' && key !== 'respond') : columns
 }
 
 function Lines({ shown, view }: { shown: Shown, view: string }) {
@@ -70,7 +71,7 @@ function Lines({ shown, view }: { shown: Shown, view: string }) {
       label={t('title')} rows={rows} rowKey={line => line.id} rowTo={line => `/referrals/${line.id}`} columns={columns}
       rowTone={line => line.overdue ? 'urgent' : undefined}
       {...(shown === 'waiting' && { rowActions: (line: InquiryLine) => <WaitingActions line={line} /> })}
-      filter={(
+      filter={shown === 'waiting' ? undefined : (
         <div className={css.buttons}>
           <NativeSelect aria-label={t('stage')} value={stage} onChange={event => setStage(event.currentTarget.value)}
             data={[{ value: '', label: t('allStages') }, ...stages.map(value => ({ value, label: l(`stage.${value}`) }))]} />
