@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { bookMakeUp } from '../../schedule/book-make-up.ts'
 import type { makeUpOptions } from '../../schedule/make-up-options.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
@@ -8,13 +9,18 @@ import { useWhen } from '../../../platform/web/when.ts'
 import css from './room.module.css'
 import { weekText } from './week.text.ts'
 
+/** Who may look at a client's life to find a time that fits it. */
+const SCHEDULERS: readonly string[] = ['intake', 'therapist', 'director', 'front-desk']
+
 /** Sessions of the same week with a seat that fit this person's life: one press books one for the missed session. */
 export function MakeUps({ clientId, missedSessionId, topic, zone }: {
   readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string,
 }) {
   const t = useText(weekText)
   const when = useWhen(zone)
-  const options = useAsk<typeof makeUpOptions>('schedule.make-up-options', { clientId, missedSessionId })
+  const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const may = me.data?.roles.some(role => SCHEDULERS.includes(role)) === true
+  const options = useAsk<typeof makeUpOptions>('schedule.make-up-options', { clientId, missedSessionId }, { enabled: may })
   const book = useAct<typeof bookMakeUp>('schedule.book-make-up', { refresh: ['session.', 'schedule.'], onDone: () => notify({ message: t('booked', { topic }) }) })
   if (options.data === undefined) return null
   return (
