@@ -29,6 +29,7 @@ describe('a certification', () => {
     await clinic.act(certify, { clientId, statements: needed }, prescriber)
     assert.deepEqual(await due(), ['2026-05-31'])
     assert.equal(await refusedWith(clinic.act(certify, { clientId, statements: needed }, prescriber)), 'plan.recertification-incomplete')
+    clinic.at('2026-05-20T15:00:00.000Z')
     await clinic.act(certify, { clientId, statements: again }, prescriber)
     assert.deepEqual((await clinic.act(certifications, { clientId }, director)).map(({ kind }) => kind), ['recertification', 'certification'])
   })
