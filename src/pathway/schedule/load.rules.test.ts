@@ -26,6 +26,7 @@ describe('the load of a week', () => {
   it('warns of the third late evening in a row', () => {
     assert.deepEqual(warned(piece(1, 20, 21.5), piece(2, 20, 21.5), piece(3, 20, 21.5)), ['three-late-evenings 3'])
     assert.deepEqual(warned(piece(1, 20, 21.5), piece(2, 20, 21), piece(3, 20, 21.5)), [])
+    assert.deepEqual(warned(piece(1, 14, 22, 'life'), piece(2, 14, 22, 'life'), piece(3, 14, 22, 'life')), [])
     assert.deepEqual(warned(piece(1, 22, 30, 'life'), piece(2, 20, 21.5), piece(3, 22, 30, 'life')).includes('three-late-evenings 3'), true)
   })
   it('names collisions and forgets what is called off or quiet', () => {

@@ -14,7 +14,7 @@ const LONG_DAY_HOURS = 12
 
 const lastOf = (pieces: readonly Piece[]): Piece | undefined => pieces.reduce<Piece | undefined>((last, piece) => (last === undefined || piece.endsAt > last.endsAt ? piece : last), undefined)
 
-/** What strains a week: short nights, long days, three late evenings in a row, sessions that meet a duty. Source: product.md M7. */
+/** What strains a week: short nights, long days, three late evenings in a row with treatment among them, sessions that meet a duty. Source: product.md M7. */
 export function loadWarnings(items: readonly Piece[], monday: string, zone: string): LoadWarning[] {
   const pieces = items.filter(({ cancelled, commitmentKind }) => !cancelled && commitmentKind !== 'quiet')
   const days = [0, 1, 2, 3, 4, 5, 6].map(at => pieces.filter(({ startsAt }) => dateAt(startsAt, zone) === dayPlus(monday, at))
@@ -33,7 +33,7 @@ export function loadWarnings(items: readonly Piece[], monday: string, zone: stri
       ...(ofDay.some(({ clash }) => clash) ? [{ kind: 'collision' as const, weekday }] : []),
       ...(short ? [{ kind: 'short-night' as const, weekday }] : []),
       ...(hours > LONG_DAY_HOURS && ofDay.some(({ what }) => what === 'session') ? [{ kind: 'long-day' as const, weekday }] : []),
-      ...(late[at] === true && late[at - 1] === true && late[at - 2] === true ? [{ kind: 'three-late-evenings' as const, weekday }] : []),
+      ...([at, at - 1, at - 2].every(day => late[day] === true) && [at, at - 1, at - 2].some(day => lastOf(days[day] ?? [])?.what === 'session') ? [{ kind: 'three-late-evenings' as const, weekday }] : []),
     ]
   })
 }
