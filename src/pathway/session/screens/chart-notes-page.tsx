@@ -43,7 +43,7 @@ export function ChartNotesPage({ params }: PageProps) {
       label={t('chartTitle')} rows={asked.data} rowKey={note => note.id} rowTo={note => `/clients/${clientId}/notes/${note.id}`}
       empty={<EmptyState title={t('chartNone')}>{t('chartNoneWhy')}</EmptyState>}
       columns={[
-        { key: 'when', header: t('session'), width: '16rem', cell: note => <>{note.topic}<div className={css.quiet}>{when.dayTime(note.startsAt)}, {s(note.kind)}</div></> },
+        { key: 'when', header: t('session'), width: '16rem', cell: note => <span>{note.topic}<span className={css.below}>{when.dayTime(note.startsAt)}, {s(note.kind)}</span></span> },
         { key: 'words', header: t('chartTitle'), cell: note => <span className={css.quiet}>{note.response.slice(0, 160)}</span> },
         { key: 'part', header: t('takesPart'), cell: note => note.participation === null ? '' : String(note.participation), deskOnly: true },
         { key: 'author', header: t('author'), cell: note => note.author, deskOnly: true },

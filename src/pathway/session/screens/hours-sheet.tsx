@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { OutputOf } from '../../../platform/web/call.ts'
 import { Meter } from '../../../platform/web/kit/meter.tsx'
@@ -42,7 +42,7 @@ export function HoursSheet({ line, onClose }: { readonly line: Line, readonly on
       {line.seats.map(seat => (
         <div key={seat.sessionId} className={css.rival}>
           <span>
-            <Link to={`/sessions/${seat.sessionId}`}>{seat.topic}</Link>
+            <Anchor component={Link} to={`/sessions/${seat.sessionId}`}>{seat.topic}</Anchor>
             <span className={css.quiet}> {when.shortDay(seat.startsAt)}, {when.span(seat.startsAt, seat.endsAt)}</span>
           </span>
           <span className={css.line}>

@@ -48,7 +48,7 @@ function Sessions({ title, rows }: { readonly title: string, readonly rows: read
       <WorkList
         label={title} rows={rows} rowKey={line => line.id} rowTo={line => `/sessions/${line.id}`}
         columns={[
-          { key: 'when', header: t('when'), width: '15rem', cell: line => <><strong>{zoned(line).span}</strong><div className={css.quiet}>{zoned(line).day}</div></> },
+          { key: 'when', header: t('when'), width: '15rem', cell: line => <span>{zoned(line).span}<span className={css.below}>{zoned(line).day}</span></span> },
           { key: 'what', header: t('what'), cell: line => <>{line.topic}<div className={css.quiet}>{t(line.kind)}{line.remote ? `, ${t('remote')}` : ''}</div></> },
           { key: 'where', header: t('where'), cell: line => line.room ?? t('noRoom'), deskOnly: true },
           { key: 'people', header: t('people'), cell: line => line.here > 0 ? t('hereOf', { here: line.here, expected: line.expected }) : t('seats', { count: line.expected }) },

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Anchor, Button, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
@@ -125,10 +125,10 @@ export function NotePage({ params }: PageProps) {
   const supervises = me.data !== undefined && me.data.id !== data.note.authorId && me.data.roles.some(role => role === 'therapist' || role === 'director')
   return (
     <div className={css.stack}>
-      <p data-print="no" className={css.head}><Link to={`/clients/${data.clientId}/notes`}>{t('back')}</Link><NoteStanding of={data.note} /></p>
+      <div data-print="no" className={css.head}><Anchor component={Link} to={`/clients/${data.clientId}/notes`}>{t('back')}</Anchor><NoteStanding of={data.note} /></div>
       <PrintSheet title={data.topic} head={<p>{data.clientName}</p>} foot={<p>{t('printFoot')}</p>}>
         <Words of={data} />
-        <Signatures of={data} />
+        <div className={css.under}><Signatures of={data} /></div>
       </PrintSheet>
       <div data-print="no" className={css.stack}>
         {supervises && noteState(data.note) === 'waits-for-cosign' && <Supervision noteId={noteId} />}
