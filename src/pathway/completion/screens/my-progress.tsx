@@ -32,11 +32,19 @@ function Hours({ mine: { attended, episode, practice } }: { readonly mine: Trend
   )
 }
 
+function sayingOf({ points, verdict, higherIs, intake, latest }: InstrumentTrend): 'first' | 'rose' | 'small' | 'same' | 'better' {
+  if (points.length < 2) return 'first'
+  if (verdict === 'deteriorated') return 'rose'
+  if (verdict === 'improved' || verdict === 'recovered') return 'better'
+  const right = higherIs === 'better' ? latest > intake : higherIs === 'worse' && latest < intake
+  return right ? 'small' : 'same'
+}
+
 function Score({ trend }: { readonly trend: InstrumentTrend }) {
   const t = useText(myProgressText)
   const { language } = useLanguage()
-  const title = trend.title[language]
-  const said = trend.points.length < 2 ? t('first') : trend.verdict === 'deteriorated' ? t('rose') : trend.verdict === 'unchanged' || trend.verdict === null ? t('same') : t('better')
+  const title = trend.instrument === 'phq-9' || trend.instrument === 'gad-7' ? t(trend.instrument) : trend.title[language]
+  const said = t(sayingOf(trend))
   return (
     <div>
       <p className={css.strong}>{trend.points.length < 2 ? t('only', { title, to: trend.latest }) : t('from', { title, from: trend.intake, to: trend.latest })}</p>

@@ -67,6 +67,7 @@ function Waive({ episodeId, requirement, title }: { readonly episodeId: string, 
 export function RequirementRow({ requirement, episodeId, mayWaive }: { readonly requirement: RequirementState, readonly episodeId: string, readonly mayWaive: boolean }) {
   const t = useText(completionText)
   const { language } = useLanguage()
+  const when = useWhen()
   const title = t(knownKind(requirement.kind) ?? 'unknown')
   return (
     <li>
@@ -77,7 +78,7 @@ export function RequirementRow({ requirement, episodeId, mayWaive }: { readonly 
           <StatusPill tone={TONE[requirement.state]}>{t(requirement.state)}</StatusPill>
         </span>
       </div>
-      <p className={css.quiet}>{requirementSentence(t, requirement, language)}</p>
+      <p className={css.quiet}>{requirementSentence(t, requirement, { language, number: when.number })}</p>
       {requirement.state === 'waived' && <p className={css.quiet}>{t('waivedBy', { name: requirement.waivedByName ?? '', reason: requirement.waivedReason ?? '' })}</p>}
       <Rows requirement={requirement} />
     </li>

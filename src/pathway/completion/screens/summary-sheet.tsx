@@ -9,7 +9,6 @@ import { useTabTitle } from '../../../platform/web/tab-title.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { dischargeSummary } from '../discharge-summary.ts'
-import css from './completion.module.css'
 import { completionText } from './completion.text.ts'
 import { DischargeFacts } from './discharge-facts.tsx'
 import { SummaryReading } from './summary-reading.tsx'
@@ -30,7 +29,7 @@ export function SummarySheet({ params: { clientId = '' } }: PageProps) {
       foot={<><p>{data.signedAt === null ? t('draft') : t('signedBy', { name: data.signedByName ?? '', day: when.day(data.signedAt) })}</p><p>{t('noticePaper')}</p></>}
     >
       <DischargeFacts facts={data.facts} />
-      <div className={css.paper}><SummaryReading discharge={data} /></div>
+      <SummaryReading discharge={data} />
     </PrintSheet>
   )
 }

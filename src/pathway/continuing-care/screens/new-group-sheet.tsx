@@ -46,7 +46,7 @@ export function NewGroupSheet({ onClose }: { readonly onClose: () => void }) {
           />
         </FormRow>
         <TextInput label={t('place')} {...field('place')} />
-        <FormRow><TextInput label={t('source')} description={t('sourceHint')} {...field('source')} /><TextInput type="date" label={t('checked')} description=" " {...field('checkedOn')} /></FormRow>
+        <FormRow><TextInput label={t('source')} placeholder={t('sourceHint')} {...field('source')} /><TextInput type="date" label={t('checked')} {...field('checkedOn')} /></FormRow>
       </div>
     </Sheet>
   )

@@ -56,15 +56,16 @@ function Bars({ weeks }: { readonly weeks: readonly ProgressWeek[] }) {
 }
 
 /** The share of the planned time somebody was there, week by week. */
-export function HoursPanel({ trends: { weeks, attended } }: { readonly trends: Trends }) {
+export function HoursPanel({ trends: { weeks, attended, episode } }: { readonly trends: Trends }) {
   const t = useText(progressText)
   const when = useWhen()
   const [table, setTable] = useState(false)
   const shown = weeks.slice(-16)
-  if (attended.share === null) return <Section title={t('attendance')}><p className={css.quiet}>{t('noHours')}</p></Section>
+  const place = episode === null ? '' : episode.weeksExpected === null ? t('weekNowOpen', { week: episode.week }) : t('weekNow', { week: episode.week, of: episode.weeksExpected })
+  if (attended.share === null) return <Section title={t('attendance')} lead={place}><p className={css.quiet}>{t('noHours')}</p></Section>
   return (
     <Section
-      title={t('attendance')} lead={t('hoursTotal', { hours: when.number(attended.minutes / 60), count: attended.sessions })}
+      title={t('attendance')} lead={`${place} · ${t('hoursTotal', { hours: when.number(attended.minutes / 60), count: attended.sessions })}`}
       action={<Button variant="subtle" size="compact-sm" onClick={() => setTable(!table)}>{t(table ? 'showBars' : 'showNumbers')}</Button>}
     >
       <p className={css.strong}>{t('share', { share: when.percent(attended.share) })}</p>

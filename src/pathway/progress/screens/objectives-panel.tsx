@@ -10,7 +10,7 @@ function State({ objective: { reached, moved } }: { readonly objective: Objectiv
   const t = useText(progressText)
   const when = useWhen()
   if (reached === true) return <StatusPill tone="good">{t('reached')}</StatusPill>
-  if (moved !== null) return <StatusPill tone="brand">{t('moving', { share: when.percent(moved) })}</StatusPill>
+  if (moved !== null) return <StatusPill tone={moved > 0 ? 'brand' : 'neutral'}>{t('moving', { share: when.percent(moved) })}</StatusPill>
   return <span className={css.quiet}>{t('notMeasured')}</span>
 }
 

@@ -1,4 +1,4 @@
-import { IconChartLine, IconUsersGroup } from '@tabler/icons-react'
+import { IconChartLine, IconReportAnalytics } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const CLINICIANS = ['therapist', 'facilitator', 'prescriber', 'director']
@@ -13,7 +13,7 @@ export const progressPages: readonly Page[] = [
   {
     path: '/case-review',
     load: async () => (await import('./case-review-page.tsx')).CaseReviewPage,
-    menu: { place: 'rail', label: { en: 'Case review', es: 'Revisión de casos' }, icon: IconUsersGroup, order: 80, roles: CLINICIANS },
+    menu: { place: 'rail', label: { en: 'Case review', es: 'Revisión de casos' }, icon: IconReportAnalytics, order: 80, roles: CLINICIANS },
   },
 ]
 

@@ -35,8 +35,8 @@ export function Signal({ feedback }: { readonly feedback: NonNullable<Instrument
   )
 }
 
-/** One instrument: signal, line through its ranges, and what counts as a change. */
-export function ScoreTrend({ trend, height = 190 }: { readonly trend: InstrumentTrend, readonly height?: number }) {
+/** One instrument: the signal with its reason, and the line through its ranges. */
+export function ScoreTrend({ trend, height = 160 }: { readonly trend: InstrumentTrend, readonly height?: number }) {
   const t = useText(progressText)
   const { language } = useLanguage()
   return (
@@ -46,7 +46,6 @@ export function ScoreTrend({ trend, height = 190 }: { readonly trend: Instrument
         label={trend.title[language]} sentence={scoreSentence(t, trend)} points={trend.points.map(({ on, total }) => ({ on, value: total }))}
         bands={useBands(trend)} height={height}
       />
-      {trend.change !== null && <p className={css.quiet}>{t('counts', { points: trend.change.points, source: trend.change.source })}</p>}
     </>
   )
 }
@@ -60,7 +59,12 @@ export function ScorePanel({ trends }: { readonly trends: Trends }) {
   const choices = trends.instruments.slice(0, 6).map(({ instrument, title }) => ({ value: instrument, label: title[language].split(' ')[0] ?? instrument }))
   return (
     <Section
-      title={t('scores')} foot={<p className={css.quiet}>{trends.notice[language]}</p>}
+      title={t('scores')}
+      foot={(
+        <p className={css.small}>
+          {shown?.change != null && `${t('counts', { points: shown.change.points, source: shown.change.source })} `}{trends.notice[language]}
+        </p>
+      )}
       {...(choices.length > 1 && shown !== undefined && {
         action: <SegmentedControl size="xs" aria-label={t('measure')} data={choices} value={shown.instrument} onChange={setChosen} />,
       })}
