@@ -28,9 +28,9 @@ export async function todayJson(db: Db, day: { from: string, to: string, now: st
 }
 
 /** Everybody in care, mine first. */
-export async function caseloadJson(db: Db, staffId: string, now: string): Promise<string> {
-  const { rows: [row] } = await sql<{ people: string }>`
-    select coalesce(jsonb_agg(to_jsonb(x) order by x.mine desc, x.name), '[]')::text as people from (
+export async function caseloadJson(db: Db, staffId: string, now: string): Promise<{ people: string, clientIds: string[] }> {
+  const { rows: [row] } = await sql<{ people: string, clientIds: string[] }>`
+    select coalesce(jsonb_agg(to_jsonb(x) order by x.mine desc, x.name), '[]')::text as people, coalesce(array_agg(x."clientId"), '{}') as "clientIds" from (
       select e.client_id as "clientId", c.name, c.birth_date as "birthDate", c.pronouns, c.photo, s.name as "therapistName", e.therapist_id = ${staffId}::uuid as mine,
         e.track, e.admitted_on as "admittedOn", h.phase, h.hours_per_week as "hoursPerWeek", r.level as risk, m.total as phq,
         (select count(*) from open_alert a where a.clinic_id = e.clinic_id and a.client_id = e.client_id) as alerts, x.starts_at as "nextAt", x.topic as "nextTopic"
@@ -42,5 +42,5 @@ export async function caseloadJson(db: Db, staffId: string, now: string): Promis
       left join lateral (select l.starts_at, l.topic from session_seat t join session_line l on l.clinic_id = t.clinic_id and l.session_id = t.session_id
         where t.clinic_id = e.clinic_id and t.client_id = e.client_id and l.cancelled_at is null and l.starts_at > ${now}::timestamptz order by l.starts_at limit 1) x on true
       where e.clinic_id = app.clinic_id()) x`.execute(own(db))
-  return row?.people ?? '[]'
+  return row ?? { people: '[]', clientIds: [] }
 }

@@ -16,7 +16,7 @@ export const closeDay = command({
   subject: nothing,
   allow: allow('director'),
   output: z.object({ calledOff: z.number(), clientIds: z.array(Id) }),
-  about: ({ output }) => ('clientIds' in output ? output.clientIds : []),
+  about: ({ output }) => ('calledOff' in output ? output.clientIds : []),
   run: async ({ input, db, actor, now, send }) => {
     const clinic = await clinicOf(db, actor.clinicId)
     const site = clinic?.sites.find(({ id }) => id === input.siteId)

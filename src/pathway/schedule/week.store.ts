@@ -14,8 +14,8 @@ export interface WeekAsked {
 const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 /** The whole week as JSON in one statement: sessions with the ids of everybody, each name once. Undefined without a program. */
-export async function weekAsJson(db: Db, asked: WeekAsked): Promise<string | undefined> {
-  const { rows } = await sql<{ json: string }>`
+export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: string, clientIds: string[] } | undefined> {
+  const { rows } = await sql<{ json: string, clientIds: string[] }>`
     with place as (
       select s.time_zone as zone, date_trunc('week', coalesce(${asked.week}::date::timestamp, ${asked.now}::timestamptz at time zone s.time_zone))::date as monday
       from program p join site s on s.clinic_id = p.clinic_id and s.id = p.site_id
@@ -43,9 +43,10 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<string | und
       'people', coalesce((select json_object_agg(n.client_id, n.name) from client_name n
         where n.client_id in (select distinct unnest(people) from seats)), '{}'::json),
       'staff', coalesce((select json_object_agg(n.staff_id, n.name) from staff_name n
-        where n.staff_id in (select distinct unnest(people) from leads)), '{}'::json))::text as json
+        where n.staff_id in (select distinct unnest(people) from leads)), '{}'::json))::text as json,
+      array(select distinct unnest(people) from seats) as "clientIds"
     from place`.execute(read(db))
-  return rows[0]?.json
+  return rows[0]
 }
 
 /** What one client is expected at between two instants. */

@@ -6,8 +6,6 @@ import { allow } from '../../people/role.policy.ts'
 import { weekAsJson } from './week.store.ts'
 import { ProgramWeek } from './week.words.ts'
 
-const People = ProgramWeek.pick({ people: true })
-
 /** The program's week with everybody in it, by track, room, staff member or client. */
 export const week = query({
   name: 'schedule.week',
@@ -17,11 +15,10 @@ export const week = query({
   subject: nothing,
   allow: allow('intake', 'therapist', 'facilitator', 'director', 'front-desk', 'prescriber'),
   output: ProgramWeek,
-  about: ({ output }) => output instanceof JsonText ? Object.keys(People.parse(JSON.parse(output.text)).people) : [],
   run: async ({ db, input, now }) => {
     const { week: day = null, programId = null, track = null, roomId = null, staffId = null, clientId = null } = input
-    const json = await weekAsJson(db, { now, week: day, programId, track, roomId, staffId, clientId })
-    if (json === undefined) throw new Refusal('schedule.no-such-program')
-    return new JsonText(json)
+    const found = await weekAsJson(db, { now, week: day, programId, track, roomId, staffId, clientId })
+    if (found === undefined) throw new Refusal('schedule.no-such-program')
+    return new JsonText(found.json, found.clientIds)
   },
 })

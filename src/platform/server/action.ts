@@ -44,7 +44,12 @@ export interface Context<Input, Subject> {
 /** JSON that PostgreSQL has already built; sent as it is. Checked against `output` in tests. */
 export class JsonText {
   readonly text: string
-  constructor(text: string) { this.text = text }
+  /** The clients whose data is in it, when the subject does not say; for the history. */
+  readonly clientIds: readonly string[] | undefined
+  constructor(text: string, clientIds?: readonly string[]) {
+    this.text = text
+    this.clientIds = clientIds
+  }
 }
 
 /** What anybody outside the server may know of an action: its name and the types of its two ends. */
@@ -143,7 +148,7 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
     const own = textOf(subject, 'clientId')
     return {
       output: result instanceof JsonText || leaving === undefined ? result : leaving.parse(result),
-      clientIds: about?.({ input, subject, output: result }) ?? (own === null ? [] : [own]),
+      clientIds: about?.({ input, subject, output: result }) ?? (result instanceof JsonText ? result.clientIds : undefined) ?? (own === null ? [] : [own]),
       subjectId: textOf(subject, 'id') ?? textOf(result, 'id'),
       version: versionOf(subject),
     }
