@@ -3,11 +3,15 @@ import { after, before, describe, it } from 'node:test'
 import { openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { recordClient } from '../../people/client/record-client.ts'
 import { myTasks } from '../../people/task/my-tasks.ts'
+import { insertEpisode } from '../assessment/episode.store.ts'
 import { answerPractice } from './answer-practice.ts'
 import { assignPractice } from './assign-practice.ts'
 import { checkIn } from './check-in.ts'
 import { checkIns } from './check-ins.ts'
 import { practices } from './practices.ts'
+import { reachOuts, recordReachOut } from './record-reach-out.ts'
+import { whoNeedsACall } from './who-needs-a-call.ts'
+import { whoReads } from './who-reads.ts'
 
 const answers = { forDate: '2026-03-02', at: '2026-03-02T22:30:00-05:00', mood: 5, stress: 6, craving: 7 }
 
@@ -52,5 +56,47 @@ describe('a client between sessions', () => {
     const other = (await clinic.act(recordClient, { givenName: 'Ana', familyName: 'Rey' }, clinic.staff.intake)).id
     assert.equal(await refusedWith(clinic.act(checkIns, { clientId: luis, since: '2026-01-01' }, clinic.client(other))), 'platform.not-found')
     assert.equal(await refusedWith(clinic.act(checkIns, { clientId: luis, since: '2026-01-01' }, clinic.staff.biller)), 'platform.not-allowed')
+  })
+})
+
+describe('who needs a call', () => {
+  let clinic: TestClinic
+  let luis: string
+  before(async () => {
+    clinic = await openTestClinic()
+    luis = (await clinic.act(recordClient, { givenName: 'Luis', familyName: 'Prado', phone: '(212) 555-0144' }, clinic.staff.intake)).id
+    await clinic.inside(db => insertEpisode(db, clinic.clinicId, {
+      id: clinic.engine.world.newId(), clientId: luis, programId: clinic.programId, programVersion: 1, therapistId: clinic.staff.therapist.id, track: 'day', admittedOn: '2026-02-02',
+    }))
+    await clinic.act(checkIn, { ...answers, wantsCall: true }, clinic.client(luis))
+  })
+  after(() => clinic.close())
+
+  it('is listed with the reason and the number, for their therapist', async () => {
+    const lines = await clinic.act(whoNeedsACall, {}, clinic.staff.therapist)
+    assert.deepEqual(lines.map(({ name, reasons, phone }) => [name, reasons, phone]), [['Luis Prado', ['asked-for-a-call'], '(212) 555-0144']])
+  })
+
+  it('stays on the list after a try without an answer, with the try beside the name', async () => {
+    clinic.at('2026-03-03T15:00:00.000Z')
+    await clinic.act(recordReachOut, { clientId: luis, outcome: 'no-answer', words: 'Rang twice.' }, clinic.staff.therapist)
+    const [line] = await clinic.act(whoNeedsACall, {}, clinic.staff.therapist)
+    assert.equal(line?.lastTry?.outcome, 'no-answer')
+  })
+
+  it('leaves the list once reached, and the wish for a call is answered', async () => {
+    clinic.at('2026-03-03T16:00:00.000Z')
+    await clinic.act(recordReachOut, { clientId: luis, outcome: 'reached', words: 'Talked; comes tomorrow.' }, clinic.staff.therapist)
+    assert.deepEqual(await clinic.act(whoNeedsACall, {}, clinic.staff.therapist), [])
+    assert.deepEqual(await clinic.act(myTasks, {}, clinic.staff.therapist), [])
+  })
+
+  it('is written by clinicians only, and never seen by the client', async () => {
+    assert.equal(await refusedWith(clinic.act(recordReachOut, { clientId: luis, outcome: 'reached', words: 'x' }, clinic.staff.biller)), 'platform.not-allowed')
+    assert.equal(await refusedWith(clinic.act(reachOuts, { clientId: luis }, clinic.client(luis))), 'platform.not-allowed')
+  })
+
+  it('tells the client who reads what they write', async () => {
+    assert.deepEqual(await clinic.act(whoReads, { clientId: luis }, clinic.client(luis)), { therapist: 'Robin therapist' })
   })
 })

@@ -12,8 +12,8 @@ export function MyHours() {
   const t = useText(todayText)
   const { data: weeks = [] } = useAsk<typeof myHours>('session.my-hours', {})
   const [week] = weeks
-  if (week === undefined) return null
-  const { countedMinutes, aheadMinutes, owedMinutes } = week.ledger
+  const { countedMinutes = 0, aheadMinutes = 0, owedMinutes = 0 } = week?.ledger ?? {}
+  if (countedMinutes + aheadMinutes + owedMinutes === 0) return null
   return (
     <section className={css.week} aria-label={t('myWeek')}>
       <h2 className={css.title}>{t('myWeek')}</h2>

@@ -37,7 +37,7 @@ export function NextSession() {
   const when = useWhen(zone)
   if (!known) return null
   return (
-    <Link to="/week" className={css.next} aria-label={t('nextSession')}>
+    <Link to="/week" className={css.next}>
       <span className={css.small}>{t('nextSession')}</span>
       {item === undefined ? <span className={css.nextWhat}>{t('nothingPlanned')}</span> : (
         <>

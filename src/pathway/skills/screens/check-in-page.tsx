@@ -3,6 +3,8 @@ import { IconMoodEmpty, IconMoodHappy, IconMoodSad, IconMoodSad2, IconMoodSmile,
 import { useState } from 'react'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { useText } from '../../../platform/web/text.ts'
+import { isMoment } from '../moments.rules.ts'
+import type { CheckIn } from '../skills.words.ts'
 import type { SaidToday } from '../waiting.words.ts'
 import { AfterCheckIn } from './after-check-in.tsx'
 import css from './check-in.module.css'
@@ -11,7 +13,7 @@ import { daysBefore } from './days.ts'
 import { MoreAnswers } from './more-answers.tsx'
 import { NotSafe } from './not-safe.tsx'
 import { Scale, type Target } from './scale.tsx'
-import { useClientId, useToday } from './use-client.ts'
+import { useCheckIns, useClientId, useToday } from './use-client.ts'
 import { say, sendWaiting } from './waiting.ts'
 
 /** What has been tapped so far. */
@@ -88,12 +90,24 @@ function Form({ clientId, start, onSaid }: { readonly clientId: string, readonly
   )
 }
 
+/** What was said for this day before, to be changed instead of tapped again. */
+function saidBefore(known: CheckIn | undefined): Tapped {
+  if (known === undefined) return {}
+  const { mood, stress, craving, sleepHours, wantsCall, used, trigger, skill, helped, words } = known
+  return {
+    mood, stress, craving, wantsCall, ...(sleepHours !== null && { sleepHours }), ...(used !== null && { used }), ...(isMoment(trigger) && { trigger }),
+    ...(skill !== null && { skill }), ...(helped !== null && { helped }), ...(words !== null && { words }),
+  }
+}
+
 /** The client's daily 20 seconds: one screen, one thumb, with or without a network. */
 export function CheckInPage() {
   const clientId = useClientId()
   const [said, setSaid] = useState<SaidToday | null>(null)
-  const [again, setAgain] = useState<Tapped>({})
+  const [again, setAgain] = useState<Tapped>()
+  const today = useToday()
+  const { data: checkIns } = useCheckIns(clientId)
   if (clientId === undefined) return null
   if (said !== null) return <AfterCheckIn clientId={clientId} said={said} onChange={() => { setAgain(said); setSaid(null) }} />
-  return <Form clientId={clientId} start={again} onSaid={setSaid} />
+  return <Form clientId={clientId} start={again ?? saidBefore(checkIns?.find(({ forDate }) => forDate === today))} onSaid={setSaid} />
 }
