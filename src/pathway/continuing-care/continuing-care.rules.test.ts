@@ -30,8 +30,7 @@ describe('an aftercare plan', () => {
     const decision = readyToSign(plan({ therapistName: 'Dr. Vance', signedAt: '2026-03-01T00:00:00Z' }))
     assert.equal(decision.ok ? '' : decision.because, 'continuing-care.already-signed')
   })
-  for (const [visit, timing] of [[null, 'none'], ['2026-03-08', 'within-7-days'], ['2026-03-09', 'within-14-days'],
-    ['2026-03-15', 'within-14-days'], ['2026-03-16', 'later']] as const) {
-    it(`with a first visit ${visit ?? 'not booked'} after discharge on 2026-03-01 is ${timing}`, () => assert.equal(firstVisitTiming('2026-03-01', visit), timing))
+  for (const [days, timing] of [[null, 'none'], [0, 'within-7-days'], [7, 'within-7-days'], [8, 'within-14-days'], [14, 'within-14-days'], [15, 'later']] as const) {
+    it(`with a first visit ${days ?? 'no'} days after the last day is ${timing}`, () => assert.equal(firstVisitTiming(days), timing))
   }
 })

@@ -10,21 +10,34 @@ const KINDS = ['attendance', 'participation', 'objectives', 'measure-at-discharg
 /** A kind this version has words for. */
 export const knownKind = (kind: string): typeof KINDS[number] | undefined => KINDS.find(known => known === kind)
 
+type Kind = typeof KINDS[number]
+
+const NONE = {
+  attendance: 'attendance-none', participation: 'participation-none', objectives: 'objectives-none', 'safety-plan': 'safety-none',
+} as const
+
+function nothingYet(t: T, kind: Kind, need: string, title: string): string {
+  if (kind === 'measure-at-discharge') return t('measure-none', { title, need })
+  if (kind === 'family-session') return t('family-have', { have: 0, need })
+  return kind === 'aftercare-booked' ? t('aftercare-open') : t(NONE[kind], { need })
+}
+
 /** What is there and what is asked, in words. */
 export function requirementSentence(t: T, requirement: RequirementState, reader: { readonly language: Language, readonly number: (value: number) => string }): string {
-  const { kind, state, about } = requirement
-  const title = about?.[reader.language] ?? ''
+  const kind = knownKind(requirement.kind)
+  const title = requirement.about?.[reader.language] ?? ''
   const need = reader.number(requirement.need)
-  const have = requirement.have === null ? null : reader.number(requirement.have)
-  const age = requirement.have === 0 ? t('today') : t('age', { count: requirement.have ?? 0 })
-  switch (knownKind(kind)) {
-    case 'attendance': return have === null ? t('attendance-none', { need }) : t('attendance-have', { have, need })
-    case 'participation': return have === null ? t('participation-none', { need }) : t('participation-have', { have, need })
-    case 'objectives': return have === null ? t('objectives-none', { need }) : t('objectives-have', { have, need })
-    case 'measure-at-discharge': return have === null ? t('measure-none', { title, need }) : t('measure-have', { title, age, need })
-    case 'family-session': return t('family-have', { have: have ?? 0, need })
-    case 'safety-plan': return have === null ? t('safety-none', { need }) : t('safety-have', { age, need })
-    case 'aftercare-booked': return t(state === 'met' ? 'aftercare-met' : 'aftercare-open')
-    case undefined: return t('unknownWords')
+  if (kind === undefined) return t('unknownWords')
+  if (requirement.have === null) return nothingYet(t, kind, need, title)
+  const have = reader.number(requirement.have)
+  const age = requirement.have === 0 ? t('today') : t('age', { count: requirement.have })
+  switch (kind) {
+    case 'attendance': return t('attendance-have', { have, need })
+    case 'participation': return t('participation-have', { have, need })
+    case 'objectives': return t('objectives-have', { have, need })
+    case 'measure-at-discharge': return t('measure-have', { title, age, need })
+    case 'family-session': return t('family-have', { have, need })
+    case 'safety-plan': return t('safety-have', { age, need })
+    case 'aftercare-booked': return t(requirement.state === 'met' ? 'aftercare-met' : 'aftercare-open')
   }
 }

@@ -26,7 +26,8 @@ const SAYS = { none: 'none7', 'within-7-days': 'within7', 'within-14-days': 'wit
 function Signatures({ plan }: { readonly plan: ShownAftercare }) {
   const t = useText(careText)
   const when = useWhen(plan.zone)
-  const timing = firstVisitTiming(todayIn(plan.zone), plan.firstVisitAt === null ? null : todayIn(plan.zone, new Date(plan.firstVisitAt)))
+  const visitOn = plan.firstVisitAt === null ? null : todayIn(plan.zone, new Date(plan.firstVisitAt))
+  const timing = firstVisitTiming(visitOn === null ? null : Math.round((Date.parse(visitOn) - Date.parse(todayIn(plan.zone))) / 86_400_000))
   const sign = useAct<typeof signAftercarePlan>('continuing-care.sign-plan', { refresh: ['continuing-care.', 'completion.'] })
   const open = useAct<typeof openAftercareAgain>('continuing-care.open-plan-again', { refresh: ['continuing-care.', 'completion.'], ifMatch: () => plan.version })
   return (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { refreshAnswers } from '../../../platform/web/call.ts'
 import { useDraft, type Draft } from '../../../platform/web/draft.ts'
 import type { DraftSending } from '../../../platform/web/draft-keeper.ts'
@@ -28,9 +28,9 @@ export function useRecord<Fields extends object>({ name, saved, version, keep, r
 }): KeptRecord<Fields> {
   const queries = useQueryClient()
   const known = useRef(version)
-  if (version > known.current) known.current = version
   const latest = useRef({ keep, refresh })
-  latest.current = { keep, refresh }
+  useEffect(() => { if (version > known.current) known.current = version }, [version])
+  useEffect(() => { latest.current = { keep, refresh } }, [keep, refresh])
   const save = useCallback(async (words: string, sending: DraftSending): Promise<void> => {
     const fields: Fields = JSON.parse(words)
     await latest.current.keep(fields, { ...sending, ifMatch: known.current })
