@@ -8,11 +8,11 @@ import { Mark } from '../../platform/web/kit/mark.tsx'
 import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { useText } from '../../platform/web/text.ts'
 import css from './client.module.css'
-import { clientText } from './client.text.ts'
+import { doorText } from './door.text.ts'
 
 /** What needs no PIN: a skill for the craving right now. */
 function AtOnce() {
-  const t = useText(clientText)
+  const t = useText(doorText)
   return (
     <section className={css.atOnce} aria-label={t('atOnce')}>
       <p className={css.quiet}>{t('atOnce')}</p>
@@ -27,7 +27,7 @@ function AtOnce() {
 
 /** The door of the phone: a PIN when it is bound to somebody, else where the link comes from. Help stands above, always. */
 export function Door({ owned, reachable }: { readonly owned: boolean, readonly reachable: boolean }) {
-  const t = useText(clientText)
+  const t = useText(doorText)
   const queries = useQueryClient()
   const bound = boundDevice.get() !== null
   const opened = (kind: 'client' | 'supporter'): void => {

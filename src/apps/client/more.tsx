@@ -9,7 +9,7 @@ import { useLanguage } from '../../platform/web/language.ts'
 import type { NavIcon } from '../../platform/web/shells/nav-item.ts'
 import { useText } from '../../platform/web/text.ts'
 import css from './client.module.css'
-import { clientText } from './client.text.ts'
+import { moreText } from './more.text.ts'
 import { leavePhone } from './pack.ts'
 import { otherPages } from './places.ts'
 
@@ -30,7 +30,7 @@ const leave = async (): Promise<void> => {
 
 /** Everything that is not at the thumb. */
 export function More() {
-  const t = useText(clientText)
+  const t = useText(moreText)
   const { language } = useLanguage()
   const [leaving, setLeaving] = useState(false)
   return (

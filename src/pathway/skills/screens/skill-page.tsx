@@ -87,10 +87,8 @@ function After({ skill, written, onSaved }: { readonly skill: Skill, readonly wr
       {asksNumber && <Scale label={skill.after[language]} targets={numbers} value={now} onChange={setNow} />}
       <Scale label={t('didHelp')} targets={helps} value={helped} onChange={setHelped} />
       {lines.length > 0 && <Checkbox label={t('share')} checked={share} onChange={event => setShare(event.currentTarget.checked)} />}
-      <div className={css.ends}>
-        <Button variant="default" onClick={() => void save('tried')}>{t('tried')}</Button>
-        <Button onClick={() => void save('done')}>{t('keep')}</Button>
-      </div>
+      <Button size="md" fullWidth onClick={() => void save('done')}>{t('keep')}</Button>
+      <Button variant="subtle" color="gray" fullWidth onClick={() => void save('tried')}>{t('tried')}</Button>
     </div>
   )
 }
