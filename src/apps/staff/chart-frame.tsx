@@ -10,6 +10,7 @@ import { useText } from '../../platform/web/text.ts'
 import { ChartFlags } from '../chart/screens/chart-flags.tsx'
 import css from './chart-frame.module.css'
 import { frameText } from './frame.text.ts'
+import { useMe } from './me.ts'
 import { pages } from './pages.ts'
 
 const tabs = pages.flatMap(({ path, menu }) => (menu?.place === 'chart' ? [{ path, ...menu }] : [])).sort((a, b) => a.order - b.order)
@@ -17,11 +18,13 @@ const tabs = pages.flatMap(({ path, menu }) => (menu?.place === 'chart' ? [{ pat
 function Tabs({ clientId }: { clientId: string }) {
   const t = useText(frameText)
   const { language } = useLanguage()
+  const { data: me } = useMe()
+  const open = tabs.filter(({ roles }) => roles === undefined || roles.some(role => me?.roles.includes(role)))
   return (
     <nav aria-label={t('chart')} className={css.tabs} data-print="no">
       <ul>
         <li><Link to="/clients/$clientId" params={{ clientId }} className={css.tab} activeOptions={{ exact: true }}>{t('overview')}</Link></li>
-        {tabs.map(({ path, label, icon: Icon }) => (
+        {open.map(({ path, label, icon: Icon }) => (
           <li key={path}>
             <Link to={path.replace('$clientId', clientId)} className={css.tab}><Icon size={16} stroke={1.6} />{label[language]}</Link>
           </li>

@@ -14,5 +14,6 @@ export const completionPages: readonly Page[] = [
 
 /** Pages of this step in the client's app: how I am doing, and what is left. */
 export const completionClientPages: readonly Page[] = [
-  { path: '/progress', load: async () => (await import('./my-progress.tsx')).MyProgress },
+  { path: '/progress', load: async () => (await import('./my-progress.tsx')).MyProgress,
+    menu: { place: 'rail', label: { en: 'My progress', es: 'Mi progreso' }, icon: IconFlag, order: 80 } },
 ]

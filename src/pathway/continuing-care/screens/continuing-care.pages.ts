@@ -18,5 +18,6 @@ export const continuingCarePages: readonly Page[] = [
 
 /** Pages of this step in the client's app. */
 export const continuingCareClientPages: readonly Page[] = [
-  { path: '/aftercare', load: async () => (await import('./my-aftercare.tsx')).MyAftercare },
+  { path: '/aftercare', load: async () => (await import('./my-aftercare.tsx')).MyAftercare,
+    menu: { place: 'rail', label: { en: 'What comes after', es: 'Lo que viene después' }, icon: IconRoute, order: 90 } },
 ]
