@@ -3,9 +3,6 @@ import { z } from 'zod'
 /** The id of a record; ids carry no meaning and no order that a person should read. */
 export const Id = z.guid()
 
-/** An instant, ISO 8601 in UTC. */
-export const Instant = z.string()
-
 /** A calendar date, `2026-11-23`. */
 export const LocalDate = z.iso.date()
 

@@ -1,4 +1,4 @@
 // What later steps may do and read here. Views for lists: current_risk, open_alert.
-export { openAlertsOf, raiseAlert, type NewAlert } from './alert.store.ts'
+export { openAlertsOf, raiseAlert } from './alert.store.ts'
 export { currentRisk } from './risk.store.ts'
 export { newestSafetyPlan } from './safety-plan.store.ts'

@@ -1,2 +1,2 @@
 // What later steps may do and read here. Views for lists: attended_minutes, note_line.
-export { attendanceOf, familySessionsHeld, participationOf, type AttendedLine } from './attended.store.ts'
+export { attendanceOf, familySessionsHeld, participationOf } from './attended.store.ts'

@@ -1,2 +1,2 @@
 // What others may do and read here.
-export { insertRelease, insertSupporter, releasesOf, supporterById, supportersOf } from './family.store.ts'
+export { supporterById } from './family.store.ts'

@@ -15,9 +15,6 @@ tellBrowser()
 /** The language this browser shows now. */
 export const currentLanguage = (): Language => chosen.get()
 
-/** Switches every screen at once and remembers it. */
-export const setLanguage = (language: Language): void => chosen.set(language)
-
 /** The language of the screen, and the switch. */
 export const useLanguage = (): { readonly language: Language, readonly setLanguage: (language: Language) => void } => {
   const [language, set] = useRemembered(chosen)
