@@ -16,6 +16,9 @@ import { fillStore, type BenchStore } from './store.ts'
 
 const REPEATS = 3
 const quick = process.argv.includes('--quick')
+/** `--clients 2000` measures a smaller store and leaves out the growth. */
+const asked = Number(process.argv[process.argv.indexOf('--clients') + 1])
+const clients = process.argv.includes('--clients') && asked > 0 ? asked : quick ? 300 : 10_000
 const now = new Date().toISOString()
 const PORT = 19_000 + (process.pid % 900)
 
@@ -121,7 +124,7 @@ async function withStore<T>(size: { clinics: number, clients: number }, work: (s
   }
 }
 
-await withStore({ clinics: 1, clients: quick ? 300 : 10_000 }, async (store, { ownerUrl, ...pids }) => {
+await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) => {
   const list = await operations(store, asker)
   const bare = await bareServer(ownerUrl, store, list)
   const rows: Record<string, string>[] = []
@@ -143,7 +146,7 @@ await withStore({ clinics: 1, clients: quick ? 300 : 10_000 }, async (store, { o
   process.stdout.write(`Server resident after the run: ${(Number(resident) / 1024).toFixed(0)} MiB\n`)
 })
 
-if (!quick) {
+if (!quick && clients === 10_000) {
   const growth: Record<string, string>[] = []
   for (const size of [{ clinics: 1, clients: 100 }, { clinics: 10, clients: 100 }, { clinics: 100, clients: 100 }]) {
     await withStore(size, async (store, pids) => {
