@@ -39,13 +39,14 @@ async function writePlan(stage: Stage, { spec, clientId, self, therapist, admitt
 
 async function writeSafetyPlan(stage: Stage, { spec, clientId, therapist, admittedOn }: InCare): Promise<void> {
   const line = (words: string, phone?: string) => ({ words, ...(phone !== undefined && { phone }) })
+  const own = (en: string, es: string) => line(spec.language === 'es' ? es : en)
   await stage.player.act(saveSafetyPlan, { clientId, sections: [
-    { id: 'warning-signs', lines: [line('Not answering the phone for a day'), line('Walking past the store on purpose')] },
-    { id: 'on-my-own', lines: [line('Paced breathing on the step outside'), line('Cold water, then music')] },
-    { id: 'places-and-people', lines: [line('The park with the lights on until ten')] },
-    { id: 'people-to-ask', lines: [line(spec.supporter?.name ?? 'My sister', '555-0188')] },
-    { id: 'professionals', lines: [line('The clinic, weekdays', '555-0100')] },
-    { id: 'safer-surroundings', lines: [line('Pills are with my sister')] },
+    { id: 'warning-signs', lines: [own('Not answering the phone for a day', 'No contestar el teléfono en todo el día'), own('Walking past the store on purpose', 'Pasar por la tienda a propósito')] },
+    { id: 'on-my-own', lines: [own('Paced breathing on the step outside', 'Respirar despacio en el escalón de afuera'), own('Cold water, then music', 'Agua fría y después música')] },
+    { id: 'places-and-people', lines: [own('The park with the lights on until ten', 'El parque, con luz hasta las diez')] },
+    { id: 'people-to-ask', lines: [line(spec.supporter?.name ?? (spec.language === 'es' ? 'Mi hermana' : 'My sister'), '555-0188')] },
+    { id: 'professionals', lines: [line(spec.language === 'es' ? 'La clínica, entre semana' : 'The clinic, weekdays', '555-0100')] },
+    { id: 'safer-surroundings', lines: [own('Pills are with my sister', 'Las pastillas las guarda mi hermana')] },
     { id: 'reasons-to-live', lines: [line(spec.goal)] },
   ] }, therapist, at(admittedOn, '11:00'), 0)
 }
@@ -75,5 +76,5 @@ export async function firstDay(stage: Stage, member: InCare): Promise<void> {
   await writePlan(stage, member)
   await writeSafetyPlan(stage, member)
   await fitIntoLife(stage, member)
-  await stage.player.act(assignPractice, { clientId: member.clientId, skill: 'urge-surfing', whenAndWhere: 'Thursday after the shift, before the bus' }, member.therapist, at(member.admittedOn, '12:00'))
+  await stage.player.act(assignPractice, { clientId: member.clientId, skill: 'urge-surfing', whenAndWhere: member.spec.language === 'es' ? 'El jueves después del turno, antes del autobús' : 'Thursday after the shift, before the bus' }, member.therapist, at(member.admittedOn, '12:00'))
 }

@@ -32,8 +32,8 @@ async function weekOf(stage: Stage, member: InCare, week: number, lastDay: strin
   }
   const skill = SKILLS[week % SKILLS.length]
   if (skill === undefined || week === 0) return
-  const { id } = await stage.player.act(assignPractice, { clientId, skill, whenAndWhere: 'Tonight, when the house is quiet', dueOn: shift(day, 3) }, therapist, at(day, '12:10'))
-  if (week % 3 !== 2) await stage.player.act(answerPractice, { id, outcome: week % 2 === 0 ? 'done' : 'tried', helped: 5 + week % 4, words: 'It passed.' }, self, at(shift(day, 2) > lastDay ? lastDay : shift(day, 2), '21:30'))
+  const { id } = await stage.player.act(assignPractice, { clientId, skill, whenAndWhere: spec.language === 'es' ? 'Esta noche, cuando la casa esté en silencio' : 'Tonight, when the house is quiet', dueOn: shift(day, 3) }, therapist, at(day, '12:10'))
+  if (week % 3 !== 2) await stage.player.act(answerPractice, { id, outcome: week % 2 === 0 ? 'done' : 'tried', helped: 5 + week % 4, words: spec.language === 'es' ? 'Se me pasó.' : 'It passed.' }, self, at(shift(day, 2) > lastDay ? lastDay : shift(day, 2), '21:30'))
 }
 
 /** The days between sessions of one client: check-ins, weekly scores, a skill a week. */

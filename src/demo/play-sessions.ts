@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/pure/policy.ts'
 import { attendeesOf, sessionsBetween } from '../pathway/schedule/public.ts'
 import type { Engine } from '../platform/server/perform.ts'
+import { closeSession } from '../pathway/session/close-session.ts'
 import { markAttendance } from '../pathway/session/mark-attendance.ts'
 import { review } from '../pathway/session/review.ts'
 import { saveGroupPart } from '../pathway/session/save-group-part.ts'
@@ -14,8 +15,10 @@ import { asSystem, type Stage } from './found-demo.ts'
 interface Held { readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly lead: Actor, readonly people: readonly InCare[] }
 
 const MINUTE = 60_000
-/** Notes of the last day and a half are still to be written: there is something to do in the demo. */
-const LEFT_TO_DO_MS = 36 * 60 * MINUTE
+/** The last session of everybody who leads is still to be written up: there is something to do in the demo. */
+const LOOK_BACK_MS = 8 * 24 * 60 * MINUTE
+/** So many of its notes are drafted and wait for a last look. */
+const DRAFTED = 4
 const later = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * MINUTE).toISOString()
 
 async function heldSessions(stage: Stage, engine: Engine, members: readonly InCare[], from: string, to: string): Promise<Held[]> {
@@ -29,6 +32,15 @@ async function heldSessions(stage: Stage, engine: Engine, members: readonly InCa
     }
     return held
   })
+}
+
+/** For each staff member, the last session they led before the demo's now. */
+export async function lastSessions(stage: Stage, engine: Engine): Promise<ReadonlySet<string>> {
+  const from = new Date(Date.parse(stage.now) - LOOK_BACK_MS).toISOString()
+  const held = await asSystem(engine, stage.clinicId, db => sessionsBetween(db, from, stage.now))
+  const over = held.filter(({ endsAt, cancelledAt, kind }) => cancelledAt === null && Date.parse(endsAt) < Date.parse(stage.now) && kind !== 'family')
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+  return new Set(new Map(over.flatMap(({ id, staffIds }) => staffIds.map(staffId => [staffId, id] as const))).values())
 }
 
 type Roll = () => number
@@ -51,28 +63,30 @@ async function writeNote(stage: Stage, session: Held, member: InCare, index: num
   } }, session.lead, later(session.endsAt, 10 + index % 20), 0)
 }
 
-async function playSession(stage: Stage, session: Held, index: number): Promise<void> {
+async function playSession(stage: Stage, session: Held, index: number, last: boolean): Promise<void> {
   const roll = dice(index * 7919 + 17)
   const marks = session.people.map(member => markOf(session, member, roll))
   await stage.player.act(markAttendance, { sessionId: session.id, marks }, session.lead, later(session.startsAt, 26))
-  if (Date.parse(session.endsAt) > Date.parse(stage.now) - LEFT_TO_DO_MS) return
+  if (Date.parse(session.endsAt) > Date.parse(stage.now) - 60 * MINUTE) return
   const there = session.people.filter(({ clientId }) => marks.some(mark => mark.clientId === clientId && (mark.status === 'present' || mark.status === 'late')))
   if (there.length === 0) return
   if (session.kind === 'group') {
     const part = { topic: session.topic, unit: '', held: phrases.held, interventions: phrases.interventions, climate: pick(phrases.climate, roll) ?? '' }
     await stage.player.act(saveGroupPart, { sessionId: session.id, part }, session.lead, later(session.endsAt, 4), 0)
   }
-  for (const member of there) await writeNote(stage, session, member, index, roll)
+  for (const member of last ? there.slice(0, DRAFTED) : there) await writeNote(stage, session, member, index, roll)
+  if (last) return
   const { lines } = await stage.player.act(review, { sessionId: session.id }, session.lead, later(session.endsAt, 34))
   const ready = lines.filter(({ state }) => state === 'ready').map(({ clientId, version }) => ({ clientId, version, likenessReason: 'Same skill practised again, seen and meant.' }))
   if (ready.length > 0) await stage.player.act(signNotes, { sessionId: session.id, notes: ready, namesChecked: true }, session.lead, later(session.endsAt, 36))
+  await stage.player.act(closeSession, { sessionId: session.id }, session.lead, later(session.endsAt, 37))
 }
 
 /** Plays the sessions between two instants in their order: who came, what was written, signed. */
-export async function playSessions(stage: Stage, engine: Engine, members: readonly InCare[], { from, to }: { from: string, to: string }, tell: (share: number) => void): Promise<void> {
+export async function playSessions(stage: Stage, engine: Engine, members: readonly InCare[], { from, to, last }: { from: string, to: string, last: ReadonlySet<string> }, tell: (share: number) => void): Promise<void> {
   const sessions = await heldSessions(stage, engine, members, from, to)
   for (const [i, session] of sessions.entries()) {
-    await playSession(stage, session, i)
+    await playSession(stage, session, i, last.has(session.id))
     tell((i + 1) / sessions.length)
   }
 }
