@@ -15,6 +15,9 @@ import { pages } from './pages.ts'
 
 const tabs = pages.flatMap(({ path, menu }) => (menu?.place === 'chart' ? [{ path, ...menu }] : [])).sort((a, b) => a.order - b.order)
 
+/** Who may read the overview. */
+const OVERVIEW = ['therapist', 'facilitator', 'prescriber', 'director', 'intake']
+
 function Tabs({ clientId }: { clientId: string }) {
   const t = useText(frameText)
   const { language } = useLanguage()
@@ -23,7 +26,9 @@ function Tabs({ clientId }: { clientId: string }) {
   return (
     <nav aria-label={t('chart')} className={css.tabs} data-print="no">
       <ul>
-        <li><Link to="/clients/$clientId" params={{ clientId }} className={css.tab} activeOptions={{ exact: true }}>{t('overview')}</Link></li>
+        {OVERVIEW.some(role => me?.roles.includes(role)) && (
+          <li><Link to="/clients/$clientId" params={{ clientId }} className={css.tab} activeOptions={{ exact: true }}>{t('overview')}</Link></li>
+        )}
         {open.map(({ path, label, icon: Icon }) => (
           <li key={path}>
             <Link to={path.replace('$clientId', clientId)} className={css.tab}><Icon size={16} stroke={1.6} />{label[language]}</Link>

@@ -49,7 +49,7 @@ function TaskLine({ task }: { task: Task }) {
   return (
     <li className={css.line}>
       <span className={css.words}>
-        <Link to={placeOf(task)}>{t(wordFor(task.kind))}</Link>{task.clientName !== null && ` · ${task.clientName}`}
+        <Link to={placeOf(task)} className={css.task}>{t(wordFor(task.kind))}</Link>{task.clientName !== null && ` · ${task.clientName}`}
         <span className={css.quiet}> {when.ago(task.dueAt)}</span>
         {task.urgency === 'now' && <> <StatusPill tone="urgent">{t('alerts', { count: 1 })}</StatusPill></>}
       </span>

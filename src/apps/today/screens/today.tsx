@@ -22,8 +22,17 @@ const PLACES = {
   'follow-ups-due': ['/follow-ups', IconClipboardCheck],
 } as const
 
-function Needs({ needs }: Pick<Shown, 'needs'>) {
+const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
+/** Who works where: nobody is shown a count that leads to a closed door. */
+const WORKS_AT: Readonly<Record<(typeof PLACES)[keyof typeof PLACES][0], readonly string[]>> = {
+  '/alerts': [...TREATS, 'intake'], '/referrals': ['intake', 'front-desk', 'therapist', 'director'], '/sessions': TREATS,
+  '/plans': [...TREATS, 'intake', 'biller'], '/follow-ups': [...TREATS, 'intake'],
+}
+const worksAt = (place: keyof typeof WORKS_AT, roles: readonly string[]): boolean => WORKS_AT[place].some(role => roles.includes(role))
+
+function Needs({ needs: all, roles }: Pick<Shown, 'needs'> & { readonly roles: readonly string[] }) {
   const t = useText(todayText)
+  const needs = all.filter(({ need }) => worksAt(PLACES[need][0], roles))
   if (needs.length === 0) return <EmptyState title={t('nothing')}>{t('nothingWhy')}</EmptyState>
   return (
     <ul className={css.needs} aria-label={t('needsMe')}>
@@ -39,7 +48,7 @@ function Needs({ needs }: Pick<Shown, 'needs'>) {
   )
 }
 
-function Sessions({ sessions }: Pick<Shown, 'sessions'>) {
+function Sessions({ sessions, roles }: Pick<Shown, 'sessions'> & { readonly roles: readonly string[] }) {
   const t = useText(todayText)
   const when = useWhen()
   return (
@@ -48,7 +57,7 @@ function Sessions({ sessions }: Pick<Shown, 'sessions'>) {
       <ul className={css.list}>
         {sessions.map(session => (
           <li key={session.sessionId}>
-            <Link to={`/sessions/${session.sessionId}`} className={css.line}>
+            <Link to={worksAt('/sessions', roles) ? `/sessions/${session.sessionId}` : roles.includes('biller') ? '/hours' : '/front-desk'} className={css.line}>
               <span className={css.time}>{when.time(session.startsAt)}</span>
               <span className={css.words}>{session.topic}</span>
               <span className={css.quiet}>{[t('people', { count: session.seats }), session.remote ? t('remote') : session.room].filter(Boolean).join(' · ')}</span>
@@ -69,6 +78,7 @@ export function Today() {
   const when = useWhen()
   const now = new Date(useNow(60_000))
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const roles = me?.roles ?? []
   const { data, error, isPending, refetch } = useAsk<typeof today>('today.show', {}, { every: 60_000 })
   const hour = now.getHours()
   const greeting = hour < NOON ? 'morning' : hour < EVENING ? 'afternoon' : 'evening'
@@ -77,10 +87,10 @@ export function Today() {
       <PageHeader title={t(greeting, { name: me?.name.replace(/^Dr\. /u, '').split(' ')[0] ?? '' })} tabTitle={t('title')} lead={when.longDay(now)} />
       {isPending && <LoadingState lines={5} />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {data && <Needs needs={data.needs} />}
+      {data && <Needs needs={data.needs} roles={roles} />}
       <div className={css.grid}>
         <TaskList />
-        {data && <Sessions sessions={data.sessions} />}
+        {data && <Sessions sessions={data.sessions} roles={roles} />}
       </div>
     </>
   )

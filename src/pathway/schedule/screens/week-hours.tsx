@@ -1,3 +1,4 @@
+import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { MyWeek } from '../week.words.ts'
@@ -20,14 +21,20 @@ export function WeekHours({ week }: { readonly week: MyWeek }) {
 
 const SAID = { 'short-night': 'shortNight', 'long-day': 'longDay', 'three-late-evenings': 'lateEvenings', collision: 'collision' } as const
 
-/** What strains this week, in plain words; nothing when it is light. */
+/** The days one kind of strain falls on, as one list. */
+const daysOf = (warnings: MyWeek['warnings'], kind: keyof typeof SAID, name: (weekday: number) => string, language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(warnings.filter(one => one.kind === kind).map(({ weekday }) => name(weekday)))
+
+/** What strains this week, in plain words, a line for each kind; nothing when it is light. */
 export function WeekWarnings({ week }: { readonly week: MyWeek }) {
   const t = useText(placementText)
   const clocks = useClocks()
+  const { language } = useLanguage()
   if (week.warnings.length === 0) return null
+  const kinds = [...new Set(week.warnings.map(({ kind }) => kind))]
   return (
     <ul className={css.warnings} aria-label={t('warnings')}>
-      {week.warnings.map(({ kind, weekday }) => <li key={`${kind} ${weekday}`} data-tone="attention">{t(SAID[kind], { day: clocks.long(weekday) })}</li>)}
+      {kinds.map(kind => <li key={kind} data-tone="attention">{t(SAID[kind], { day: daysOf(week.warnings, kind, clocks.long, language) })}</li>)}
     </ul>
   )
 }
