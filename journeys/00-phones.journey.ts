@@ -71,7 +71,7 @@ describe('phones, and the people around', () => {
     await desk.getByRole('dialog').getByLabel('Relation').fill('Sister')
     assert.deepEqual(await axe(desk), [])
     await desk.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
-    await desk.getByRole('button', { name: 'Invite Rosa Reyes to the family app' }).click()
+    await desk.getByRole('button', { name: 'Invite to the family app: Rosa Reyes' }).click()
     const url = await linkShown()
     const { page: rosa, errors } = await open({ phone: true })
     await rosa.goto(url)

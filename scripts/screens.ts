@@ -10,6 +10,9 @@ const FOLDER = fileURLToPath(new URL('../docs/screens', import.meta.url))
 /** Staff pages that people open on a phone. */
 const ALSO_ON_A_PHONE = ['today', 'alerts', 'calls', 'sessions-sessionId', 'chart']
 
+/** A staff page is pictured once, as the person sees it who works there most. */
+const ORDER = ['therapist', 'facilitator', 'intake', 'director', 'front-desk', 'biller', 'prescriber'] as const
+
 const [running, only] = process.argv.slice(2)
 
 interface Shoot { readonly browser: Browser, readonly url: string, readonly role: string, readonly stops: readonly Stop[], readonly size: 'desk' | 'phone' }
@@ -31,9 +34,12 @@ async function shoot({ browser, url, role, stops, size }: Shoot): Promise<void> 
 async function shootAll(browser: Browser, url: string): Promise<void> {
   const context = await browser.newContext({ baseURL: url })
   await openDemo(context, url)
-  const walks = await everyStop(context, url, STAFF_ROLES)
+  const walks = await everyStop(context, url, ORDER)
   await context.close()
-  for (const [role, stops] of walks) {
+  const shown = new Set<string>()
+  for (const [role, all] of walks) {
+    const stops = all.filter(({ name, path }) => name === 'today' || !shown.has(path))
+    for (const { path } of stops) shown.add(path)
     if (only !== undefined && !only.split(',').includes(role)) continue
     const isStaff = STAFF_ROLES.some(known => known === role)
     if (role !== 'client') await shoot({ browser, url, role, stops, size: 'desk' })

@@ -26,7 +26,7 @@ export function PlanReading({ plan, all = false, level = 2 }: { readonly plan: P
                   <li key={at}>
                     <span>{line.words}</span>
                     {line.phone !== null && line.phone !== undefined && (
-                      <a className={css.tel} href={`tel:${line.phone.replace(/[^+\d]/gu, '')}`} aria-label={t('callPerson', { who: line.words })}>
+                      <a className={css.tel} href={`tel:${line.phone.replace(/[^+\d]/gu, '')}`} aria-label={`${t('callPerson', { who: line.words })}, ${line.phone}`}>
                         <IconPhone size={16} aria-hidden />{line.phone}
                       </a>
                     )}

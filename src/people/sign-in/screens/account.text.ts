@@ -10,7 +10,7 @@ export const accountText = text({
     codeApp: 'Code app', codeAppOn: 'Set up', codeAppOff: 'Not set up', setUpApp: 'Set up a code app', newApp: 'Set up anew',
     codes: 'Recovery codes', codesLeft_one: '{{count}} left', codesLeft_other: '{{count}} left', newCodes: 'Make new codes', passwordChanged: 'Password changed. Everywhere else you are signed out.',
     save: 'Save', here: 'This device', signIns: 'Where you are signed in', signInsLead: 'End what you do not recognise.', since: 'Since {{when}}', seen: 'Last used {{when}}',
-    end: 'Sign out there', endName: 'Sign out on {{device}}', endAll: 'Sign out everywhere else', ended: 'Signed out there', alone: 'Only here.',
+    end: 'Sign out there', endName: 'Sign out there: {{device}}', endAll: 'Sign out everywhere else', ended: 'Signed out there', alone: 'Only here.',
   },
   es: {
     title: 'Mi cuenta', lead: 'Cómo entras y dónde tienes la sesión abierta.',
@@ -21,6 +21,6 @@ export const accountText = text({
     codeApp: 'Aplicación de códigos', codeAppOn: 'Lista', codeAppOff: 'Sin configurar', setUpApp: 'Configurar una aplicación', newApp: 'Configurar de nuevo',
     codes: 'Códigos de recuperación', codesLeft_one: 'Queda {{count}}', codesLeft_other: 'Quedan {{count}}', newCodes: 'Crear códigos nuevos', passwordChanged: 'Contraseña cambiada. Se cerró la sesión en los demás lugares.',
     save: 'Guardar', here: 'Este dispositivo', signIns: 'Dónde tienes la sesión abierta', signInsLead: 'Cierra lo que no reconozcas.', since: 'Desde {{when}}', seen: 'Último uso {{when}}',
-    end: 'Cerrar allí', endName: 'Cerrar la sesión en {{device}}', endAll: 'Cerrar en todos los demás', ended: 'Sesión cerrada', alone: 'Solo aquí.',
+    end: 'Cerrar allí', endName: 'Cerrar allí: {{device}}', endAll: 'Cerrar en todos los demás', ended: 'Sesión cerrada', alone: 'Solo aquí.',
   },
 })
