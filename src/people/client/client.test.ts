@@ -43,6 +43,14 @@ describe('a client', () => {
     assert.equal(code, 'platform.changed-meanwhile')
   })
 
+  it('lets one of two people who change it at the same instant know that the other was first', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { id } = await clinic.act(recordClient, maya, clinic.staff.intake)
+      const change = (phone: string) => refusedWith(clinic.act(changeDetails, { clientId: id, details: { ...maya, phone } }, clinic.staff.intake, { ifMatch: 1 }))
+      assert.deepEqual((await Promise.all([change('555 0103'), change('555 0104')])).toSorted(), ['not refused', 'platform.changed-meanwhile'])
+    }
+  })
+
   it('refuses a change that does not say which version it was made on', async () => {
     const { id } = await clinic.act(recordClient, maya, clinic.staff.intake)
     assert.equal(await refusedWith(clinic.act(changeDetails, { clientId: id, details: maya }, clinic.staff.intake)), 'platform.if-match-missing')

@@ -81,6 +81,8 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
 
 /** What the platform lends an action for one run. */
 export interface Tools extends Omit<Context<null, null>, 'input' | 'subject'> {
+  /** Lets nobody else change the record of this id until this transaction ends. */
+  readonly holdStill: (id: string) => Promise<void>
   /** The version the person was looking at, from If-Match. */
   readonly ifMatch: number | null
 }
@@ -134,13 +136,24 @@ const checkVersion = (action: { ifMatch?: 'required' }, subject: unknown, ifMatc
   }
 }
 
+/**
+ * A record that is changed by its version is looked at again once nobody else can change it: of two people who
+ * saw the same version at the same instant, the second sees what the first wrote.
+ */
+async function loadAlone<S>(tools: Pick<Tools, 'holdStill'>, found: S, again: () => Promise<S | undefined>): Promise<S | undefined> {
+  await tools.holdStill(textOf(found, 'id') ?? textOf(found, 'clientId') ?? '')
+  return again()
+}
+
 const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType>(
   kind: AnyAction['kind'], fields: Fields<Name, I, S, O>,
 ): Defined<Name, I, O> => {
   const { name, subject: load, allow: { grants }, run, about, output: leaving } = fields
 
   const execute = async (input: z.output<I>, { ifMatch, ...tools }: Tools): Promise<Done> => {
-    const subject = await load(tools.db, input, tools.actor)
+    const found = await load(tools.db, input, tools.actor)
+    const subject = found !== undefined && kind === 'command' && (ifMatch !== null || fields.ifMatch === 'required')
+      ? await loadAlone(tools, found, () => load(tools.db, input, tools.actor)) : found
     if (subject === undefined) throw new Refusal('platform.not-found')
     if (!may(grants, tools.actor, subject)) throw new Refusal('platform.not-allowed')
     if (kind === 'command') checkVersion(fields, subject, ifMatch)

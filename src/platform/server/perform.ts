@@ -105,6 +105,7 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
       await client.query('select app.become($1, $2, $3, $4)', [who.clinicId, who.kind, who.id, who.clientId ?? null])
       state.known = true
     },
+    holdStill: async id => { await client.query('select pg_advisory_xact_lock(4018003, hashtext($1))', [id]) },
     after: work => { state.after.push(work) },
     present: async secret => { await client.query(`select set_config('app.presented', $1, true)`, [secret]) },
     cookie: value => { state.cookie = value },
