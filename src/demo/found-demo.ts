@@ -1,5 +1,6 @@
 import { insertClinic, insertProgram, insertRoom, insertSite, openDemoClinic } from '../people/clinic/public.ts'
 import { programTemplates } from '../people/clinic/templates.ts'
+import { setOnCall } from '../pathway/safety/on-call.ts'
 import { insertStaff } from '../people/staff/public.ts'
 import type { Actor } from '../platform/pure/policy.ts'
 import { dbOf, type Db } from '../platform/server/db.ts'
@@ -91,6 +92,8 @@ export async function foundDemo(engine: Engine, cast: Cast, today: string): Prom
       breakMinutes: details.breakMinutes, seats: details.seats, roomId: details.roomId, remote: details.remote, facilitatorIds: [who(stage, lead).id],
     } }, director, at(firstDay, '09:10'), version)
   }
+  const chain = [who(stage, 'therapist'), director].map(({ id: staffId }) => ({ staffId, waitMinutes: 60 }))
+  await stage.player.act(setOnCall, { steps: chain }, director, at(firstDay, '09:20'))
   for (const group of COMMUNITY) await stage.player.act(addCommunityGroup, { ...group, source: 'Invented for the demo', checkedOn: firstDay }, director, at(firstDay, '09:30'))
   return stage
 }

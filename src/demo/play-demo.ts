@@ -9,6 +9,7 @@ import { firstDay } from './first-day.ts'
 import { foundDemo, openDoor, type Stage } from './found-demo.ts'
 import { letIn } from './let-in.ts'
 import { playDays } from './play-days.ts'
+import { playReviews } from './play-reviews.ts'
 import { lastSessions, playSessions } from './play-sessions.ts'
 import { planToday, playLastNight, tidyTasks } from './play-today.ts'
 import { person } from './player.ts'
@@ -41,6 +42,7 @@ export async function playDemo(engine: Engine, tell: (share: number) => void): P
       await firstDay(stage, member)
       await letIn(stage, member)
       await playDays(stage, member, i)
+      await playReviews(stage, member)
       members.push(member)
     }
     tell(PARTS.begun * (i + 1) / clients.length)

@@ -1,5 +1,6 @@
 import { acceptAlert, closeAlert } from '../pathway/safety/answer-alert.ts'
 import { alerts } from '../pathway/safety/alerts.ts'
+import { judgeRisk } from '../pathway/safety/judge-risk.ts'
 import { notSafeToday } from '../pathway/safety/not-safe-today.ts'
 import { planSession } from '../pathway/schedule/plan-session.ts'
 import { checkIn } from '../pathway/skills/check-in.ts'
@@ -50,6 +51,7 @@ async function answerWell(stage: Stage, noah: InCare, night: string): Promise<vo
   await stage.player.act(acceptAlert, { id: alert.id }, director, at(night, '20:45'))
   await stage.player.act(closeAlert, { id: alert.id, whatWasDone: 'Called at once, talked for half an hour, went through the safety plan together; his brother stays tonight.', followUpOn: shift(stage.today, 1) },
     director, at(night, '21:30'))
+  await stage.player.act(judgeRisk, { clientId: noah.clientId, level: 'moderate', words: 'Was not safe for an evening, asked for help and used the plan. His brother is there this week.' }, director, at(night, '21:34'))
 }
 
 /** Minutes since somebody said: not safe today. */
