@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { programTemplates } from '../src/people/clinic/templates.ts'
-import { realWorld } from '../src/platform/server/clock.ts'
+import { realWorld, uuid7 } from '../src/platform/server/clock.ts'
 import { createPool } from '../src/platform/server/db.ts'
 import { createSite } from '../src/platform/server/http.ts'
 import { createLog } from '../src/platform/server/log.ts'
@@ -25,15 +25,39 @@ export interface BrowserClinic {
   readonly browser: Browser
   /** A person at a device of their own: cookies, storage and language. */
   readonly person: (options?: { phone?: boolean, language?: 'en' | 'es' }) => Promise<{ page: Page, context: BrowserContext }>
+  /** Moves the clock of the clinic and of everybody's devices on to an instant; pages show it from their next load on. */
+  readonly travelTo: (instant: string) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** A clock that runs like the real one, as far ahead of it as the journey has travelled. */
+function travellingClock() {
+  let ahead = 0
+  const epoch = (): number => Date.now() + ahead
+  return {
+    world: { ...realWorld, now: () => new Date(epoch()).toISOString(), newId: () => uuid7(epoch(), realWorld.randomBytes(10)) },
+    ahead: () => ahead,
+    travelTo: (instant: string): void => { ahead = Date.parse(instant) - Date.now() },
+  }
+}
+
+/** Sets the clock of a browser's pages ahead. */
+const setAhead = (context: BrowserContext, ahead: number): Promise<unknown> => context.addInitScript({ content: `{
+  const Real = globalThis.RealDate ?? Date
+  globalThis.RealDate = Real
+  globalThis.Date = class Date extends Real {
+    constructor(...given) { if (given.length === 0) super(Real.now() + ${ahead}); else super(...given) }
+    static now() { return Real.now() + ${ahead} }
+  }
+}` })
 
 async function startSite() {
   const database = await openTestDatabase()
   const pool = createPool(database.ownerUrl)
   pool.on('error', () => {})
   let url = ''
-  const engine: Engine = { pool, world: realWorld, get publicUrl() { return url }, demo: true, wake: () => {} }
+  const clock = travellingClock()
+  const engine: Engine = { pool, world: clock.world, get publicUrl() { return url }, demo: true, wake: () => {} }
   const site = await createSite({
     engine, slice: evenkeel, log: createLog('silent'), publicUrl: 'http://localhost', version: 'test',
     webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
@@ -41,7 +65,7 @@ async function startSite() {
   await site.listen({ port: 0, host: '127.0.0.1' })
   const address = site.server.address()
   url = `http://localhost:${address !== null && typeof address === 'object' ? address.port : 0}`
-  return { url, engine, ownerUrl: database.ownerUrl, close: async () => {
+  return { url, engine, clock, ownerUrl: database.ownerUrl, close: async () => {
     await site.close()
     await pool.end()
     await database.close()
@@ -50,7 +74,8 @@ async function startSite() {
 
 /** Starts the whole installation on a fresh database and a free port, and Chromium beside it. The pages must be built. */
 export async function openBrowserClinic(): Promise<BrowserClinic> {
-  const site = await startSite()
+  const { clock, ...site } = await startSite()
+  const contexts: BrowserContext[] = []
   const browser = await chromium.launch({ executablePath: process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
   return {
     ...site, browser,
@@ -59,7 +84,13 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
         baseURL: site.url, viewport: phone ? PHONE : DESK, hasTouch: phone, locale: language === 'es' ? 'es-US' : 'en-US', timezoneId: 'America/New_York',
       })
       context.setDefaultTimeout(15_000)
+      if (clock.ahead() !== 0) await setAhead(context, clock.ahead())
+      contexts.push(context)
       return { context, page: await context.newPage() }
+    },
+    travelTo: async instant => {
+      clock.travelTo(instant)
+      for (const context of contexts) await setAhead(context, clock.ahead())
     },
     close: async () => {
       await browser.close()
@@ -95,29 +126,54 @@ export function consoleErrors(page: Page): string[] {
   return said
 }
 
-/** Founds the clinic without a browser and answers the cookie of its first director, for journeys that start later. */
-export async function foundClinic(clinic: BrowserClinic, director = { name: 'Robin Ash', email: 'robin@harbor.example' }) {
-  const action = (name: string) => {
-    const found = evenkeel.actions.find(known => known.name === name)
-    if (!found) throw new Error(`there is no action ${name}`)
-    return found
-  }
+/** Somebody without a browser: carries actions out by name and keeps the sign-in they answer with. */
+function handOf(clinic: BrowserClinic) {
   let token: string | null = null
-  const does = async (name: string, body: object) => {
-    const answer = await perform(clinic.engine, action(name), { body, by: { token }, active: true, idempotencyKey: realWorld.newId(), address: '127.0.0.1' })
+  const does = async (name: string, body: object, ifMatch: number | null = null) => {
+    const action = evenkeel.actions.find(known => known.name === name)
+    if (!action) throw new Error(`there is no action ${name}`)
+    const answer = await perform(clinic.engine, action, {
+      body, by: { token }, active: true, ifMatch, idempotencyKey: clinic.engine.world.newId(), address: '127.0.0.1',
+    })
     if (answer.cookie !== undefined) token = answer.cookie?.token ?? null
     return JSON.parse(answer.json)
   }
-  const password = 'violet kettle marching north'
-  await does('clinic.set-up', {
-    clinicName: 'Harbor Street', siteName: 'Harbor Street', timeZone: 'America/New_York', language: 'en', templateId: programTemplates[0]?.id ?? '',
-    directorName: director.name, directorEmail: director.email, way: { by: 'password', password }, device: 'Journey',
-  })
-  const { secret } = await does('sign-in.start-second-factor', {})
+  return { does, token: (): string => token ?? nobody.id }
+}
+
+const PASSWORD = 'violet kettle marching north'
+
+/** Adds the code app to a sign-in made with a password; answers how to sign in again later, and the recovery codes. */
+async function withCodeApp(clinic: BrowserClinic, hand: ReturnType<typeof handOf>, email: string) {
+  const { secret } = await hand.does('sign-in.start-second-factor', {})
   const { Secret, TOTP } = await import('otpauth')
-  const code = (): string => new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate()
-  const { recoveryCodes } = await does('sign-in.confirm-second-factor', { code: code() })
-  return { password, email: director.email, recoveryCodes: Array.isArray(recoveryCodes) ? recoveryCodes.map(String) : [], token: (): string => token ?? nobody.id, does }
+  const code = (): string => new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate({ timestamp: Date.parse(clinic.engine.world.now()) })
+  const { recoveryCodes } = await hand.does('sign-in.confirm-second-factor', { code: code() })
+  return {
+    ...hand, email, password: PASSWORD, recoveryCodes: Array.isArray(recoveryCodes) ? recoveryCodes.map(String) : [],
+    comesBack: async () => { await hand.does('sign-in.with-password', { email, password: PASSWORD, code: code(), device: 'Journey' }) },
+  }
+}
+
+/** Somebody of the staff, for journeys that start later. */
+export type StaffHand = Awaited<ReturnType<typeof withCodeApp>>
+
+/** Founds the clinic without a browser and answers its first director. */
+export async function foundClinic(clinic: BrowserClinic, director = { name: 'Robin Ash', email: 'robin@harbor.example' }): Promise<StaffHand> {
+  const hand = handOf(clinic)
+  await hand.does('clinic.set-up', {
+    clinicName: 'Harbor Street', siteName: 'Harbor Street', timeZone: 'America/New_York', language: 'en', templateId: programTemplates[0]?.id ?? '',
+    directorName: director.name, directorEmail: director.email, way: { by: 'password', password: PASSWORD }, device: 'Journey',
+  })
+  return withCodeApp(clinic, hand, director.email)
+}
+
+/** A colleague, invited by the director and in with a password and a code app. */
+export async function takeOn(clinic: BrowserClinic, director: StaffHand, colleague: { name: string, email: string, roles: readonly string[], credential?: string }): Promise<StaffHand> {
+  const { url } = await director.does('staff.invite', { language: 'en', ...colleague })
+  const hand = handOf(clinic)
+  await hand.does('sign-in.accept-invitation', { code: new URL(String(url)).hash.slice(1), way: { by: 'password', password: PASSWORD }, device: 'Journey' })
+  return withCodeApp(clinic, hand, colleague.email)
 }
 
 /** Puts a sign-in made without a browser into a browser. */
