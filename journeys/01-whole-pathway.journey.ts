@@ -150,7 +150,7 @@ describe('one person, from the first call to the year after', () => {
     await form.getByLabel('Name').fill('Rosa Reyes')
     await form.getByLabel('Relation').fill('Sister')
     await form.getByRole('button', { name: 'Save' }).click()
-    await button(therapist, 'Invite Rosa Reyes to the family app').click()
+    await button(therapist, 'Invite to the family app: Rosa Reyes').click()
     const url = await linkShown(therapist)
     await button(therapist, 'Write down a release').click()
     await form.getByLabel('That the client is here, and their first name').check()
