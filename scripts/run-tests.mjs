@@ -56,7 +56,7 @@ async function runAll(files, database) {
   if (journeys.length === 0 || interrupted) return
   const chromium = findChromium()
   if (chromium === null) return missing()
-  const slowly = ['--test-concurrency=1', '--test-timeout=300000']
+  const slowly = ['--test-concurrency=1', '--test-timeout=900000']
   await run('Journeys', journeys, slowly, { ...env, TZ: 'UTC', EVENKEEL_CHROMIUM: chromium })
 }
 
