@@ -45,6 +45,7 @@ const named = (path: string): string => path.replace('/clients/$clientId', '/cha
 async function places(context: BrowserContext, url: string): Promise<Readonly<Record<string, string>>> {
   await enterAs(context, url, 'director')
   const clientId = Caseload.parse(await call(context, url, 'today.caseload')).find(({ name }) => name.startsWith('Luis'))?.clientId ?? ''
+  const discharged = z.array(z.object({ clientId: z.string() })).parse(await call(context, url, 'client.find', { text: 'Nadia' }))[0]?.clientId ?? ''
   const newest = (list: unknown): string => Ids.parse(list)[0]?.id ?? ''
   const noteId = newest(await call(context, url, 'session.notes-of-client', { clientId }))
   const measureId = newest(await call(context, url, 'assessment.measures', { clientId, instrument: 'phq-9' }))
@@ -53,7 +54,7 @@ async function places(context: BrowserContext, url: string): Promise<Readonly<Re
   const now = new Date().toISOString()
   const held = Sessions.parse(await call(context, url, 'session.mine')).filter(one => one.kind === 'group' && one.cancelledAt === null && one.startsAt < now)
     .sort((a, b) => b.startsAt.localeCompare(a.startsAt))
-  return { clientId, noteId, measureId, inquiry, sessionId: (held.find(({ notesDue }) => notesDue > 0) ?? held[0])?.id ?? '', instrument: 'phq-9', skill: 'urge-surfing' }
+  return { clientId, discharged, noteId, measureId, inquiry, sessionId: (held.find(({ notesDue }) => notesDue > 0) ?? held[0])?.id ?? '', instrument: 'phq-9', skill: 'urge-surfing' }
 }
 
 /** The addresses of one step that no menu shows are walked by the role that works there. */
@@ -62,7 +63,7 @@ const WALKED_BY: readonly (readonly [RegExp, string])[] = [[/^\/sessions\//u, 'f
 /** Every page every role is offered, in the order of the pathway. */
 export async function everyStop(context: BrowserContext, url: string, roles: readonly string[]): Promise<ReadonlyMap<string, readonly Stop[]>> {
   const ids = await places(context, url)
-  const filled = (path: string, id = ''): string => path.replaceAll(/\$(\w+)/gu, (_all, key: string) => key === 'id' ? id : ids[key] ?? '')
+  const filled = (path: string, id = ''): string => path.replace(/\$clientId(?=\/completion\/)/u, '$discharged').replaceAll(/\$(\w+)/gu, (_all, key: string) => key === 'id' ? id : ids[key] ?? '')
   const [staff, client] = [await broughtBy('staff'), await broughtBy('client')]
   const offered = (role: string): Stop[] => [
     { name: 'today', path: '/staff/' },

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ChartOverview } from '../chart.words.ts'
+import { usePhaseName } from '../../../people/clinic/screens/phase-name.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
@@ -39,6 +40,7 @@ export function NextStep({ chart }: Shown) {
 /** The stay: program, therapist, week, phase. */
 export function Stay({ chart }: Shown) {
   const t = useText(chartText)
+  const phaseName = usePhaseName()
   const when = useWhen()
   if (chart.episode === null) {
     return (
@@ -57,7 +59,7 @@ export function Stay({ chart }: Shown) {
       <Facts>
         <Fact label={t('therapist')}>{chart.episode.therapistName}</Fact>
         <Fact label={t('since')}>{`${when.day(chart.episode.admittedOn)} · ${t('week', { number: week })}`}</Fact>
-        {chart.phase && <Fact label={t('phase')}>{`${chart.phase.phase} · ${t('hours', { hours: when.number(chart.phase.hoursPerWeek) })}`}</Fact>}
+        {chart.phase && <Fact label={t('phase')}>{`${phaseName(chart.phase.phase)} · ${t('hours', { hours: when.number(chart.phase.hoursPerWeek) })}`}</Fact>}
         {chart.openTasks > 0 && <Fact label={t('tasks')}>{when.number(chart.openTasks)}</Fact>}
       </Facts>
     </Section>

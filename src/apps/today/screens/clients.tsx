@@ -1,6 +1,7 @@
 import { Anchor, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { usePhaseName } from '../../../people/clinic/screens/phase-name.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { Avatar } from '../../../platform/web/kit/avatar.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -20,12 +21,13 @@ const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/g
 
 const useColumns = () => {
   const t = useText(todayText)
+  const phaseName = usePhaseName()
   const when = useWhen()
   return [
     { key: 'name', header: t('name'), sortBy: (row: CaseloadLine) => row.name, cell: (row: CaseloadLine) => (
       <span className={css.actions}><Avatar name={row.name} size={28} />{row.name}{row.alerts > 0 && <StatusPill tone="urgent">{t('openAlert')}</StatusPill>}</span>
     ) },
-    { key: 'phase', header: t('phase'), cell: (row: CaseloadLine) => row.phase === null ? '–' : t('hours', { phase: row.phase, hours: when.number(row.hoursPerWeek ?? 0) }) },
+    { key: 'phase', header: t('phase'), cell: (row: CaseloadLine) => row.phase === null ? '–' : t('hours', { phase: phaseName(row.phase), hours: when.number(row.hoursPerWeek ?? 0) }) },
     { key: 'risk', header: t('risk'), sortBy: (row: CaseloadLine) => ['high', 'moderate', 'low', 'none', null].indexOf(row.risk), cell: (row: CaseloadLine) =>
       row.risk === null ? '–' : <StatusPill tone={row.risk === 'high' ? 'urgent' : row.risk === 'moderate' ? 'attention' : 'good'}>{t(row.risk)}</StatusPill> },
     { key: 'phq', header: t('phq'), align: 'end' as const, sortBy: (row: CaseloadLine) => row.phq ?? -1, cell: (row: CaseloadLine) => row.phq ?? '–' },

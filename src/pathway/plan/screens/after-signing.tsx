@@ -47,6 +47,8 @@ function ClientsPart({ plan }: { readonly plan: Plan }) {
   )
 }
 
+const WRITERS = ['therapist', 'prescriber', 'director']
+
 /** What can follow a signature: the client's, a second one, and a new version. */
 export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonly onAmended: () => void }) {
   const t = useText(planText)
@@ -56,6 +58,7 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
   const amend = useAct<typeof amendPlan>('plan.amend', { refresh: ['plan.'], onDone: onAmended })
   const coSign = useAct<typeof coSignPlan>('plan.co-sign', { refresh: ['plan.'], ifMatch: () => plan.version })
   const mayCoSign = me !== undefined && me.id !== plan.authorId && me.roles.some(role => role === 'director' || role === 'prescriber')
+  const mayWrite = me?.roles.some(role => WRITERS.includes(role)) === true
   return (
     <Section title={t('signedOn', { when: when.dayTime(plan.signedAt ?? plan.startedAt) })} {...(plan.reviewDueOn !== null && { lead: t('reviewDue', { when: when.day(plan.reviewDueOn) }) })}>
       <div className={css.tight}>
@@ -63,7 +66,7 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
         {plan.coSignedAt !== null && <p className={css.quiet}>{t('coSigned')}, {when.dayTime(plan.coSignedAt)}</p>}
         {plan.coSignedAt === null && mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
         {plan.supersededAt === null && <Button component={Link} to={`/clients/${plan.clientId}/plan/reviews`} variant="default">{r('reviews')}</Button>}
-        {plan.supersededAt === null && (
+        {plan.supersededAt === null && mayWrite && (
           <WithReason open={t('amend')} label={t('amendWhy')} save={t('amendStart', { number: plan.number + 1 })} busy={amend.isPending} onSave={why => amend.mutate({ planId: plan.id, why })} />
         )}
       </div>
