@@ -32,7 +32,8 @@ function useWhatMayHelp(clientId: string, moment: 'after-use' | 'craving') {
   const { data: practices = [] } = usePractices(clientId)
   const best = bestSkills([...checkIns, ...practices]).slice(0, 3)
   const before = best.flatMap(({ skill, helped }) => skills.filter(({ id }) => id === skill).map(known => ({ skill: known, helped })))
-  return { before, others: skills.filter(({ id, helpsWith }) => helpsWith.includes(moment) && !best.some(({ skill }) => skill === id)).slice(0, 3 - before.length) }
+  const fits = ({ helpsWith }: (typeof skills)[number]): boolean => helpsWith.includes(moment) && (moment === 'after-use' || !helpsWith.includes('after-use'))
+  return { before, others: skills.filter(skill => fits(skill) && !best.some(known => known.skill === skill.id)).slice(0, 3 - before.length) }
 }
 
 function MayHelp({ clientId, moment }: { readonly clientId: string, readonly moment: 'after-use' | 'craving' }) {
