@@ -1,10 +1,10 @@
 import type { Chosen } from './joint-problem.words.ts'
-import type { Client, Plan, Plans, RunningWeek } from './instance.words.ts'
+import type { Client, Plan, RunningWeek } from './instance.words.ts'
 import { allowedOptions, judgedAgainst, judgedOptions } from './options.rules.ts'
 import type { Option } from './options.rules.ts'
 import { LEVEL_WEIGHTS } from './placement.words.ts'
 import type { Taken } from './taken.rules.ts'
-import { optionsIn, planOf, planValue } from './week-question.rules.ts'
+import { planOf, planValue } from './week-question.rules.ts'
 
 /** A client whose plan is open, with the sessions they could attend. */
 export type OpenClient = { client: Client; options: readonly Option[] }
@@ -39,16 +39,6 @@ export function give(census: Census, standing: Standing, to: { id: string; chose
   standing.chosen.set(to.id, chosen)
   standing.plans[to.id] = chosen === null ? null : planOf(chosen)
   standing.values.set(to.id, planValue(census.week, one.client, chosen))
-}
-
-/** A standing made of written plans, as far as their sessions are still allowed. */
-export function standingOf(census: Census, plans: Plans): Standing {
-  const standing = nobodyPlaced(census)
-  for (const [id, { options }] of census.open) {
-    const plan = plans[id] ?? null
-    if (plan !== null) give(census, standing, { id, chosen: optionsIn(plan, options) })
-  }
-  return standing
 }
 
 /** These clients with only the sessions that others leave them. */
