@@ -36,7 +36,7 @@ export function censusProblem(census: Census): JointProblem {
   const own = new Map([...census.open.keys()].map((id) => [id, add(`client ${id}`, 1, 1)]))
   const others = week.groups.map((group): Column => {
     add(`seats ${group.id}`, -UNLIMITED, group.cap)
-    return { cost: THIN, terms: [[add(`least ${group.id}`, group.min, UNLIMITED), 1]], upper: UNLIMITED, whole: false }
+    return { cost: THIN, terms: [[add(`least ${group.id}`, group.min, UNLIMITED), 1]], lower: 0, upper: UNLIMITED, whole: false }
   })
   for (const t of week.therapists) {
     add(`caseload ${t.id}`, -UNLIMITED, Math.max(0, t.maxCaseload - (week.caseload[t.id] ?? 0)))

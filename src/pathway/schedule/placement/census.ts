@@ -3,8 +3,8 @@ import type { Incumbent } from './branching.ts'
 import { censusProblem } from './census-problem.rules.ts'
 import { censusValue, give, nobodyPlaced, prepared } from './census-state.rules.ts'
 import type { Census, Standing } from './census-state.rules.ts'
-import { WIDE, generate } from './column-generation.ts'
-import type { Joint, Pace } from './column-generation.ts'
+import { WIDE, generate, shareOfTime } from './column-generation.ts'
+import type { Clock, Joint, Pace } from './column-generation.ts'
 import { coordinatorPlan } from './coordinator.rules.ts'
 import { dive } from './diving.ts'
 import { eachInTurn } from './in-turn.rules.ts'
@@ -19,8 +19,8 @@ import type { Solver } from './solver.words.ts'
 /** How long a re-plan may take, and what it is told; rounds and nodes give the same answer on any machine. */
 export type Run = {
   solver: Solver
-  /** Seconds left by the caller's clock; without end when only rounds and nodes count. */
-  secondsLeft: () => number
+  /** Without end when only rounds and nodes count. */
+  clock: Clock
   rounds: number
   nodes: number
   seed: number
@@ -42,6 +42,7 @@ const SWEEPS = 2
 /** Share of the time kept back while prices are sought, for diving and rounding. */
 const KEPT_FOR_ROUNDING = 0.4
 const KEPT_WHILE_DIVING = 0.15
+const KEPT_WHILE_ROUNDING = 0.2
 
 /**
  * Plans everybody at once: a coordinator's plan first, everybody in turn improved, then jointly by column generation
@@ -51,7 +52,7 @@ export function replanCensus(week: RunningWeek, run: Run): Replanned {
   const census = prepared(week)
   const standing = coordinatorPlan(census)
   const byHand = censusValue(census, standing)
-  for (let i = 0; i < SWEEPS && run.secondsLeft() > 0; i += 1) eachInTurn(census, standing)
+  for (let i = 0; i < SWEEPS && run.clock.secondsLeft() > 0; i += 1) eachInTurn(census, standing)
   const best = jointly(census, standing, run)
   const { plans } = standingFrom(census, best.chosen)
   const bound = Number.isFinite(best.bound) ? best.bound : null
@@ -69,16 +70,18 @@ function jointly(census: Census, standing: Standing, run: Run): Incumbent {
   let best: Incumbent = { value: censusValue(census, standing), chosen: standing.chosen, bound: Number.NEGATIVE_INFINITY }
   const tell = (phase: Progress['phase']): void => run.onProgress(progressOf(census, best, phase))
   tell('in-turn')
-  const total = run.secondsLeft()
-  const root = generate(joint, { ...WIDE, reserve: total * KEPT_FOR_ROUNDING })
+  const whileDiving = shareOfTime(run.clock, KEPT_WHILE_DIVING)
+  const root = generate(joint, { ...WIDE, reserve: shareOfTime(run.clock, KEPT_FOR_ROUNDING) })
   best = { ...best, bound: root.bound }
   tell('prices')
-  best = better(census, best, dive(joint, root.relaxed, total * KEPT_WHILE_DIVING))
+  best = better(census, best, dive(joint, root.relaxed, whileDiving))
   tell('diving')
   const { prices } = root.relaxed
-  const othersOf = (chosen: ReadonlyMap<string, Chosen>): number[] => missingMembers(census, chosen)
   const improve = (known: Incumbent): Incumbent => {
-    return better(census, known, rounded(joint, known, { solver: run.solver, prices, bound: root.bound, othersOf }))
+    const whole = { chosen: known.chosen, others: missingMembers(census, known.chosen) }
+    const until = shareOfTime(run.clock, KEPT_WHILE_ROUNDING)
+    const found = rounded(joint, { solver: run.solver, best: whole, value: known.value, prices, bound: root.bound, until })
+    return better(census, known, found?.chosen ?? null)
   }
   best = improve(best)
   tell('rounding')
@@ -95,10 +98,11 @@ function better(census: Census, best: Incumbent, chosen: ReadonlyMap<string, Cho
   return value < best.value ? { ...best, value, chosen: standing.chosen } : best
 }
 
-function paceOf(run: Run): Pace {
+/** Rounds counted down for a run. */
+export function paceOf(run: Run): Pace {
   let rounds = run.rounds
   const round = (): void => { rounds -= 1 }
-  return { secondsLeft: run.secondsLeft, roundsLeft: () => rounds, round, nodes: run.nodes, seed: run.seed }
+  return { ...run.clock, roundsLeft: () => rounds, round, nodes: run.nodes, seed: run.seed }
 }
 
 function progressOf({ week }: Census, best: Incumbent, phase: Progress['phase']): Progress {

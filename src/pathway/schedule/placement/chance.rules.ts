@@ -26,3 +26,14 @@ export function chance(seed: number): Chance {
     },
   }
 }
+
+/** A place drawn with these weights. */
+export function byWeight(by: Chance, weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let left = by.share() * total
+  for (const [i, weight] of weights.entries()) {
+    left -= weight
+    if (left < 0 && weight > 0) return i
+  }
+  return weights.findLastIndex((weight) => weight > 0)
+}

@@ -4,23 +4,42 @@ import { pricedPlan } from './plan-pricing.rules.ts'
 import type { Attends } from './plan-pricing.rules.ts'
 import type { Relaxed } from './solver.words.ts'
 
-/** How far a re-plan may go: seconds left by whatever clock is used, and rounds and nodes that count the same anywhere. */
-export type Pace = { secondsLeft: () => number; roundsLeft: () => number; round: () => void; nodes: number; seed: number }
+/** How far a re-plan may go: by the clock, and by rounds and nodes that count the same anywhere. */
+export type Pace = Clock & { roundsLeft: () => number; round: () => void; nodes: number; seed: number }
+
+/** Seconds left of the work allowed, and how many seconds pass on the wall for each on a busy machine. */
+export type Clock = { secondsLeft: () => number; slowness: () => number }
 
 /** Everything a re-plan works with. */
 export type Joint = { problem: JointProblem; pool: PlanPool; pace: Pace }
 
-/** What to look at: decisions in force, clients already settled, the most rounds, and how many seconds must remain. */
-export type Scope = { decided: readonly Attends[]; settled: ReadonlySet<string>; rounds: number; reserve: number }
+/**
+ * What to look at: decisions in force, clients already settled, the most rounds, how many seconds must remain, and how
+ * little a stretch of rounds may bring (a share of the cost) before it is left at that.
+ */
+export type Scope = {
+  decided: readonly Attends[]
+  settled: ReadonlySet<string>
+  rounds: number
+  reserve: number
+  worthwhile: number
+}
 
 /** Where it ended: the relaxed answer, a proven least cost, and whether nothing is left to find. */
 export type Generated = { relaxed: Relaxed; bound: number; complete: boolean }
 
 /** Nothing decided, nobody settled. */
-export const WIDE: Scope = { decided: [], settled: new Set(), rounds: Number.POSITIVE_INFINITY, reserve: 0 }
+export const WIDE: Scope = { decided: [], settled: new Set(), rounds: Number.POSITIVE_INFINITY, reserve: 0, worthwhile: 0 }
+
+/** A share of the seconds left; nothing where only rounds and nodes count. */
+export function shareOfTime(pace: Pick<Pace, 'secondsLeft'>, share: number): number {
+  const seconds = pace.secondsLeft()
+  return Number.isFinite(seconds) ? Math.max(0, seconds * share) : Number.NEGATIVE_INFINITY
+}
 
 const TINY = 1e-6
 const MOST_RESTS = 4
+const STRETCH = 5
 
 /**
  * Finds plans worth having: solve with fractions, read off what seats and half hours are worth, let every client
@@ -31,9 +50,13 @@ export function generate(joint: Joint, scope: Scope): Generated {
   const { pool, pace } = joint
   pool.allowOnly(scope.decided)
   const asked = turns(joint, scope)
+  const stretch: number[] = []
   let bound = Number.NEGATIVE_INFINITY
   for (let round = 0; ; round += 1) {
     const relaxed = pool.run()
+    stretch.push(relaxed.cost)
+    const gained = (stretch.at(-1 - STRETCH) ?? Number.POSITIVE_INFINITY) - relaxed.cost
+    if (gained < scope.worthwhile * relaxed.cost) return { relaxed, bound, complete: false }
     if (round >= scope.rounds || pace.secondsLeft() <= scope.reserve || pace.roundsLeft() <= 0) {
       return { relaxed, bound, complete: false }
     }
@@ -84,7 +107,7 @@ function turns({ problem }: Joint, scope: Scope): Turns {
 
 /** Every client whose turn it is chooses the best plan at these prices, if there is one worth having. */
 function askEach({ problem, pool }: Joint, { prices }: Relaxed, asked: Turns): { least: number; added: number } {
-  let least = fixedPart(problem, prices)
+  let least = fixedPart(problem, pool, prices)
   let added = 0
   for (const part of asked.parts) {
     const { id } = part.client
@@ -99,12 +122,22 @@ function askEach({ problem, pool }: Joint, { prices }: Relaxed, asked: Turns): {
   return { least, added }
 }
 
-/** What the prices make of the shared limits themselves; with each client's best plan this gives a lower limit. */
-function fixedPart(problem: JointProblem, prices: ArrayLike<number>): number {
-  return problem.rows.reduce((sum, row, i) => {
+/** What prices make of shared limits and other columns; with each client's best plan this gives a lower limit. */
+function fixedPart({ rows, others }: JointProblem, pool: PlanPool, prices: ArrayLike<number>): number {
+  const ofRows = rows.reduce((sum, row, i) => {
     if (row.lower === row.upper) return sum
     const price = prices[i] ?? 0
-    const at = price > 0 ? row.lower : row.upper
-    return price === 0 || !Number.isFinite(at) ? sum : sum + price * at
+    return sum + finite(price * (price > 0 ? row.lower : row.upper))
   }, 0)
+  return others.reduce((sum, _, i) => {
+    const column = pool.columns[i]
+    if (column === undefined) return sum
+    const dearer = column.terms.reduce((rest, [row, weight]) => rest - weight * (prices[row] ?? 0), column.cost)
+    return sum + finite(dearer * (dearer < 0 ? column.upper : column.lower))
+  }, ofRows)
+}
+
+/** Limits without end have no price; what is left of one is the solver's rounding. */
+function finite(amount: number): number {
+  return Number.isFinite(amount) ? amount : 0
 }

@@ -54,7 +54,7 @@ function settledMore(
       return [...sessions].map((session): Attends => ({ client: part.client.id, session, attends: true }))
     })]
     const ids = new Set(settled.map((plan) => plan.part.client.id))
-    const next = generate(joint, { decided, settled: ids, rounds: ROUNDS, reserve: so.reserve }).relaxed
+    const next = generate(joint, { ...WIDE, decided, settled: ids, rounds: ROUNDS, reserve: so.reserve }).relaxed
     if (next.cost - relaxed.cost < DEAR || more.length === 1) return { settled, relaxed: next }
     more = more.slice(0, Math.floor(more.length / 3) || 1)
   }

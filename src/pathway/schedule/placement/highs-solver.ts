@@ -26,7 +26,7 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
   return highs.withModel({ ...packedModel(highs, model), integrality }, (run) => {
     run.options.set({
       output_flag: false, random_seed: limits.seed, mip_max_nodes: Math.min(MOST_NODES, limits.nodes),
-      mip_rel_gap: 0, mip_abs_gap: WHOLE_NUMBERS,
+      time_limit: limits.seconds, mip_rel_gap: 0, mip_abs_gap: WHOLE_NUMBERS,
     })
     if (limits.start !== null) run.setSolution({ colValue: Float64Array.from(limits.start) })
     run.run({
@@ -51,7 +51,8 @@ function relaxation(highs: Highs, first: Model): Relaxation {
       limited = false
       model.run()
       const { colValue, rowDual } = model.getSolution()
-      return { cost: model.getObjectiveValue(), values: colValue, prices: rowDual }
+      const possible = model.getModelStatus() === highs.constants.modelStatus.optimal
+      return { cost: possible ? model.getObjectiveValue() : Number.POSITIVE_INFINITY, values: colValue, prices: rowDual }
     },
     addColumns: (columns) => {
       const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, rows)
@@ -63,8 +64,8 @@ function relaxation(highs: Highs, first: Model): Relaxation {
       rows += 1
       limited = true
     },
-    setUpper: (column, upper) => {
-      model.changeColBounds(column, 0, bound(highs, upper))
+    setBounds: (column, lower, upper) => {
+      model.changeColBounds(column, lower, bound(highs, upper))
       limited = true
     },
     close: () => model.dispose(),
@@ -94,7 +95,7 @@ function packedColumns(highs: Highs, columns: readonly Column[], numRows: number
   return {
     numCols: columns.length,
     colCost: Float64Array.from(columns, (column) => column.cost),
-    colLower: new Float64Array(columns.length),
+    colLower: Float64Array.from(columns, (column) => column.lower),
     colUpper: Float64Array.from(columns, (column) => bound(highs, column.upper)),
     matrix: { format: 'csc' as const, numRows, numCols: columns.length, starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) },
   }

@@ -20,11 +20,11 @@ export type Part = {
   /** The row that gives this client exactly one plan. */
   row: number
   /** Rows a session takes one unit of. */
-  rowsOf: ReadonlyMap<Option, readonly number[]>
+  rowsOf: ReadonlyMap<Option, number[]>
 }
 
 /** Everybody's parts and what they share; `others` are columns that are nobody's plan (groups below their minimum). */
-export type JointProblem = { rows: readonly Row[]; others: readonly Column[]; parts: readonly Part[] }
+export type JointProblem = { rows: Row[]; others: readonly Column[]; parts: readonly Part[] }
 
 /** What a chosen plan counts for. */
 export function valueFor(part: Part, chosen: Chosen): number {

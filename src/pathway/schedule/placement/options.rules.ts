@@ -1,4 +1,4 @@
-import type { Client, Group, LevelLimits, Mode, RunningWeek, Slot, Therapist, Window } from './instance.words.ts'
+import type { Client, Group, LevelLimits, Mode, RunningWeek, Slot, Therapist, WeekRules, Window } from './instance.words.ts'
 import type { Family, Reason } from './placement.words.ts'
 import { diaryKey, officeKey } from './taken.rules.ts'
 import type { Taken } from './taken.rules.ts'
@@ -122,7 +122,8 @@ function reason(family: Family): Reason {
   return { family, day: null }
 }
 
-function wishesMissed(week: RunningWeek, client: Client, [day, start]: Window): number {
+/** One for a meeting outside the preferred track, one for outside the preferred days. */
+export function wishesMissed(week: { rules: WeekRules }, client: Client, [day, start]: Window): number {
   const track = start >= week.rules.evening ? 'evening' : 'day'
   const outsideTrack = client.track !== 'any' && client.track !== track
   const outsideDays = client.prefDays.length > 0 && !client.prefDays.includes(day)

@@ -1,9 +1,10 @@
 import type { Chosen, JointProblem, Part } from './joint-problem.words.ts'
 import { valueFor } from './joint-problem.words.ts'
+import type { Option } from './options.rules.ts'
 import { optionKey } from './options.rules.ts'
 import { ANY } from './plan-pricing.rules.ts'
 import type { Attends } from './plan-pricing.rules.ts'
-import type { Column, Relaxed, Solver, Term } from './solver.words.ts'
+import type { Column, Relaxed, Row, Solver, Term } from './solver.words.ts'
 import { UNLIMITED } from './solver.words.ts'
 
 /** A plan some client could be given, with its number among the columns of the joint model. */
@@ -24,6 +25,10 @@ export type PlanPool = {
   allowOnly: (decided: readonly Attends[]) => void
   /** The column of this plan, if it is in the pool. */
   find: (part: Part, chosen: Chosen) => PoolPlan | undefined
+  /** Sets the least and most of a column that is nobody's plan. */
+  setOther: (column: number, lower: number, upper: number) => void
+  /** Adds a limit on one session of one client against other columns. */
+  addLimit: (row: Row, so: { part: Part; option: Option; others: readonly Term[] }) => void
   close: () => void
 }
 
@@ -31,13 +36,13 @@ export type PlanPool = {
 function planColumn(part: Part, chosen: Chosen): Column {
   const rows = (chosen ?? []).flatMap((option) => part.rowsOf.get(option) ?? [])
   const terms = [part.row, ...rows].map((row): Term => [row, 1])
-  return { cost: valueFor(part, chosen), terms, upper: UNLIMITED, whole: true }
+  return { cost: valueFor(part, chosen), terms, lower: 0, upper: UNLIMITED, whole: true }
 }
 
 /** A pool with one stand-in per client for dead ends, and no plans yet. */
 export function planPool(problem: JointProblem, solver: Solver): PlanPool {
   const standIns = problem.parts.map(({ row }): Column => {
-    return { cost: DEAD_END, terms: [[row, 1]], upper: UNLIMITED, whole: false }
+    return { cost: DEAD_END, terms: [[row, 1]], lower: 0, upper: UNLIMITED, whole: false }
   })
   const columns: Column[] = [...problem.others, ...standIns]
   const relaxation = solver.relax({ rows: problem.rows, columns })
@@ -74,7 +79,25 @@ export function planPool(problem: JointProblem, solver: Solver): PlanPool {
       decidedNow = decided
       const touched = new Set([...before, ...decided].map((d) => d.client))
       for (const plan of plans) {
-        if (touched.has(plan.part.client.id)) relaxation.setUpper(plan.column, allowed(plan) ? UNLIMITED : 0)
+        if (touched.has(plan.part.client.id)) relaxation.setBounds(plan.column, 0, allowed(plan) ? UNLIMITED : 0)
+      }
+    },
+    setOther: (index, lower, upper) => {
+      const column = columns[index]
+      if (column === undefined || (column.lower === lower && column.upper === upper)) return
+      columns[index] = { ...column, lower, upper }
+      relaxation.setBounds(index, lower, upper)
+    },
+    addLimit: (row, { part, option, others }) => {
+      flush()
+      const number = problem.rows.push(row) - 1
+      part.rowsOf.get(option)?.push(number)
+      const own = plans.filter((plan) => plan.part === part && plan.chosen?.includes(option) === true)
+      const entries = [...others, ...own.map((plan): Term => [plan.column, 1])]
+      relaxation.addRow(row, entries)
+      for (const [index, weight] of entries) {
+        const column = columns[index]
+        if (column !== undefined) columns[index] = { ...column, terms: [...column.terms, [number, weight]] }
       }
     },
     find: (part, chosen) => known.get(planName(part, chosen)),

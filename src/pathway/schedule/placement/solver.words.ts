@@ -1,8 +1,8 @@
 /** How much of a row one unit of a column takes. */
 export type Term = readonly [row: number, weight: number]
 
-/** One thing that may be decided: its cost, what it takes of each row, the most of it, and whether only whole amounts count. */
-export type Column = { cost: number; terms: readonly Term[]; upper: number; whole: boolean }
+/** One thing that may be decided: cost, what it takes of each row, the least and most of it, and whether only whole amounts count. */
+export type Column = { cost: number; terms: readonly Term[]; lower: number; upper: number; whole: boolean }
 
 /** A limit on the sum of what the columns take. */
 export type Row = { lower: number; upper: number }
@@ -10,13 +10,16 @@ export type Row = { lower: number; upper: number }
 /** Columns and rows; the least cost is wanted. */
 export type Model = { rows: readonly Row[]; columns: readonly Column[] }
 
-/** When a solver must stop (asked often, or after so many nodes), a known solution to start from, the seed of its chance. */
-export type SolveLimits = { over: () => boolean; nodes: number; start: readonly number[] | null; seed: number }
+/**
+ * When a solver must stop (asked often; at the latest after so many seconds on the wall or nodes), a known solution to
+ * start from, the seed of its chance.
+ */
+export type SolveLimits = { over: () => boolean; seconds: number; nodes: number; start: readonly number[] | null; seed: number }
 
 /** What a solver found: the amounts if any, whether nothing better exists, and the proven least cost. */
 export type Solved = { values: ArrayLike<number> | null; optimal: boolean; bound: number }
 
-/** The model with fractions allowed: least cost, amounts, and the price of one unit of each row. */
+/** The model with fractions allowed: least cost (without end if nothing is possible), amounts, the price of each row. */
 export type Relaxed = { cost: number; values: ArrayLike<number>; prices: ArrayLike<number> }
 
 /** A model with fractions allowed that is solved again and again while it grows. */
@@ -24,7 +27,7 @@ export type Relaxation = {
   run: () => Relaxed
   addColumns: (columns: readonly Column[]) => void
   addRow: (row: Row, terms: readonly (readonly [column: number, weight: number])[]) => void
-  setUpper: (column: number, upper: number) => void
+  setBounds: (column: number, lower: number, upper: number) => void
   close: () => void
 }
 
