@@ -6,6 +6,9 @@ import type { Candidate, WeekQuestion } from './week-search.words.ts'
 /** What one client is given: sessions, null for no plan at all. */
 export type Chosen = readonly Option[] | null
 
+/** A whole choice: everybody's plan, and the amounts of the columns that are nobody's plan. */
+export type Whole = { chosen: ReadonlyMap<string, Chosen>; others: readonly number[] }
+
 /** One client's part of a joint plan: what they could attend, what a plan counts for, which limits a session uses. */
 export type Part = {
   client: Client

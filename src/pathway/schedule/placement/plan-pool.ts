@@ -13,6 +13,9 @@ export type PoolPlan = { part: Part; chosen: Chosen; sessions: ReadonlySet<strin
 /** A client left without any allowed plan costs this much, so that a dead end shows in the cost. */
 export const DEAD_END = 10_000_000
 
+/** One session of one client, and the columns that limit it. */
+type SessionLimit = { part: Part; option: Option; others: readonly Term[] }
+
 /** The plans found so far and the joint model they make, fractions allowed. */
 export type PlanPool = {
   plans: readonly PoolPlan[]
@@ -28,7 +31,7 @@ export type PlanPool = {
   /** Sets the least and most of a column that is nobody's plan. */
   setOther: (column: number, lower: number, upper: number) => void
   /** Adds a limit on one session of one client against other columns. */
-  addLimit: (row: Row, so: { part: Part; option: Option; others: readonly Term[] }) => void
+  addLimit: (row: Row, limit: SessionLimit) => void
   close: () => void
 }
 
@@ -88,20 +91,27 @@ export function planPool(problem: JointProblem, solver: Solver): PlanPool {
       columns[index] = { ...column, lower, upper }
       relaxation.setBounds(index, lower, upper)
     },
-    addLimit: (row, { part, option, others }) => {
+    addLimit: (row, limit) => {
       flush()
-      const number = problem.rows.push(row) - 1
-      part.rowsOf.get(option)?.push(number)
-      const own = plans.filter((plan) => plan.part === part && plan.chosen?.includes(option) === true)
-      const entries = [...others, ...own.map((plan): Term => [plan.column, 1])]
+      const entries = limitEntries(plans, limit)
+      limit.part.rowsOf.get(limit.option)?.push(problem.rows.length)
+      writeRow(columns, problem.rows.push(row) - 1, entries)
       relaxation.addRow(row, entries)
-      for (const [index, weight] of entries) {
-        const column = columns[index]
-        if (column !== undefined) columns[index] = { ...column, terms: [...column.terms, [number, weight]] }
-      }
     },
     find: (part, chosen) => known.get(planName(part, chosen)),
     close: relaxation.close,
+  }
+}
+
+function limitEntries(plans: readonly PoolPlan[], { part, option, others }: SessionLimit): Term[] {
+  const own = plans.filter((plan) => plan.part === part && plan.chosen?.includes(option) === true)
+  return [...others, ...own.map((plan): Term => [plan.column, 1])]
+}
+
+function writeRow(columns: Column[], row: number, entries: readonly Term[]): void {
+  for (const [index, weight] of entries) {
+    const column = columns[index]
+    if (column !== undefined) columns[index] = { ...column, terms: [...column.terms, [row, weight]] }
   }
 }
 

@@ -1,13 +1,10 @@
 import type { Joint } from './column-generation.ts'
-import type { Chosen } from './joint-problem.words.ts'
+import type { Chosen, Whole } from './joint-problem.words.ts'
 import type { PoolPlan } from './plan-pool.ts'
 import type { Column, Solver } from './solver.words.ts'
 
 /** The solver asks rarely in some of its phases: this much longer on the wall and it stops by itself. */
 const PATIENCE = 1.3
-
-/** A whole choice: everybody's plan, and the amounts of the columns that are nobody's plan. */
-export type Whole = { chosen: ReadonlyMap<string, Chosen>; others: readonly number[] }
 
 /** What a rounding starts from: the best known and its value, prices with the least cost they prove, the time it may take. */
 export type Rounding = {

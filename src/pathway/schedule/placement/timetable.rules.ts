@@ -1,8 +1,7 @@
 import type { DesignProblem } from './design-problem.rules.ts'
 import type { Design, DesignInstance } from './instance.words.ts'
-import type { Chosen } from './joint-problem.words.ts'
+import type { Chosen, Whole } from './joint-problem.words.ts'
 import { valueFor } from './joint-problem.words.ts'
-import type { Whole } from './rounding.ts'
 
 /** A timetable with everybody in it: how often each offer is open, who leads it, who attends, and its value. */
 export type Timetable = {
