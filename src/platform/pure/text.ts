@@ -1,5 +1,3 @@
-import { createInstance } from 'i18next'
-
 /** The languages people read Evenkeel in. */
 export type Language = 'en' | 'es'
 
@@ -38,41 +36,19 @@ export const text = <const En extends Sentences>(
   texts: { readonly en: En, readonly es: { readonly [K in keyof NoInfer<En>]: string } },
 ): Texts<En> => texts
 
-const speaker = createInstance()
-void speaker.init({
-  initAsync: false, lng: 'en', fallbackLng: false, resources: {},
-  keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
-})
+const formFor: Readonly<Record<Language, Intl.PluralRules>> = { en: new Intl.PluralRules('en'), es: new Intl.PluralRules('es') }
 
-const shelves = new WeakMap<object, string>()
-let shelfCount = 0
-
-/** Spanish counts round millions as "many"; our texts write that form like any other number. */
-const withMany = (sentences: Sentences): Sentences => ({
-  ...Object.fromEntries(Object.entries(sentences)
-    .filter(([key]) => key.endsWith('_other')).map(([key, words]) => [key.replace(/_other$/u, '_many'), words])),
-  ...sentences,
-})
-
-const shelfOf = (texts: Texts): string => {
-  const known = shelves.get(texts)
-  if (known !== undefined) return known
-  shelfCount += 1
-  const shelf = `texts-${shelfCount}`
-  for (const language of languages) speaker.addResourceBundle(language, shelf, withMany(texts[language]))
-  shelves.set(texts, shelf)
-  return shelf
-}
-
-const sentenceIn = (language: Language, shelf: string, key: string, values: Record<string, string | number>): string => {
-  const find: (key: string, values: Record<string, string | number>) => string = speaker.getFixedT(language, shelf)
-  return find(key, values)
-}
+/** The sentence for a number. Spanish counts round millions as "many"; our texts write that form like any other number. */
+const sentenceOf = (sentences: Sentences, language: Language, key: string, count: string | number | undefined): string =>
+  (typeof count === 'number' ? sentences[`${key}_${formFor[language].select(count)}`] ?? sentences[`${key}_other`] : undefined) ?? sentences[key] ?? key
 
 /** Says one sentence in one language. Values are put in as they are: escape them when the result becomes HTML. */
 export const say = <En extends Sentences, K extends TextKey<En>>(
   texts: Texts<En>, language: Language, key: K, ...values: ValuesIfNeeded<En, K>
-): string => sentenceIn(language, shelfOf(texts), key, { ...values[0] })
+): string => {
+  const given: Readonly<Record<string, string | number>> = { ...values[0] }
+  return sentenceOf(texts[language], language, key, given['count']).replaceAll(/\{\{(\w+)\}\}/gu, (gap, name: string) => String(given[name] ?? gap))
+}
 
 const gapsOf = (sentence: string): string =>
   [...sentence.matchAll(/\{\{([^}]*)\}\}/gu)].map(found => found[1]).sort().join(', ')
