@@ -19,6 +19,8 @@ const quick = process.argv.includes('--quick')
 /** `--clients 2000` measures a smaller store and leaves out the growth. */
 const asked = Number(process.argv[process.argv.indexOf('--clients') + 1])
 const clients = process.argv.includes('--clients') && asked > 0 ? asked : quick ? 300 : 10_000
+/** `--only acf` measures these actions alone, by their first letters. */
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] ?? '' : null
 const now = new Date().toISOString()
 const PORT = 19_000 + (process.pid % 900)
 
@@ -125,7 +127,7 @@ async function withStore<T>(size: { clinics: number, clients: number }, work: (s
 }
 
 await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) => {
-  const list = await operations(store, asker)
+  const list = (await operations(store, asker)).filter(({ name }) => only === null || only.includes(name[0] ?? ''))
   const bare = await bareServer(ownerUrl, store, list)
   const rows: Record<string, string>[] = []
   for (const operation of list) {
@@ -146,7 +148,7 @@ await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) =>
   process.stdout.write(`Server resident after the run: ${(Number(resident) / 1024).toFixed(0)} MiB\n`)
 })
 
-if (!quick && clients === 10_000) {
+if (!quick && only === null && clients === 10_000) {
   const growth: Record<string, string>[] = []
   for (const size of [{ clinics: 1, clients: 100 }, { clinics: 10, clients: 100 }, { clinics: 100, clients: 100 }]) {
     await withStore(size, async (store, pids) => {

@@ -5,9 +5,11 @@ import { node24 } from './node24.mjs'
 
 ensureInstalled()
 const node = node24()
+/** Types of one half; what did not change since the last time is not looked at again. */
+const types = (config, name) => ['node_modules/typescript-native/bin/tsc', '-p', config, '--incremental', '--tsBuildInfoFile', `node_modules/.cache/types-${name}.json`]
 const CHECKS = [
-  ['Types of the server', ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json']],
-  ['Types of the browser', ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.web.json']],
+  ['Types of the server', types('tsconfig.json', 'server')],
+  ['Types of the browser', types('tsconfig.web.json', 'browser')],
   ['Lint', ['node_modules/oxlint/bin/oxlint', '--quiet']],
   ['Import graph', ['node_modules/.bin/depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']],
   ['Dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],

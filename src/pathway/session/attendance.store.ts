@@ -22,13 +22,19 @@ export async function sessionFrame(db: Db, sessionId: string): Promise<SessionFr
 /** A seat's mark to be written down. */
 export interface MarkedSeat { readonly clientId: string, readonly mark: MarkOfSeat, readonly given: MarkOfSeat['rivals'][number] }
 
+/** A mark that is overruled on arrival by what is known already is kept beside those that count; the database keeps the replaced ones itself. */
+async function keepOverruled(db: Db, clinicId: string, sessionId: string, seats: readonly MarkedSeat[], now: string): Promise<void> {
+  const overruled = seats.filter(({ mark, given }) => mark.number !== given.number)
+  if (overruled.length === 0) return
+  await own(db).insertInto('attendance_mark').values(overruled.map(({ clientId, given }) => ({
+    clinic_id: clinicId, session_id: sessionId, client_id: clientId, number: given.number, status: given.status, arrived_at: given.arrivedAt,
+    left_at: given.leftAt, minutes: given.minutes, reason: given.reason, marked_by: given.markedBy, marked_at: given.markedAt, recorded_at: now,
+  }))).onConflict(oc => oc.doNothing()).execute()
+}
+
 /** Writes the marks of a whole group in one statement. Answers whose mark was written: a seat that changed meanwhile is missing. */
 export async function saveMarks(db: Db, clinicId: string, sessionId: string, seats: readonly MarkedSeat[], now: string): Promise<string[]> {
   const rows = await own(db)
-    .with('given', cte => cte.insertInto('attendance_mark').values(seats.map(({ clientId, mark, given }) => ({
-      clinic_id: clinicId, session_id: sessionId, client_id: clientId, number: mark.marks, status: given.status, arrived_at: given.arrivedAt,
-      left_at: given.leftAt, minutes: given.minutes, reason: given.reason, marked_by: given.markedBy, marked_at: given.markedAt, recorded_at: now,
-    }))).onConflict(oc => oc.doNothing()))
     .insertInto('attendance').values(seats.map(({ clientId, mark }) => ({
       clinic_id: clinicId, session_id: sessionId, client_id: clientId, status: mark.status, arrived_at: mark.arrivedAt, left_at: mark.leftAt,
       minutes: mark.minutes, reason: mark.reason, recorded_by: mark.markedBy, recorded_at: now, marked_at: mark.markedAt,
@@ -41,6 +47,7 @@ export async function saveMarks(db: Db, clinicId: string, sessionId: string, sea
       rivals: eb.ref('excluded.rivals'), version: eb.ref('excluded.version'),
     })).where(sql<boolean>`attendance.version = excluded.version - 1`))
     .returning('client_id').execute()
+  await keepOverruled(db, clinicId, sessionId, seats, now)
   return rows.map(({ client_id }) => client_id)
 }
 

@@ -16,23 +16,20 @@ const row = (details: ClientDetails) => ({
   safe_contact: details.safeContact ?? null, language: details.language,
 })
 
-async function indexNames(db: Db, clinicId: string, clientId: string, details: ClientDetails): Promise<void> {
-  await own(db).deleteFrom('client_name_part').where('client_id', '=', clientId).execute()
-  const parts = nameParts([details.givenName, details.familyName, details.preferredName])
-  await own(db).insertInto('client_name_part')
-    .values(parts.map(part => ({ clinic_id: clinicId, client_id: clientId, part }))).execute()
-}
+const nameRows = (clinicId: string, clientId: string, details: ClientDetails) =>
+  nameParts([details.givenName, details.familyName, details.preferredName]).map(part => ({ clinic_id: clinicId, client_id: clientId, part }))
 
-/** Writes a new person down. */
+/** Writes a new person down, with the words they are found by. */
 export async function insertClient(db: Db, clinicId: string, clientId: string, details: ClientDetails, now: string): Promise<void> {
-  await own(db).insertInto('client').values({ ...row(details), clinic_id: clinicId, client_id: clientId, created_at: now }).execute()
-  await indexNames(db, clinicId, clientId, details)
+  await own(db).with('new_client', cte => cte.insertInto('client').values({ ...row(details), clinic_id: clinicId, client_id: clientId, created_at: now }))
+    .insertInto('client_name_part').values(nameRows(clinicId, clientId, details)).execute()
 }
 
 /** Changes what is known of a person. */
 export async function updateClient(db: Db, clinicId: string, clientId: string, details: ClientDetails): Promise<void> {
   await own(db).updateTable('client').set(eb => ({ ...row(details), version: eb('version', '+', 1) })).where('client_id', '=', clientId).execute()
-  await indexNames(db, clinicId, clientId, details)
+  await own(db).deleteFrom('client_name_part').where('client_id', '=', clientId).execute()
+  await own(db).insertInto('client_name_part').values(nameRows(clinicId, clientId, details)).execute()
 }
 
 /** One person, or undefined when not here or not open to whoever asks. */

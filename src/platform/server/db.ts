@@ -16,15 +16,18 @@ export const createPool = (ownerUrl: string, size = 16): pg.Pool => new pg.Pool(
   options: '-c role=evenkeel_app -c statement_timeout=15000 -c lock_timeout=8000',
 })
 
-/** A long statement with few values is a read that is asked again and again: the database keeps its plan. */
-const LONG = 400
-const FEW = 12
+/** Statements with more values than this, or beyond so many, are not worth keeping a plan for. */
+const MOST_VALUES = 40
+const MOST_NAMES = 2000
 const names = new Map<string, string>()
 
+/** The code asks the same few hundred statements again and again: the database keeps the plan of each. */
 function prepared({ sql, parameters }: CompiledQuery): pg.QueryConfig {
   const values = [...parameters]
-  if (sql.length < LONG || values.length > FEW) return { text: sql, values }
-  const name = names.get(sql) ?? `kept_${names.size}`
+  const known = names.get(sql)
+  if (known !== undefined) return { text: sql, values, name: known }
+  if (values.length > MOST_VALUES || names.size >= MOST_NAMES) return { text: sql, values }
+  const name = `kept_${names.size}`
   names.set(sql, name)
   return { text: sql, values, name }
 }
