@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import { offlineShell } from './src/platform/web/build/offline-shell.ts'
 import { ownPages } from './src/platform/web/build/own-pages.ts'
 
-const pages = ['staff', 'client', 'supporter', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
+const pages = ['staff', 'client', 'supporter', 'kiosk', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
 
 export default defineConfig({
   root: 'src/apps',

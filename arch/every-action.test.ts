@@ -7,7 +7,7 @@ import { evenkeel } from '../src/slices.ts'
 import { openTestClinic, refusedWith, type TestClinic } from '../seed/test-clinic.ts'
 
 const TABLE = new URL('permissions.md', import.meta.url)
-const ROLES = ['intake', 'therapist', 'facilitator', 'director', 'biller', 'front-desk', 'prescriber', 'client', 'supporter', 'nobody']
+const ROLES = ['intake', 'therapist', 'facilitator', 'director', 'biller', 'front-desk', 'prescriber', 'client', 'client-at-kiosk', 'supporter', 'nobody']
 
 const cell = (grants: (typeof evenkeel.actions)[number]['grants'], role: string): string => {
   const mine = grants.filter(({ roles }) => roles.includes(role))
@@ -56,7 +56,7 @@ describe('every action', () => {
 
   it('is refused to each role that the table does not name, before anything is looked at', async () => {
     const somebody = '019a0000-0000-7000-8000-000000000009'
-    const actors = [...Object.values(clinic.staff), clinic.client(somebody), clinic.supporter(somebody, somebody, [])]
+    const actors = [...Object.values(clinic.staff), clinic.client(somebody), { ...clinic.client(somebody), roles: ['client-at-kiosk'] }, clinic.supporter(somebody, somebody, [])]
     const forNobodyOnly = ({ grants }: (typeof evenkeel.actions)[number]) => grants.every(({ roles }) => roles.every(role => role === 'nobody'))
     for (const action of evenkeel.actions.filter(one => !forNobodyOnly(one))) {
       for (const actor of actors) {

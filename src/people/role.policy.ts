@@ -4,8 +4,8 @@ import { either, NOBODY, policyFor, type Actor } from '../platform/pure/policy.t
 export const STAFF_ROLES = ['intake', 'therapist', 'facilitator', 'director', 'biller', 'front-desk', 'prescriber'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
-/** Everybody who can do something here. `system` is the clinic's own clock. */
-export type Role = StaffRole | 'client' | 'supporter' | 'system' | 'nobody'
+/** Everybody who can do something here. `system` is the clinic's own clock; `client-at-kiosk` typed four digits in the lobby, and that opens very little. */
+export type Role = StaffRole | 'client' | 'client-at-kiosk' | 'supporter' | 'system' | 'nobody'
 
 /** `allow('therapist', 'director')`, and with a condition `allow('client').when('it is their own', isOwn)`. */
 export const allow = policyFor<Role>()

@@ -11,6 +11,7 @@ import { skillsPages } from '../../pathway/skills/screens/skills.pages.ts'
 import { clientPages } from '../../people/client/screens/client.pages.ts'
 import { clinicPages } from '../../people/clinic/screens/clinic.pages.ts'
 import { familyPages } from '../../people/family/screens/family.pages.ts'
+import { kioskPages } from '../../people/kiosk/screens/kiosk.pages.ts'
 import { signInPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffPages } from '../../people/staff/screens/staff.pages.ts'
 import { todayPages } from '../today/screens/today.pages.ts'
@@ -19,7 +20,7 @@ import type { Page } from '../../platform/web/page.ts'
 /** All pages of this app: what the steps bring, in the order of the pathway. */
 export const pages: readonly Page[] = [
   ...todayPages,
-  ...clinicPages, ...staffPages, ...signInPages, ...clientPages, ...familyPages,
+  ...clinicPages, ...staffPages, ...signInPages, ...clientPages, ...kioskPages, ...familyPages,
   ...safetyPages,
   ...referralPages,
   ...assessmentPages,

@@ -30,9 +30,9 @@ export async function sessionsOfDays(db: Db, { from, to, staffId }: Between): Pr
   return rows.map(({ counts: counted, ...head }) => MySession.parse({ ...head, ...Object(counted) }))
 }
 
-/** Everybody expected today, on the wall clock of each site. */
-export async function arrivalsOn(db: Db, now: string): Promise<Arrival[]> {
-  const rows = await sessions(db)
+/** Everybody expected today, on the wall clock of each site; or only one person. */
+export async function arrivalsOn(db: Db, now: string, clientId: string | null = null): Promise<Arrival[]> {
+  let asked = sessions(db)
     .innerJoin('session_seat as a', join => join.onRef('a.clinic_id', '=', 's.clinic_id').onRef('a.session_id', '=', 's.session_id'))
     .innerJoin('client_called as c', join => join.onRef('c.clinic_id', '=', 'a.clinic_id').onRef('c.client_id', '=', 'a.client_id'))
     .leftJoin('attendance as t', join => join.onRef('t.clinic_id', '=', 'a.clinic_id').onRef('t.session_id', '=', 'a.session_id').onRef('t.client_id', '=', 'a.client_id'))
@@ -44,7 +44,8 @@ export async function arrivalsOn(db: Db, now: string): Promise<Arrival[]> {
     .where('s.cancelled_at', 'is', null)
     .where('s.starts_at', '>', sql<string>`${now}::timestamptz - interval '36 hours'`).where('s.starts_at', '<', sql<string>`${now}::timestamptz + interval '36 hours'`)
     .where(sql<boolean>`(s.starts_at at time zone p.time_zone)::date = (${now}::timestamptz at time zone p.time_zone)::date`)
-    .orderBy('s.starts_at').orderBy('name').limit(500).execute()
+  if (clientId !== null) asked = asked.where('a.client_id', '=', clientId)
+  const rows = await asked.orderBy('s.starts_at').orderBy('name').limit(500).execute()
   return rows.map(row => Arrival.parse(row))
 }
 

@@ -2,6 +2,7 @@ import type { Slice } from '../../platform/server/slice.ts'
 import { addAddendum } from './add-addendum.ts'
 import { addWalkIn } from './add-walk-in.ts'
 import { arrivals } from './arrivals.ts'
+import { arrive } from './arrive.ts'
 import { closeSession } from './close-session.ts'
 import { cosign } from './cosign.ts'
 import { ledgers } from './ledgers.ts'
@@ -25,7 +26,7 @@ import { weekLedgerOf } from './week-ledger.ts'
 /** The room, the notes and the week. */
 export const sessionSlice: Slice = {
   actions: [
-    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, arrivals,
+    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, arrivals, arrive,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
     weekLedgerOf, ledgers, myHours,
   ],

@@ -7,9 +7,9 @@ import { countWrongTry, takeTurn, wrongTries } from './sign-in.store.ts'
 
 type Guessing = Pick<Context<unknown, unknown>, 'db' | 'present' | 'address' | 'now' | 'newId' | 'actor'>
 
-/** What somebody tries to open: `password` of an e-mail address, `pin` of a phone. */
+/** What somebody tries to open: `password` of an e-mail address, `pin` of a phone, an arrival at a `kiosk`. */
 export interface Guess {
-  readonly what: 'password' | 'pin' | 'unlock'
+  readonly what: 'password' | 'pin' | 'unlock' | 'kiosk'
   readonly of: string
 }
 
@@ -30,7 +30,7 @@ export async function beforeGuess(context: Guessing, guess: Guess): Promise<void
   if (!await takeTurn(context.db, here)) throw new Refusal(refusal, { values: { wait: onTheClock(5) } })
   const secret = await triesOf(context, here)
   const address = await triesOf(context, mark('address', context.address))
-  const wait = Math.max(secondsToWait('secret', secret.count, secret.secondsSinceLast), secondsToWait('address', address.count, address.secondsSinceLast))
+  const wait = Math.max(secondsToWait(guess.what === 'kiosk' ? 'kiosk' : 'secret', secret.count, secret.secondsSinceLast), secondsToWait('address', address.count, address.secondsSinceLast))
   if (wait > 0) throw new Refusal(refusal, { values: { wait: onTheClock(wait) } })
 }
 

@@ -1,6 +1,8 @@
 // What others may do and read here.
 export { startSignIn } from './start-sign-in.ts'
-export { endSignInsOf } from './sign-in.store.ts'
+export { beforeGuess, wrongGuess } from './guess.ts'
+export { mark } from './secret.ts'
+export { endSignIn, endSignInsOf } from './sign-in.store.ts'
 export { staffWithWayIn, waysOf } from './credential.store.ts'
 export { handOver } from './link/hand-over.ts'
 export { devicesOf, endDevicesOf, endLinksOf, openLinksOf } from './link/link.store.ts'

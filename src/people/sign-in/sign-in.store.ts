@@ -8,7 +8,7 @@ const own = (db: Db) => db.$pickTables<'sign_in' | 'sign_in_try' | 'challenge'>(
 
 /** A person at a device, from now on. */
 export interface NewSignIn {
-  readonly clinicId: string, readonly id: string, readonly token: string, readonly kind: 'staff' | 'client' | 'supporter'
+  readonly clinicId: string, readonly id: string, readonly token: string, readonly kind: 'staff' | 'client' | 'supporter' | 'kiosk'
   readonly personId: string, readonly strong: boolean, readonly device: string, readonly deviceId?: string
   readonly now: string, readonly expires: string
 }

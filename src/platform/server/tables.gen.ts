@@ -97,6 +97,13 @@ export interface Appointment {
   version: Generated<number>;
 }
 
+export interface ArrivalCode {
+  client_id: string;
+  clinic_id: string;
+  code: string;
+  made_at: string;
+}
+
 export interface Assessment {
   author_id: string;
   client_id: string;
@@ -651,6 +658,19 @@ export interface Intervention {
   times_per_week: string;
   version: Generated<number>;
   words: string;
+}
+
+export interface Kiosk {
+  clinic_id: string;
+  code_hash: Buffer | null;
+  code_until: string | null;
+  ended_at: string | null;
+  id: string;
+  key_hash: Buffer | null;
+  made_at: string;
+  made_by: string;
+  name: string;
+  set_up_at: string | null;
 }
 
 export interface LastCheckIn {
@@ -1475,6 +1495,7 @@ export interface DB {
   agreed_step: AgreedStep;
   alert_call: AlertCall;
   appointment: Appointment;
+  arrival_code: ArrivalCode;
   assessment: Assessment;
   attendance: Attendance;
   attendance_mark: AttendanceMark;
@@ -1520,6 +1541,7 @@ export interface DB {
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;
   intervention: Intervention;
+  kiosk: Kiosk;
   last_check_in: LastCheckIn;
   last_plan_review: LastPlanReview;
   latest_measure: LatestMeasure;

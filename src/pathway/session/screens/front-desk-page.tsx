@@ -1,12 +1,15 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, TextInput, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
+import { ArrivalCode } from '../../../people/kiosk/screens/arrival-code.tsx'
 import { Avatar } from '../../../platform/web/kit/avatar.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
+import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { offerUndo } from '../../../platform/web/notice.ts'
@@ -23,7 +26,7 @@ import { weekText } from './week.text.ts'
 
 type Line = OutputOf<typeof arrivals>[number]
 
-function Person({ line, lobby }: { readonly line: Line, readonly lobby: boolean }) {
+function Person({ line, lobby, onOpen }: { readonly line: Line, readonly lobby: boolean, readonly onOpen: () => void }) {
   const t = useText(weekText)
   const s = useText(sessionText)
   const { language } = useLanguage()
@@ -41,7 +44,7 @@ function Person({ line, lobby }: { readonly line: Line, readonly lobby: boolean 
   return (
     <li className={css.person} data-here={line.mark !== null && wasThere(line.mark.status)}>
       <Avatar name={lobby ? line.initials.split('').join(' ') : line.name} size={40} {...(!lobby && line.photo !== null && { photo: line.photo })} />
-      <span className={css.who}>{who}</span>
+      {lobby ? <span className={css.who}>{who}</span> : <UnstyledButton className={css.who} onClick={onOpen}>{who}</UnstyledButton>}
       {line.mark === null
         ? <Button onClick={here} loading={mark.isPending} aria-label={`${who}: ${t('here')}`}>{t('here')}</Button>
         : (
@@ -54,10 +57,11 @@ function Person({ line, lobby }: { readonly line: Line, readonly lobby: boolean 
 }
 
 function Sessions({ lines, lobby }: { readonly lines: readonly Line[], readonly lobby: boolean }) {
+  const [open, setOpen] = useState<Line | null>(null)
   const t = useText(weekText)
   const { language } = useLanguage()
   const ids = [...new Set(lines.map(({ sessionId }) => sessionId))]
-  return ids.map(id => {
+  const one = (id: string) => {
     const people = lines.filter(({ sessionId }) => sessionId === id)
     const [first] = people
     if (first === undefined) return null
@@ -65,10 +69,16 @@ function Sessions({ lines, lobby }: { readonly lines: readonly Line[], readonly 
     const time = whenIn(language, first.zone).span(first.startsAt, first.endsAt)
     return (
       <Section key={id} title={lobby ? time : `${time}, ${first.topic}`} lead={[lobby ? '' : first.room ?? '', t('expected', { here, all: people.length })].filter(Boolean).join(' · ')}>
-        <ul className={css.people}>{people.map(line => <Person key={line.clientId} line={line} lobby={lobby} />)}</ul>
+        <ul className={css.people}>{people.map(line => <Person key={line.clientId} line={line} lobby={lobby} onOpen={() => setOpen(line)} />)}</ul>
       </Section>
     )
-  })
+  }
+  return (
+    <>
+      {ids.map(one)}
+      <Sheet opened={open !== null && !lobby} onClose={() => setOpen(null)} title={open?.spoken ?? ''}>{open !== null && <ArrivalCode clientId={open.clientId} />}</Sheet>
+    </>
+  )
 }
 
 /** Who comes today: one press when somebody walks in. In the lobby view nobody's name can be read. */
@@ -83,7 +93,12 @@ export function FrontDeskPage() {
     <>
       <PageHeader
         title={t('desk')} tabTitle={t('desk')} lead={lobby ? t('lobbyLead') : t('deskLead')}
-        actions={<Button variant="default" aria-pressed={lobby} onClick={() => setLobby(was => !was)}>{lobby ? t('allNames') : t('lobby')}</Button>}
+        actions={(
+          <>
+            {!lobby && <Button variant="default" component={Link} to="/kiosks">{t('kiosks')}</Button>}
+            <Button variant="default" aria-pressed={lobby} onClick={() => setLobby(was => !was)}>{lobby ? t('allNames') : t('lobby')}</Button>
+          </>
+        )}
       />
       {asked.isPending && <LoadingState lines={6} />}
       {asked.isError && <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />}

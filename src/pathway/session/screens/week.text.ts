@@ -3,7 +3,7 @@ import { text } from '../../../platform/pure/text.ts'
 /** Words of the front desk and of the hours of a week. */
 export const weekText = text({
   en: {
-    desk: 'Front desk', deskLead: 'Who is expected today. One press when they come in.', lobby: 'Lobby view', lobbyLead: 'Initials only: this screen can be seen.', allNames: 'Show names',
+    desk: 'Front desk', deskLead: 'Who is expected today. One press when they come in.', lobby: 'Lobby view', lobbyLead: 'Initials only: this screen can be seen.', allNames: 'Show names', kiosks: 'Kiosks',
     nobody: 'Nobody is expected today', nobodyWhy: 'People appear here on the day of their session.', here: 'Here', arrivedAt: 'Here since {{time}}', expected: '{{here}} of {{all}} are here', markedOther: 'Marked by the room', arrived: '{{who}} is here', find: 'Find on this list',
     hours: 'Hours this week', hoursLead: 'Planned, attended and still open, Monday to Sunday at the site.', before: 'Week before', next: 'Week after', thisWeek: 'This week', weekOf: 'Week of {{day}}',
     who: 'Client', week: 'Week', state: 'State', repair: 'What would repair it', therapist: 'Therapist', program: 'Program',
@@ -14,7 +14,7 @@ export const weekText = text({
     detail: 'Week of {{name}}', session: 'Session', minutes: 'Minutes', mark: 'Attendance', notYet: 'To come', notMarked: 'Not marked', madeUp: 'Make-up', openChart: 'Open the chart',
   },
   es: {
-    desk: 'Recepción', deskLead: 'Quiénes vienen hoy. Un toque cuando llegan.', lobby: 'Vista de sala de espera', lobbyLead: 'Solo iniciales: otras personas pueden ver esta pantalla.', allNames: 'Mostrar nombres',
+    desk: 'Recepción', deskLead: 'Quiénes vienen hoy. Un toque cuando llegan.', lobby: 'Vista de sala de espera', lobbyLead: 'Solo iniciales: otras personas pueden ver esta pantalla.', allNames: 'Mostrar nombres', kiosks: 'Quioscos',
     nobody: 'Hoy no se espera a nadie', nobodyWhy: 'Las personas aparecen aquí el día de su sesión.', here: 'Presente', arrivedAt: 'Llegó a las {{time}}', expected: '{{here}} de {{all}} ya están', markedOther: 'Marcado en la sala', arrived: '{{who}} llegó', find: 'Buscar en esta lista',
     hours: 'Horas de la semana', hoursLead: 'Planeadas, asistidas y por cubrir, de lunes a domingo en la sede.', before: 'Semana anterior', next: 'Semana siguiente', thisWeek: 'Esta semana', weekOf: 'Semana del {{day}}',
     who: 'Cliente', week: 'Semana', state: 'Estado', repair: 'Cómo repararla', therapist: 'Terapeuta', program: 'Programa',

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+
+/** Who stands at the kiosk. What is read and sent here goes as `client-at-kiosk`: an action must name that role, `allow('client-at-kiosk').when('it is their own record', isOwn)`. */
+export interface VisitProps {
+  readonly clientId: string
+  /** Back to the list of what can be done while waiting. */
+  readonly onDone: () => void
+}
+
+/** Something a person can do at the kiosk while they wait: a check-in, a measure, a consent. */
+export interface VisitStep {
+  readonly key: string
+  readonly label: { readonly en: string, readonly es: string }
+  /** Is there anything to do? A hook; null while it is not known yet. The step is offered only while it says true. */
+  readonly useWaits: (clientId: string) => boolean | null
+  /** The page itself, made with `lazy()`: the first face of the kiosk stays small. */
+  readonly Shown: ComponentType<VisitProps>
+}
+
+/** What the kiosk offers after somebody has arrived, in this order. */
+export const visitSteps: readonly VisitStep[] = []

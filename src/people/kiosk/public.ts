@@ -1,0 +1,2 @@
+// What later steps may do here.
+export { visitorOf } from './open-kiosk.ts'
