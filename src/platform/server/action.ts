@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { may, type Actor, type Policy } from '../pure/policy.ts'
 import { Refusal } from '../pure/refusal.ts'
 import type { Db } from './db.ts'
+import { Paper } from './pdf/paper.words.ts'
 import type { Engine } from './perform.ts'
 
 /** A message that leaves after the change is safe. */
@@ -77,6 +78,8 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
   readonly secret?: true
   /** Stays possible on a locked screen: seeing who is here, unlocking, leaving. */
   readonly whenLocked?: 'open'
+  /** The answer is a `Paper`: it leaves as a PDF to keep or to print. */
+  readonly leavesAs?: 'pdf'
 }
 
 /** What the platform lends an action for one run. */
@@ -105,6 +108,7 @@ export interface AnyAction {
   readonly ifMatch?: 'required'
   readonly secret?: true
   readonly whenLocked?: 'open'
+  readonly leavesAs?: 'pdf'
   /** Checks what was sent; what it answers loads, decides and does it. */
   readonly prepare: (body: unknown) => (tools: Tools) => Promise<Done>
 }
@@ -173,6 +177,7 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
     ...(fields.ifMatch && { ifMatch: fields.ifMatch }),
     ...(fields.secret && { secret: fields.secret }),
     ...(fields.whenLocked && { whenLocked: fields.whenLocked }),
+    ...(fields.leavesAs && { leavesAs: fields.leavesAs }),
     prepare: body => {
       const parsed = fields.input.safeParse(body)
       if (!parsed.success) throw new Refusal('platform.input-invalid', { current: fieldErrors(parsed.error) })
@@ -188,6 +193,11 @@ export const command = <const Name extends string, I extends z.ZodType, S, O ext
 /** Something a person looks at. Reads of client data leave an audit row. */
 export const query = <const Name extends string, I extends z.ZodType, S, O extends z.ZodType>(
   fields: Fields<Name, I, S, O> & { readonly output: O }): Defined<Name, I, O> => define('query', fields)
+
+/** A query that answers a document: its words are looked up, written into the history and checked like any other answer, then printed. */
+export const document = <const Name extends string, I extends z.ZodType, S>(
+  fields: Omit<Fields<Name, I, S, typeof Paper>, 'output' | 'leavesAs'>): Defined<Name, I, typeof Paper> =>
+  define('query', { ...fields, output: Paper, leavesAs: 'pdf' })
 
 /** For an action that is about no existing record. */
 export const nothing = async (): Promise<null> => null

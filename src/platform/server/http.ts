@@ -7,6 +7,8 @@ import { Refusal } from '../pure/refusal.ts'
 import type { AnyAction } from './action.ts'
 import type { Logger } from './log.ts'
 import { openApi } from './openapi.ts'
+import { Paper } from './pdf/paper.words.ts'
+import { createPrinter, type Printer } from './pdf/printer.ts'
 import { perform, type Engine } from './perform.ts'
 import { platformRefusals, problemOf } from './refusal.ts'
 import type { Slice } from './slice.ts'
@@ -52,7 +54,15 @@ function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, refusa
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
-function route(app: FastifyInstance, site: Site, action: AnyAction): void {
+/** A document leaves as a file with a name that names nobody. */
+async function sendPaper(reply: FastifyReply, print: Printer['print'], json: string): Promise<FastifyReply> {
+  const paper = Paper.parse(JSON.parse(json))
+  const pdf = await print(paper)
+  return reply.type('application/pdf').header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${paper.file}.pdf"`).send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
+}
+
+function route(app: FastifyInstance, site: Site, action: AnyAction, print: Printer['print']): void {
   const name = cookieName(site.publicUrl)
   app.post(`/api/${action.name}`, async (request, reply) => {
     const from = header(request, 'sec-fetch-site')
@@ -62,6 +72,7 @@ function route(app: FastifyInstance, site: Site, action: AnyAction): void {
       idempotencyKey: header(request, 'idempotency-key'), ifMatch: versionIn(header(request, 'if-match')), address: request.ip,
     })
     if (answer.cookie !== undefined) reply.header('set-cookie', setCookie(name, answer.cookie))
+    if (action.leavesAs === 'pdf') return sendPaper(reply, print, answer.json)
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(answer.json)
   })
 }
@@ -107,7 +118,9 @@ export async function createSite(site: Site): Promise<FastifyInstance> {
     return reply.code(500).type('application/problem+json').send({ type: 'urn:evenkeel:bug', status: 500, code: 'platform.bug', request: request.id,
       title: language(request) === 'es' ? 'Algo falló de nuestro lado. No se guardó nada a medias.' : 'Something broke on our side. Nothing was saved by halves.' })
   })
-  for (const action of site.slice.actions) route(app, site, action)
+  const printer = createPrinter()
+  app.addHook('onClose', () => printer.close())
+  for (const action of site.slice.actions) route(app, site, action, printer.print)
   const document = openApi(site.slice.actions, site.version)
   app.get('/openapi.json', async () => document)
   app.get('/healthz', async () => ({ status: 'ok' }))

@@ -14,6 +14,10 @@ const headers = (action: AnyAction): object[] => action.kind === 'query' ? [] : 
 const who = (action: AnyAction): string => action.grants
   .map(({ roles, condition }) => roles.join(', ') + (condition ? ` when ${condition.name}` : '')).join('; ')
 
+const answer = (action: AnyAction): object => action.leavesAs === 'pdf'
+  ? { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } }
+  : { 'application/json': { schema: action.output ? z.toJSONSchema(action.output, { unrepresentable: 'any' }) : {} } }
+
 const operation = (action: AnyAction): object => ({
   operationId: action.name,
   tags: [action.name.split('.')[0]],
@@ -21,7 +25,7 @@ const operation = (action: AnyAction): object => ({
   parameters: headers(action),
   requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(action.input, { io: 'input', unrepresentable: 'any' }) } } },
   responses: {
-    200: { description: 'Done.', content: { 'application/json': { schema: action.output ? z.toJSONSchema(action.output, { unrepresentable: 'any' }) : {} } } },
+    200: { description: 'Done.', content: answer(action) },
     default: problem,
   },
 })

@@ -119,11 +119,27 @@ export async function call<A extends AnyAction>(
   const response = await postPatiently(name, JSON.stringify(input ?? {}), sending)
   const body: OutputOf<A> = await bodyOf(response)
   if (response.ok) return body
+  throw refusedBy(response, body)
+}
+
+/** Fetches a document and hands it over as a file: `download<typeof planPaper>('plan.paper', { planId, print: 'large' })`. */
+export async function download<A extends AnyAction>(name: A['name'], input: InputOf<A>): Promise<void> {
+  const response = await post(name, JSON.stringify(input ?? {}), {})
+  if (!response.ok) throw refusedBy(response, await bodyOf(response))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = /filename="([^"]+)"/u.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? ''
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** Says what was refused; whoever is signed out or locked out is led to the door. */
+function refusedBy(response: Response, body: unknown): Problem {
   const title = say(callText, currentLanguage(), response.status === 401 ? 'signedOut' : 'failed')
   const problem = problemFrom(response.status, body, title)
   if (problem.status === 401) doorkeeper.onSignedOut()
   if (problem.status === 423 && problem.code === 'sign-in.locked') doorkeeper.onLocked()
-  throw problem
+  return problem
 }
 
 /** How often and whether to look. */
