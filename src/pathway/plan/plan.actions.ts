@@ -9,6 +9,7 @@ import { clientRefuses, clientSigns } from './client-signs.ts'
 import { coSignPlan } from './co-sign-plan.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
+import { planPaper } from './paper/plan-paper.ts'
 import { planFindings } from './plan-findings.ts'
 import { planThreads } from './plan-threads.ts'
 import { planVersions } from './plan-versions.ts'
@@ -30,7 +31,7 @@ export const planSlice: Slice = {
     startPlan, showPlan, planVersions, planFindings, planThreads, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, startReview, saveReview, signReview, clientSignsReview,
-    certify, certifications,
+    certify, certifications, planPaper,
   ],
   refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals },
 }

@@ -10,7 +10,7 @@ export const myPlanText = text({
     say: 'Say what you think', saySomething: 'What do you think of this goal?', send: 'Send', you: 'You', sent: 'Sent. Your team reads this on work days.', ownGoal: 'Something I want that is not here',
     strong: 'What helps me', finish: 'I am done here when',
     signTitle: 'Is this your plan?', signLead: 'If you sign, you say: I have read it and this is my plan. You can still change your mind and ask for changes.', sign: 'Sign my plan', notSign: 'I do not want to sign', why: 'Why not? Your care goes on either way.', saveWhy: 'Tell my team',
-    signedOn: 'You signed on {{day}}.', saidNo: 'You told us why you did not sign. Your care goes on. You can still sign.', teamSigned: 'Signed by {{who}} on {{day}}.', changed: 'The plan changed. Look again before you sign.', print: 'Print my plan',
+    signedOn: 'You signed on {{day}}.', saidNo: 'You told us why you did not sign. Your care goes on. You can still sign.', teamSigned: 'Signed by {{who}} on {{day}}.', changed: 'The plan changed. Look again before you sign.', keep: 'Keep my plan as a file', keepLarge: 'In large print',
   },
   es: {
     title: 'Mi plan', lead: 'Lo que quieres y lo que hacemos para lograrlo. Tú y tu equipo lo hicieron juntos.', none: 'Tu plan todavía no está listo', noneHint: 'Lo haces con tu terapeuta. Aquí lo verás y podrás decir lo que piensas.',
@@ -20,6 +20,6 @@ export const myPlanText = text({
     say: 'Di lo que piensas', saySomething: '¿Qué piensas de esta meta?', send: 'Enviar', you: 'Tú', sent: 'Enviado. Tu equipo lo lee en días de trabajo.', ownGoal: 'Algo que quiero y no está aquí',
     strong: 'Lo que me ayuda', finish: 'Termino aquí cuando',
     signTitle: '¿Este es tu plan?', signLead: 'Si firmas, dices: lo leí y este es mi plan. Luego puedes cambiar de idea y pedir cambios.', sign: 'Firmar mi plan', notSign: 'No quiero firmar', why: '¿Por qué no? Tu atención sigue de todas formas.', saveWhy: 'Decírselo a mi equipo',
-    signedOn: 'Firmaste el {{day}}.', saidNo: 'Nos dijiste por qué no firmaste. Tu atención sigue. Todavía puedes firmar.', teamSigned: 'Firmado por {{who}} el {{day}}.', changed: 'El plan cambió. Míralo otra vez antes de firmar.', print: 'Imprimir mi plan',
+    signedOn: 'Firmaste el {{day}}.', saidNo: 'Nos dijiste por qué no firmaste. Tu atención sigue. Todavía puedes firmar.', teamSigned: 'Firmado por {{who}} el {{day}}.', changed: 'El plan cambió. Míralo otra vez antes de firmar.', keep: 'Guardar mi plan como archivo', keepLarge: 'En letra grande',
   },
 })

@@ -16,6 +16,7 @@ import type { showPlan } from '../show-plan.ts'
 import { myPlanText } from './my-plan.text.ts'
 import { PlainPlan } from './plain-plan.tsx'
 import { MyReviews } from './my-reviews.tsx'
+import { PaperButton } from './paper-button.tsx'
 import css from './plan.module.css'
 
 function Say({ planId, goalId, label, comments }: { readonly planId: string, readonly goalId?: string, readonly label: string, readonly comments: readonly Comment[] }) {
@@ -88,6 +89,10 @@ export function MyPlan() {
           <PlainPlan plan={plan} belowGoal={goal => <Say planId={plan.id} goalId={goal.id} label={t('saySomething')} comments={goal.comments} />} />
           <Say planId={plan.id} label={t('ownGoal')} comments={plan.comments} />
           <Signing plan={plan} />
+          <div className={css.row}>
+            <PaperButton clientId={clientId} print="normal" label={t('keep')} />
+            <PaperButton clientId={clientId} print="large" label={t('keepLarge')} />
+          </div>
           <MyReviews clientId={clientId} />
         </>
       )}

@@ -1,6 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { staffList } from '../../../people/staff/staff-list.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
@@ -21,6 +19,7 @@ import { AfterSigning } from './after-signing.tsx'
 import { CertificationPanel } from './certification-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { KnownProvider, type Known } from './known.ts'
+import { PaperMenu } from './paper-menu.tsx'
 import css from './plan.module.css'
 import { PlanReading } from './plan-reading.tsx'
 import { planText } from './plan.text.ts'
@@ -43,7 +42,7 @@ function PlanHeading({ plan }: { readonly plan: Plan }) {
           {plan.whyAmended !== null && ` · ${plan.whyAmended}`}
         </p>
       </div>
-      <Button component={Link} to={`/clients/${plan.clientId}/plan/print`} variant="default" leftSection={<IconPrinter size={16} aria-hidden />}>{t('print')}</Button>
+      <PaperMenu plan={plan} />
     </div>
   )
 }

@@ -15,7 +15,6 @@ export const planPages: readonly Page[] = [
   },
   { path: '/clients/$clientId/plan/compare', load: async () => (await import('./compare-page.tsx')).ComparePage },
   { path: '/clients/$clientId/plan/reviews', load: async () => (await import('./review-page.tsx')).ReviewPage },
-  { path: '/clients/$clientId/plan/print', load: async () => (await import('./plan-sheet.tsx')).PlanSheet },
 ]
 
 /** Pages of this step in the client's app. */
