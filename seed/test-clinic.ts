@@ -53,7 +53,7 @@ function testEngine(pool: pg.Pool): { engine: Engine, at: (instant: string) => v
     return uuid7(Date.parse(now), order)
   }
   return { at: instant => { now = instant },
-    engine: { pool, publicUrl: 'http://localhost:8080', wake: () => {}, world: { now: () => now, newId, randomBytes } } }
+    engine: { pool, publicUrl: 'http://localhost:8080', wake: () => {}, reach: { email: true, text: true }, textSecret: 'a secret of the test gateway', world: { now: () => now, newId, randomBytes } } }
 }
 
 async function furnish(db: Db, engine: Engine, clinicId: string) {

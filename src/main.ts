@@ -60,7 +60,8 @@ async function start(): Promise<void> {
   database.pool.on('error', error => log.warn({ name: error.name }, 'a database connection was lost'))
   let jobs: Promise<Jobs> | undefined
   const wake = (): void => { void jobs?.then(running => running.wake()) }
-  const engine = { pool: database.pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake }
+  const engine = { pool: database.pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake,
+    reach: { email: config.smtpUrl !== undefined, text: config.texts !== undefined }, textSecret: config.texts?.secret }
   const site = await createSite({
     engine, slice: evenkeel, log, publicUrl: config.publicUrl, version: await ownVersion(),
     webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
     throw error
   })
   process.stdout.write(`Evenkeel is ready at ${config.publicUrl}\n`)
-  const delivery = { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}` }
+  const delivery = { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}`, texts: config.texts }
   jobs = startJobs({ ownerUrl: database.ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log, delivery })
   jobs.catch((error: unknown) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'the jobs did not start'))
 }

@@ -16,6 +16,7 @@ import { clientSlice } from './people/client/client.actions.ts'
 import { clinicSlice } from './people/clinic/clinic.actions.ts'
 import { familySlice } from './people/family/family.actions.ts'
 import { kioskSlice } from './people/kiosk/kiosk.actions.ts'
+import { noticeSlice } from './people/notice/notice.actions.ts'
 import { signInSlice } from './people/sign-in/sign-in.actions.ts'
 import { signatureSlice } from './people/signature/signature.actions.ts'
 import { staffSlice } from './people/staff/staff.actions.ts'
@@ -24,7 +25,7 @@ import { joined } from './platform/server/slice.ts'
 
 /** Everything this system can do: one line for each folder, in the order of the pathway. */
 export const evenkeel = joined([
-  clinicSlice, staffSlice, signInSlice, clientSlice, kioskSlice, familySlice, signatureSlice, taskSlice,
+  clinicSlice, staffSlice, signInSlice, clientSlice, kioskSlice, familySlice, noticeSlice, signatureSlice, taskSlice,
   safetySlice, referralSlice, assessmentSlice, planSlice, scheduleSlice, skillsSlice, sessionSlice, progressSlice,
   continuingCareSlice, completionSlice, chartSlice, todaySlice, supporterSlice, demoSlice,
 ])

@@ -4,6 +4,7 @@ import type { acceptInvitation } from '../../people/sign-in/link/accept-invitati
 import type { bindDevice } from '../../people/sign-in/link/bind-device.ts'
 import type { LinkFace } from '../../people/sign-in/link/link.words.ts'
 import type { lookAtLink } from '../../people/sign-in/link/look-at-link.ts'
+import type { notMe } from '../../people/sign-in/link/not-me.ts'
 import { PinField } from '../../people/sign-in/screens/code-field.tsx'
 import { ChooseFirstWay } from '../../people/sign-in/screens/first-way.tsx'
 import { SecondFactorSteps } from '../../people/sign-in/screens/second-factor.tsx'
@@ -69,7 +70,11 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
         <PinField label={t('pinAgain')} value={again} onChange={setAgain} fresh {...(differs && { error: t('pinDiffers') })} />
         <Trouble of={trouble} />
         <Button size="lg" type="submit" loading={busy} disabled={pin.length < 6 || again !== pin}>{t('bind')}</Button>
-        <Anchor component="button" type="button" size="sm" onClick={onNotMe}>{t('notMe')}</Anchor>
+        <Anchor component="button" type="button" size="sm" onClick={() => go(async () => {
+          await call<typeof notMe>('sign-in.not-me', { code }, { key: newIntent() })
+          forgetCode()
+          onNotMe()
+        })}>{t('notMe')}</Anchor>
       </form>
     </>
   )
@@ -77,12 +82,12 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
 
 function Opened({ code }: { code: string }) {
   const t = useText(doorPagesText)
-  const [notMe, setNotMe] = useState(false)
+  const [wrong, setWrong] = useState(false)
   const { data: face, error, isPending } = useAsk<typeof lookAtLink>('sign-in.look-at-link', { code })
-  if (notMe) return <EmptyState title={t('notMe')}>{t('notMeThanks')}</EmptyState>
+  if (wrong) return <EmptyState title={t('notMe')}>{t('notMeThanks')}</EmptyState>
   if (isPending) return <LoadingState lines={4} />
   if (error) return <EmptyState title={t('linkOver')}>{t('notFoundLink')}</EmptyState>
-  return face.staff ? <Invited code={code} staff={face.staff} /> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setNotMe(true)} />
+  return face.staff ? <Invited code={code} staff={face.staff} /> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setWrong(true)} />
 }
 
 /** Where a handed-over link leads. The code stands after the #: it reaches no server log, and leaves the address at once. */

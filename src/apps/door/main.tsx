@@ -13,6 +13,7 @@ const router = createRouter({
     createRoute({ getParentRoute: () => root, path: '/', component: FirstPage }),
     createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') }),
     createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') }),
+    createRoute({ getParentRoute: () => root, path: '/answer', component: lazyRouteComponent(() => import('./answer-page.tsx'), 'AnswerPage') }),
     createRoute({ getParentRoute: () => root, path: '/join', component: lazyRouteComponent(() => import('./join-page.tsx'), 'JoinPage') }),
   ]),
 })

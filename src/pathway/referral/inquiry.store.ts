@@ -12,7 +12,7 @@ const inquiries = (db: Db) => own(db).selectFrom('inquiry as i')
   .select(['i.id', 'i.client_id as clientId', 'c.name as clientName', 'c.birth_date as birthDate', 'i.age_said as ageSaid', 'i.caller_name as callerName',
     'i.caller_relation as callerRelation', 'i.caller_phone as callerPhone', 'i.source', 'i.reason', 'i.urgency', 'i.preferred_track as preferredTrack',
     'i.received_at as receivedAt', 's.name as receivedByName', 'i.respond_by as respondBy', 'i.answered_at as answeredAt', 'i.answer',
-    'i.waiting_since as waitingSince', 'i.still_waiting_at as stillWaitingAt', 'i.waiting_asked_at as waitingAskedAt', 'i.booked_at as bookedAt', 'i.booked_for as bookedFor',
+    'i.waiting_since as waitingSince', 'i.still_waiting_at as stillWaitingAt', 'i.waiting_asked_at as waitingAskedAt', 'i.says_no_at as saysNoAt', 'i.booked_at as bookedAt', 'i.booked_for as bookedFor',
     'i.assessed_at as assessedAt', 'i.closed_at as closedAt', 'i.outcome', 'i.outcome_reason as outcomeReason', 'i.referred_to as referredTo',
     'i.linked_at as linkedAt', 'i.said', 'i.version'])
 
@@ -76,7 +76,12 @@ export async function saveClosing(db: Db, id: string, closing: {
 
 /** On the waiting list since now, or seen to be still waiting. */
 export async function saveWaiting(db: Db, id: string, now: string): Promise<void> {
-  await change(db).set({ waiting_since: sql`coalesce(waiting_since, ${now})`, still_waiting_at: now, answered_at: sql`coalesce(answered_at, ${now})` }).where('id', '=', id).execute()
+  await change(db).set({ waiting_since: sql`coalesce(waiting_since, ${now})`, still_waiting_at: now, says_no_at: null, answered_at: sql`coalesce(answered_at, ${now})` }).where('id', '=', id).execute()
+}
+
+/** They say that they do not want the place any more; a human makes sure. */
+export async function saveSaysNo(db: Db, id: string, now: string): Promise<void> {
+  await change(db).set({ says_no_at: now }).where('id', '=', id).execute()
 }
 
 /** Somebody on the waiting list was asked whether they still want a place. */

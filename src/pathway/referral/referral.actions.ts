@@ -1,5 +1,7 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { answerInquiry } from './answer-inquiry.ts'
+import { answerByLink, lookAtQuestion } from './answer-by-link.ts'
+import { answerByText } from './answer-by-text.ts'
 import { askStillWaiting } from './ask-still-waiting.ts'
 import { callClinician } from './call-clinician.ts'
 import { closeInquiry } from './close-inquiry.ts'
@@ -19,7 +21,7 @@ import { waitForAPlace } from './wait-for-a-place.ts'
 /** Who comes to us, who sent them, and what we answered. */
 export const referralSlice: Slice = {
   actions: [
-    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, askStillWaiting, stillWaiting, referralFunnel, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
+    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, askStillWaiting, lookAtQuestion, answerByLink, answerByText, stillWaiting, referralFunnel, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
   ],
   refusals: referralRefusals,
 }

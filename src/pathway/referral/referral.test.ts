@@ -130,7 +130,7 @@ describe('the waiting list', () => {
     assert.equal(await refused(askStillWaiting, { id }, clinic.staff.intake), 'referral.not-waiting')
     await clinic.act(waitForAPlace, { id }, clinic.staff.intake)
     assert.equal(await refused(waitForAPlace, { id }, clinic.staff.intake), 'referral.already-waiting')
-    assert.equal((await clinic.act(askStillWaiting, { id }, clinic.staff.intake)).told, 'email')
+    assert.equal((await clinic.act(askStillWaiting, { id }, clinic.staff.intake)).told, 'both')
     const [message] = await clinic.inside(db => db.$pickTables<'outbox'>().selectFrom('outbox').select('payload').execute())
     assert.doesNotMatch(JSON.stringify(message), /Tomás|Stays|Harbor|program|treat|wait/i)
     clinic.at('2026-03-09T15:00:00.000Z')

@@ -26,6 +26,10 @@ export type Stage = z.output<typeof Stage>
 export const OUTCOMES = ['referred-out', 'declined', 'not-reached'] as const
 export const Outcome = z.enum(OUTCOMES)
 
+/** What comes back when somebody on the waiting list is asked whether they still want a place. */
+export const WaitingAnswer = z.enum(['yes', 'no', 'not-me'])
+export type WaitingAnswer = z.output<typeof WaitingAnswer>
+
 /** What the caller says about the person. */
 export const Said = z.object({
   givenName: Line(100), familyName: Line(100), birthDate: LocalDate.nullish(), age: z.number().int().min(0).max(120).nullish(),
@@ -51,6 +55,8 @@ export const Inquiry = z.object({
   callerName: z.string().nullable(), callerRelation: Relation, callerPhone: z.string().nullable(), source: Source, reason: z.string(), urgency: Urgency,
   preferredTrack: z.string().nullable(), receivedAt: z.string(), receivedByName: z.string(), respondBy: z.string(),
   answeredAt: z.string().nullable(), answer: z.string().nullable(), waitingSince: z.string().nullable(), stillWaitingAt: z.string().nullable(), waitingAskedAt: z.string().nullable(),
+  /** They answered that they do not want the place any more; somebody calls to make sure. */
+  saysNoAt: z.string().nullable(),
   bookedAt: z.string().nullable(), bookedFor: z.string().nullable(), assessedAt: z.string().nullable(),
   closedAt: z.string().nullable(), outcome: z.enum(['admitted', ...OUTCOMES]).nullable(), outcomeReason: z.string().nullable(), referredTo: z.string().nullable(),
   linkedAt: z.string().nullable(), said: z.record(z.string(), z.unknown()), version: z.number(),
@@ -60,7 +66,7 @@ export type Inquiry = z.output<typeof Inquiry>
 /** One line of the referral list: where it stands and since when. */
 export const InquiryLine = Inquiry.pick({
   id: true, clientId: true, clientName: true, birthDate: true, ageSaid: true, callerRelation: true, source: true, urgency: true,
-  preferredTrack: true, receivedAt: true, respondBy: true, bookedFor: true, waitingSince: true, stillWaitingAt: true, waitingAskedAt: true, version: true,
+  preferredTrack: true, receivedAt: true, respondBy: true, bookedFor: true, waitingSince: true, stillWaitingAt: true, waitingAskedAt: true, saysNoAt: true, version: true,
 }).extend({ stage: Stage, since: z.string(), overdue: z.boolean() })
 export type InquiryLine = z.output<typeof InquiryLine>
 
@@ -90,6 +96,7 @@ export const referralRefusals = refusals({
   'referral.needs-a-destination': { status: 422, en: 'Say where the person was referred to.', es: 'Di adónde se refirió a la persona.' },
   'referral.already-waiting': { en: 'This person is already on the waiting list.', es: 'Esta persona ya está en la lista de espera.' },
   'referral.not-waiting': { en: 'This person is not on the waiting list.', es: 'Esta persona no está en la lista de espera.' },
+  'referral.not-from-the-gateway': { status: 403, en: 'This did not come from the gateway of this clinic.', es: 'Esto no viene del servicio de mensajes de esta clínica.' },
   'referral.too-late-to-separate': { en: 'This link is older than 30 days and stays.', es: 'Este vínculo tiene más de 30 días y ya no se deshace.' },
   'referral.not-linked': { en: 'This referral was not linked to a person we knew.', es: 'Esta referencia no se vinculó a una persona conocida.' },
   'referral.same-person-already': { en: 'The referral is already about this person.', es: 'La referencia ya es sobre esta persona.' },

@@ -4,6 +4,7 @@ import { signOut } from './end-sign-in.ts'
 import { acceptInvitation } from './link/accept-invitation.ts'
 import { bindDevice } from './link/bind-device.ts'
 import { clientDevice, endClientDevice, linkClientDevice } from './link/link-client-device.ts'
+import { notMe } from './link/not-me.ts'
 import { lookAtLink } from './link/look-at-link.ts'
 import { signInWithPin } from './link/sign-in-with-pin.ts'
 import { endOther, mySignIns, myWays } from './my-sign-ins.ts'
@@ -24,7 +25,7 @@ export const signInSlice: Slice = {
   actions: [
     whoAmI, whoWasHere, signOut, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
     mySignIns, endOther, myWays, changePassword, beginSecondFactor, confirmSecondFactor, renewRecoveryCodes,
-    newPasskeyOptions, addPasskey, dropPasskey, lookAtLink, bindDevice, acceptInvitation,
+    newPasskeyOptions, addPasskey, dropPasskey, lookAtLink, notMe, bindDevice, acceptInvitation,
     linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo, tidyUp,
   ],
   refusals: signInRefusals,

@@ -15,6 +15,9 @@ export interface OutboxMessage {
   readonly dueAt?: string
 }
 
+/** Which ways out of the clinic this installation has. A way that is not set up is never promised to anybody. */
+export interface Reach { readonly email: boolean, readonly text: boolean }
+
 /** What an action's `run` is given: the transaction and the facts of the moment, nothing else. */
 export interface Context<Input, Subject> {
   readonly db: Db
@@ -26,6 +29,9 @@ export interface Context<Input, Subject> {
   readonly randomBytes: (size: number) => Buffer
   /** Puts a message into the outbox, in this transaction. */
   readonly send: (message: OutboxMessage) => Promise<void>
+  readonly reach: Reach
+  /** Whether these words were signed by the gateway for text messages. */
+  readonly fromTextGateway: (words: string, signature: string) => boolean
   /** Begins something long once this change is safe; nobody waits for it. */
   readonly after: (work: (engine: Engine) => Promise<void>) => void
   /** Goes on as somebody of a clinic: only for actions that nobody has to sign in for. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { TextService } from './text-gateway.ts'
 
 const url = (schemes: string[]) => z.string().refine(value => {
   const parsed = URL.parse(value)
@@ -13,6 +14,8 @@ const Environment = z.object({
   EVENKEEL_DATA: z.string().min(1).default('data'),
   EVENKEEL_PUBLIC_URL: url(['http', 'https']).optional(),
   SMTP_URL: url(['smtp', 'smtps']).optional(),
+  SMS_URL: url(['http', 'https']).optional(),
+  SMS_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   EVENKEEL_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   EVENKEEL_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -27,6 +30,8 @@ export interface Config {
   /** Where people reach the system; decides secure cookies, links in messages and passkeys. */
   readonly publicUrl: string
   readonly smtpUrl: string | undefined
+  /** The gateway for text messages; without it none are sent. */
+  readonly texts: TextService | undefined
   readonly demo: boolean
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -40,7 +45,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = Environment.safeParse(given)
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(({ path, message }) =>
-      `${path.join('.')} is "${given[String(path[0])] ?? ''}": it ${message.startsWith('must') ? message : `is not valid (${message})`}.`)
+      `${path.join('.')} is ${path[0] === 'SMS_SECRET' ? 'set' : `"${given[String(path[0])] ?? ''}"`}: it ${message.startsWith('must') ? message : `is not valid (${message})`}.`)
     throw new ConfigRefusal(sentences.join('\n'))
   }
   const env = parsed.data
@@ -51,6 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: resolve(env.EVENKEEL_DATA),
     publicUrl: (env.EVENKEEL_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     smtpUrl: env.SMTP_URL,
+    texts: env.SMS_URL === undefined ? undefined : { url: env.SMS_URL, secret: env.SMS_SECRET },
     demo: env.EVENKEEL_DEMO === 'on',
     logLevel: env.EVENKEEL_LOG,
   }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { mayEver, type Actor } from '../pure/policy.ts'
 import { Refusal } from '../pure/refusal.ts'
-import { JsonText, type AnyAction, type Done, type OutboxMessage, type Tools } from './action.ts'
+import { JsonText, type AnyAction, type Done, type OutboxMessage, type Reach, type Tools } from './action.ts'
 import type { World } from './clock.ts'
 import { dbOf } from './db.ts'
 import { asRefusal } from './refusal.ts'
+import { isTextMark } from './text-gateway.ts'
 
 /** What an installation runs its actions with. */
 export interface Engine {
@@ -14,6 +15,10 @@ export interface Engine {
   readonly publicUrl: string
   /** Shows a demo clinic at the door. */
   readonly demo?: boolean
+  /** Which ways out of the clinic are set up. */
+  readonly reach?: Reach
+  /** Shared with the gateway for text messages. */
+  readonly textSecret?: string | undefined
   /** Called after a change that put something into the outbox is safe. */
   readonly wake: () => void
 }
@@ -100,6 +105,7 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
   const tools: Tools = {
     db: dbOf(client), actor, now, newId: engine.world.newId, randomBytes: engine.world.randomBytes,
     ifMatch: call.ifMatch ?? null, publicUrl: engine.publicUrl, address: call.address ?? '', demo: engine.demo ?? false, send,
+    reach: engine.reach ?? { email: false, text: false }, fromTextGateway: (words, given) => isTextMark(engine.textSecret, words, given),
     become: async who => {
       if (actor.kind !== 'nobody') throw new Error('Only an action nobody signs in for may become somebody.')
       await client.query('select app.become($1, $2, $3, $4)', [who.clinicId, who.kind, who.id, who.clientId ?? null])

@@ -115,6 +115,15 @@ export interface Assessment {
   version: Generated<number>;
 }
 
+export interface AssessmentCosign {
+  asked_at: string;
+  assessment_id: string;
+  client_id: string;
+  clinic_id: string;
+  cosigned_at: string | null;
+  cosigned_by: string | null;
+}
+
 export interface Attendance {
   arrived_at: string | null;
   client_id: string;
@@ -376,6 +385,17 @@ export interface CommunityGroup {
   weekday: number;
 }
 
+export interface ConsentForm {
+  answer: string;
+  at: string;
+  client_id: string;
+  clinic_id: string;
+  form: string;
+  form_version: string;
+  id: string;
+  language: string;
+}
+
 export interface CurrentIntervention {
   client_id: string | null;
   clinic_id: string | null;
@@ -435,6 +455,20 @@ export interface CurrentRisk {
   clinic_id: string | null;
   judged_at: string | null;
   level: string | null;
+}
+
+export interface Destination {
+  checked_on: string;
+  clinic_id: string;
+  ended_at: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  phone: string | null;
+  place: string | null;
+  source: string;
+  version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface Device {
@@ -608,6 +642,10 @@ export interface Inquiry {
   answered_at: string | null;
   answered_by: string | null;
   assessed_at: string | null;
+  /**
+   * The first session they came to: the end of the way in.
+   */
+  began_at: string | null;
   booked_at: string | null;
   booked_for: string | null;
   caller_name: string | null;
@@ -617,6 +655,7 @@ export interface Inquiry {
   clinic_id: string;
   closed_at: string | null;
   closed_by: string | null;
+  destination_id: string | null;
   id: string;
   linked_at: string | null;
   linked_from: string | null;
@@ -629,6 +668,7 @@ export interface Inquiry {
   referred_to: string | null;
   respond_by: string;
   said: Generated<Json>;
+  says_no_at: string | null;
   source: string;
   still_waiting_at: string | null;
   urgency: string;
@@ -642,6 +682,26 @@ export interface InquiryDraft {
   clinic_id: string;
   staff_id: string;
   words: string;
+}
+
+export interface InstrumentCopy {
+  clinic_id: string;
+  definition: Json;
+  id: string;
+  imported_at: string;
+  imported_by: string;
+  instrument: string;
+  licence: string;
+  version: string;
+}
+
+export interface InstrumentSwitch {
+  clinic_id: string;
+  instrument: string;
+  is_on: boolean;
+  set_at: string;
+  set_by: string;
+  why: string;
 }
 
 export interface Intervention {
@@ -781,6 +841,12 @@ export interface MeasureLine {
   instrument: string | null;
   measure_id: string | null;
   total: string | null;
+}
+
+export interface MeasureReminder {
+  client_id: string;
+  clinic_id: string;
+  reminded_on: string;
 }
 
 export interface NewestCheckIn {
@@ -1452,6 +1518,30 @@ export interface TherapyGroup {
   weekday: number;
 }
 
+export interface UrgencyClock {
+  answer_within_minutes: number;
+  assess_within_hours: number;
+  clinic_id: string;
+  reason: string;
+  set_at: string;
+  set_by: string;
+  urgency: string;
+}
+
+export interface WaitingQuestion {
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  asked_at: string;
+  client_id: string;
+  clinic_id: string;
+  code_mark: Buffer;
+  expires_at: string;
+  id: string;
+  inquiry_id: string;
+  phone_mark: Buffer | null;
+}
+
 export interface Waiver {
   client_id: string;
   clinic_id: string;
@@ -1497,6 +1587,7 @@ export interface DB {
   appointment: Appointment;
   arrival_code: ArrivalCode;
   assessment: Assessment;
+  assessment_cosign: AssessmentCosign;
   attendance: Attendance;
   attendance_mark: AttendanceMark;
   attended_minutes: AttendedMinutes;
@@ -1519,11 +1610,13 @@ export interface DB {
   closed_day: ClosedDay;
   commitment: Commitment;
   community_group: CommunityGroup;
+  consent_form: ConsentForm;
   current_intervention: CurrentIntervention;
   current_objective: CurrentObjective;
   current_phase: CurrentPhase;
   current_plan: CurrentPlan;
   current_risk: CurrentRisk;
+  destination: Destination;
   device: Device;
   diagnosis: Diagnosis;
   discharge: Discharge;
@@ -1540,6 +1633,8 @@ export interface DB {
   idempotency: Idempotency;
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;
+  instrument_copy: InstrumentCopy;
+  instrument_switch: InstrumentSwitch;
   intervention: Intervention;
   kiosk: Kiosk;
   last_check_in: LastCheckIn;
@@ -1551,6 +1646,7 @@ export interface DB {
   live_release: LiveRelease;
   measure: Measure;
   measure_line: MeasureLine;
+  measure_reminder: MeasureReminder;
   newest_check_in: NewestCheckIn;
   note: Note;
   note_edition: NoteEdition;
@@ -1606,6 +1702,8 @@ export interface DB {
   task: Task;
   task_taken: TaskTaken;
   therapy_group: TherapyGroup;
+  urgency_clock: UrgencyClock;
+  waiting_question: WaitingQuestion;
   waiver: Waiver;
   weekly_hour: WeeklyHour;
   working_hours: WorkingHours;

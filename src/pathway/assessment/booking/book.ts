@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clientById } from '../../../people/client/public.ts'
 import { Id } from '../../../people/ids.words.ts'
+import { Told } from '../../../people/notice/notice.words.ts'
 import { allow } from '../../../people/role.policy.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { command } from '../../../platform/server/action.ts'
@@ -22,7 +23,7 @@ export const book = command({
   }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: allow('intake', 'front-desk', 'therapist', 'director'),
-  output: z.object({ id: Id, startsAt: z.string(), confirmation: z.enum(['email', 'text', 'none']) }),
+  output: z.object({ id: Id, startsAt: z.string(), confirmation: Told }),
   run: async context => {
     const { db, input, actor, now, newId } = context
     const { clientId, staffId, startsAt, place } = input

@@ -31,7 +31,7 @@ describe('booking an assessment', () => {
     const { id, clientId } = await person()
     const time = await free()
     const booked = await clinic.act(book, { clientId, ...time }, clinic.staff.intake)
-    assert.equal(booked.confirmation, 'email')
+    assert.equal(booked.confirmation, 'both')
     const shown = await clinic.act(showInquiry, { id }, clinic.staff.intake)
     assert.deepEqual([shown.stage, shown.bookedFor, shown.answeredAt], ['booked', time.startsAt, '2026-03-02T15:00:00.000Z'])
     const { times } = await clinic.act(freeTimes, {}, clinic.staff.intake)
@@ -68,13 +68,13 @@ describe('booking an assessment', () => {
     const { clientId } = await person({ givenName: 'Guadalupe' })
     await clinic.act(book, { clientId, ...await free() }, clinic.staff.intake)
     const mail = JSON.stringify((await outbox()).find(message => message.client_id === clientId)?.payload)
-    assert.match(mail, /Su cita es el /)
+    assert.match(mail, /Tu cita es el /)
     assert.doesNotMatch(mail, /Guadalupe|Booked|Harbor|IOP|program|assess|evalua|therap|Robin|substance/i)
   })
 
   it('sends nothing where no message may be left', async () => {
     const { clientId } = await person({ mayLeaveMessage: false })
-    assert.equal((await clinic.act(book, { clientId, ...await free() }, clinic.staff.intake)).confirmation, 'none')
+    assert.equal((await clinic.act(book, { clientId, ...await free() }, clinic.staff.intake)).confirmation, 'may-not')
   })
 
   it('gives a cancelled time back and puts the referral where it was', async () => {
@@ -116,7 +116,7 @@ describe('booking an assessment', () => {
     const remind = async (at: string) => {
       clinic.at(at)
       await clinic.act(remindOfAppointments, {}, systemOf(clinic.clinicId))
-      return (await outbox()).filter(message => message.client_id === clientId && message.kind === 'assessment.reminder').length
+      return (await outbox()).filter(message => message.client_id === clientId && message.kind === 'assessment.reminder' && message.channel === 'text').length
     }
     assert.equal(await remind('2026-03-03T15:00:00.000Z'), 0)
     assert.equal(await remind('2026-03-05T04:00:00.000Z'), 0)

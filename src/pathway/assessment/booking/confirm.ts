@@ -1,13 +1,15 @@
 import { clientById } from '../../../people/client/public.ts'
 import { clinicOf } from '../../../people/clinic/public.ts'
 import type { Site } from '../../../people/clinic/clinic.words.ts'
+import type { Told } from '../../../people/notice/notice.words.ts'
+import { tellClient } from '../../../people/notice/public.ts'
 import { say } from '../../../platform/pure/text.ts'
-import type { Context, OutboxMessage } from '../../../platform/server/action.ts'
+import type { Context } from '../../../platform/server/action.ts'
 import type { Appointment } from '../assessment.words.ts'
 import { confirmationText } from './confirmation.text.ts'
 
 type Held = Pick<Appointment, 'id' | 'clientId' | 'startsAt' | 'endsAt' | 'place'>
-type Telling = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'send'>
+type Telling = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'send' | 'reach'>
 
 const stamp = (instant: string): string => instant.replace(/[-:]|\.\d+/gu, '')
 
@@ -33,24 +35,17 @@ const wordsOf = (held: Held, what: 'booked' | 'cancelled' | 'reminder', site: Si
 }
 
 /**
- * Tells the person about their appointment, in their language, in words that give nothing away. Without an e-mail address, and
- * without leave to leave a message, nothing is sent. Source: product rule T-08, no name, program or topic in a message.
+ * Tells the person about their appointment, in their language, in words that give nothing away. Source: product rule T-08, no name,
+ * program or topic in a message.
  */
-export async function tellOfAppointment(context: Telling, held: Held, what: 'booked' | 'cancelled' | 'reminder'): Promise<'email' | 'text' | 'none'> {
-  const { db, actor, now, send } = context
+export async function tellOfAppointment(context: Telling, held: Held, what: 'booked' | 'cancelled' | 'reminder'): Promise<Told> {
+  const { db, actor, now } = context
   const [client, clinic] = [await clientById(db, held.clientId), await clinicOf(db, actor.clinicId)]
   const site = clinic?.sites[0]
-  if (client === undefined || site === undefined || !client.mayLeaveMessage) return 'none'
-  const { language, email, phone } = client
-  const words = wordsOf(held, what, site, language)
-  const message = (channel: OutboxMessage['channel'], payload: OutboxMessage['payload']) =>
-    send({ channel, kind: `assessment.${what}`, clientId: held.clientId, payload })
-  if (email !== null) {
-    const calendar = { filename: 'appointment.ics', content: calendarEntry(held, say(confirmationText, language, 'title'), held.place === 'in-person' ? site.address : null, now) }
-    await message('email', { to: email, subject: say(confirmationText, language, 'subject'), text: words, ...(what === 'booked' && { calendar }) })
-    return 'email'
-  }
-  if (phone === null) return 'none'
-  await message('text', { to: phone, text: words })
-  return 'text'
+  if (client === undefined || site === undefined) return 'no-address'
+  const { language } = client
+  const calendar = { filename: 'appointment.ics', content: calendarEntry(held, say(confirmationText, language, 'title'), held.place === 'in-person' ? site.address : null, now) }
+  return tellClient(context, client, {
+    kind: `assessment.${what}`, subject: say(confirmationText, language, 'subject'), words: wordsOf(held, what, site, language), ...(what === 'booked' && { calendar }),
+  })
 }

@@ -9,9 +9,9 @@ export const confirmationText = text({
     where: 'Place: {{address}}.', phone: 'We will call you.', video: 'We will send you a link before it starts.', questions: 'Questions or another time: {{phone}}.',
   },
   es: {
-    subject: 'Su cita', title: 'Cita',
-    booked: 'Su cita es el {{day}} a las {{time}}.', cancelled: 'Su cita del {{day}} a las {{time}} se canceló.',
-    reminder: 'Un recordatorio: su cita es el {{day}} a las {{time}}.',
-    where: 'Lugar: {{address}}.', phone: 'Le llamaremos.', video: 'Le mandaremos un enlace antes de que empiece.', questions: 'Preguntas u otra hora: {{phone}}.',
+    subject: 'Tu cita', title: 'Cita',
+    booked: 'Tu cita es el {{day}} a las {{time}}.', cancelled: 'Tu cita del {{day}} a las {{time}} se canceló.',
+    reminder: 'Un recordatorio: tu cita es el {{day}} a las {{time}}.',
+    where: 'Lugar: {{address}}.', phone: 'Te llamaremos.', video: 'Te mandaremos un enlace antes de que empiece.', questions: 'Preguntas u otra hora: {{phone}}.',
   },
 })

@@ -42,7 +42,7 @@ describe('the questions before the first visit', () => {
   })
 
   it('go out with a link that names nobody, or only on the screen where no message may be left', async () => {
-    const clientId = await knownClient(clinic)
+    const clientId = await knownClient(clinic, { givenName: 'Maya', familyName: 'Ortega', phone: '212 555 0101' })
     const sent = await clinic.act(sendPacket, { clientId }, clinic.staff.intake)
     assert.equal(sent.told, 'text')
     assert.match(sent.url, /\/join#/)

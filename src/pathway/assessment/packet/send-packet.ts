@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { clientById } from '../../../people/client/public.ts'
 import { Id } from '../../../people/ids.words.ts'
+import { Told } from '../../../people/notice/notice.words.ts'
+import { tellClient } from '../../../people/notice/public.ts'
 import { allow } from '../../../people/role.policy.ts'
 import { handOver } from '../../../people/sign-in/public.ts'
 import { say } from '../../../platform/pure/text.ts'
@@ -14,20 +16,16 @@ export const sendPacket = command({
   input: z.object({ clientId: Id }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: allow('intake', 'front-desk', 'therapist', 'director'),
-  output: z.object({ url: z.string(), picture: z.string(), expiresAt: z.string(), told: z.enum(['email', 'text', 'none']) }),
+  output: z.object({ url: z.string(), picture: z.string(), expiresAt: z.string(), told: Told }),
   secret: true,
   run: async context => {
-    const { db, subject, actor, now, send } = context
+    const { db, subject, actor, now } = context
     const link = await handOver(context, 'client-device', subject.clientId)
     await markSent(db, actor.clinicId, subject.clientId, actor.id, now)
-    const { email, phone, language, mayLeaveMessage, clientId } = subject
-    const words = say(packetMessageText, language, 'words', { url: link.url })
-    if (mayLeaveMessage && email !== null) {
-      await send({ channel: 'email', kind: 'assessment.packet', clientId, payload: { to: email, subject: say(packetMessageText, language, 'subject'), text: words } })
-      return { ...link, told: 'email' as const }
-    }
-    if (!mayLeaveMessage || phone === null) return { ...link, told: 'none' as const }
-    await send({ channel: 'text', kind: 'assessment.packet', clientId, payload: { to: phone, text: words } })
-    return { ...link, told: 'text' as const }
+    const { language } = subject
+    const told = await tellClient(context, subject, {
+      kind: 'assessment.packet', subject: say(packetMessageText, language, 'subject'), words: say(packetMessageText, language, 'words', { url: link.url }),
+    })
+    return { ...link, told }
   },
 })

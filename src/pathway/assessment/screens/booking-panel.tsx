@@ -1,5 +1,7 @@
 import { Alert, Button, SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import type { Told } from '../../../people/notice/notice.words.ts'
+import { toldText } from '../../../people/notice/screens/told.text.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { ConfirmSheet } from '../../../platform/web/kit/confirm-sheet.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -57,9 +59,7 @@ function Slots({ times, zone, chosen, onChoose }: {
   )
 }
 
-const TOLD = { email: 'toldEmail', text: 'toldText', none: 'toldNone' } as const
-
-function Offer({ clientId, onBooked }: { clientId: string, onBooked: (told: 'email' | 'text' | 'none') => void }) {
+function Offer({ clientId, onBooked }: { clientId: string, onBooked: (told: Told) => void }) {
   const t = useText(bookingText)
   const [chosen, setChosen] = useState<FreeTime | null>(null)
   const [place, setPlace] = useState<Place>('in-person')
@@ -101,16 +101,17 @@ function Offer({ clientId, onBooked }: { clientId: string, onBooked: (told: 'ema
   )
 }
 
-function Held({ held, zone, told }: { held: Appointment, zone: string | undefined, told: 'email' | 'text' | 'none' | null }) {
+function Held({ held, zone, told }: { held: Appointment, zone: string | undefined, told: Told | null }) {
   const t = useText(bookingText)
   const when = useWhen(zone)
+  const tell = useText(toldText)
   const [asking, setAsking] = useState(false)
   const cancel = useAct<typeof cancelBooking>('assessment.cancel-booking', { refresh: ['assessment.', 'referral.'], onDone: () => setAsking(false) })
   return (
     <div className={css.stack}>
       <p className={css.big}>{when.longDay(held.startsAt)}, {when.span(held.startsAt, held.endsAt)}</p>
       <p className={css.quiet}><StatusPill tone="good">{t('booked')}</StatusPill> {t('with', { name: held.staffName })} · {t(held.place)}</p>
-      {told !== null && <p role="status" className={css.quiet}>{t(TOLD[told])} {t('said', { day: when.longDay(held.startsAt), time: when.time(held.startsAt) })}</p>}
+      {told !== null && <p role="status" className={css.quiet}>{tell(told)} {t('said', { day: when.longDay(held.startsAt), time: when.time(held.startsAt) })}</p>}
       <div><Button variant="default" size="xs" onClick={() => setAsking(true)}>{t('cancel')}</Button></div>
       <ConfirmSheet opened={asking} onClose={() => setAsking(false)} title={t('cancelTitle')} confirm={t('cancel')} busy={cancel.isPending} tone="urgent"
         onConfirm={() => cancel.mutate({ id: held.id })}>{t('cancelHint')}</ConfirmSheet>
@@ -122,7 +123,7 @@ function Held({ held, zone, told }: { held: Appointment, zone: string | undefine
 export function BookingPanel({ clientId, by, zone }: { readonly clientId: string, readonly by?: string, readonly zone: string | undefined }) {
   const t = useText(bookingText)
   const when = useWhen(zone)
-  const [told, setTold] = useState<'email' | 'text' | 'none' | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const { data, error, isPending, refetch } = useAsk<typeof bookings>('assessment.bookings', { clientId })
   const [now] = useState(() => new Date().toISOString())
   const held = data?.find(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > now)

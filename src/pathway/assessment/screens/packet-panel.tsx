@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { toldText } from '../../../people/notice/screens/told.text.ts'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
@@ -13,17 +14,17 @@ import css from './booking.module.css'
 import { packetText } from './packet-screen.text.ts'
 
 type Sent = OutputOf<typeof sendPacket>
-const TOLD = { email: 'toldEmail', text: 'toldText', none: 'toldNone' } as const
 
 function HandOver({ sent, onClose }: { sent: Sent, onClose: () => void }) {
   const t = useText(packetText)
+  const tell = useText(toldText)
   const when = useWhen()
   return (
     <Sheet opened onClose={onClose} title={t('show')}>
       <div className={css.stack}>
         <img src={`data:image/svg+xml,${encodeURIComponent(sent.picture)}`} alt={t('address')} width={220} height={220} style={{ margin: '0 auto', background: '#fff', padding: 8 }} />
         <TextInput readOnly label={t('address')} value={sent.url} onFocus={event => event.currentTarget.select()} />
-        <p className={css.quiet}>{t('expires', { when: when.dayTime(sent.expiresAt) })} {t(TOLD[sent.told])}</p>
+        <p className={css.quiet}>{t('expires', { when: when.dayTime(sent.expiresAt) })} {tell(sent.told)}</p>
       </div>
     </Sheet>
   )

@@ -41,6 +41,11 @@ const useColumns = (shown: Shown): readonly WorkColumn<InquiryLine>[] => {
     if (line.stage !== 'new') return '—'
     return <>{when.dayTime(line.respondBy)} {line.overdue && <StatusPill tone="urgent">{t('lateMark')}</StatusPill>}</>
   }
+  const said = (line: InquiryLine) => {
+    if (line.saysNoAt !== null) return <StatusPill tone="attention">{t('saysNo')}</StatusPill>
+    if (line.waitingAskedAt === null) return t('neverAsked')
+    return line.stillWaitingAt !== null && line.stillWaitingAt > line.waitingAskedAt ? t('saysYes', { ago: when.ago(line.stillWaitingAt) }) : when.ago(line.waitingAskedAt)
+  }
   const columns: readonly WorkColumn<InquiryLine>[] = [
     { key: 'person', header: t('person'), cell: line => `${line.clientName}${ageOf(line)}`, sortBy: line => line.clientName },
     { key: 'stage', header: t('stage'), cell: line => <StatusPill tone={stageTone[line.stage]}>{l(`stage.${line.stage}`)}</StatusPill>, sortBy: line => STAGES.indexOf(line.stage) },
@@ -48,7 +53,7 @@ const useColumns = (shown: Shown): readonly WorkColumn<InquiryLine>[] => {
     { key: 'respond', header: t('respond'), cell: answer, sortBy: line => line.respondBy },
     { key: 'since', header: t('since'), cell: line => inStage(line.since), sortBy: line => line.since },
     shown === 'waiting'
-      ? { key: 'said', header: t('lastAsked'), cell: line => line.waitingAskedAt === null ? t('neverAsked') : when.ago(line.waitingAskedAt) }
+      ? { key: 'said', header: t('lastAsked'), cell: said }
       : { key: 'source', header: t('source'), cell: line => l(`source.${line.source}`), deskOnly: true },
   ]
   return shown === 'waiting' ? columns.filter(({ key }) => key !== 'stage' && key !== 'respond') : columns

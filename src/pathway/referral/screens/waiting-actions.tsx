@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { toldText } from '../../../people/notice/screens/told.text.ts'
 import { useAct } from '../../../platform/web/call.ts'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
@@ -8,12 +9,11 @@ import type { stillWaiting } from '../still-waiting.ts'
 import css from './card.module.css'
 import { listText } from './list.text.ts'
 
-const TOLD = { email: 'askedEmail', text: 'askedText', none: 'askedNone' } as const
-
 /** Asks somebody on the waiting list, and writes down their 1 or 2. */
 export function WaitingActions({ line }: { readonly line: InquiryLine }) {
   const t = useText(listText)
-  const ask = useAct<typeof askStillWaiting>('referral.ask-still-waiting', { refresh: ['referral.'], onDone: ({ told }) => { notify({ message: t(TOLD[told]) }) } })
+  const tell = useText(toldText)
+  const ask = useAct<typeof askStillWaiting>('referral.ask-still-waiting', { refresh: ['referral.'], onDone: ({ told }) => { notify({ message: tell(told) }) } })
   const answer = useAct<typeof stillWaiting>('referral.still-waiting', { refresh: ['referral.'] })
   const named = (words: string): string => `${words}: ${line.clientName}`
   return (

@@ -1,0 +1,2 @@
+// What others may do and read here.
+export { tellClient } from './tell-client.ts'
