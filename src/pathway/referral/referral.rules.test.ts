@@ -66,7 +66,7 @@ describe('a referral', () => {
 describe('the order of work', () => {
   const line = (id: string, change: Partial<InquiryLine>): InquiryLine => ({
     id, clientId: id, clientName: id, birthDate: null, ageSaid: null, callerRelation: 'self', source: 'self', urgency: 'standard', preferredTrack: null,
-    receivedAt: T, respondBy: T, bookedFor: null, waitingSince: null, stillWaitingAt: null, waitingAskedAt: null, version: 1, stage: 'new', since: T, overdue: false, ...change,
+    receivedAt: T, respondBy: T, bookedFor: null, waitingSince: null, stillWaitingAt: null, waitingAskedAt: null, saysNoAt: null, version: 1, stage: 'new', since: T, overdue: false, ...change,
   })
 
   it('puts the late ones first, then the urgent ones, then the oldest', () => {

@@ -5,28 +5,29 @@ import { allow } from '../../people/role.policy.ts'
 import { say, text } from '../../platform/pure/text.ts'
 import { command, nothing, type Context } from '../../platform/server/action.ts'
 import { openAlerts, saveAccepted, takenElsewhere } from './alert.store.ts'
-import { whoIsDue, type NextCall } from './on-call.rules.ts'
+import { calledBy, whoIsDue, type NextCall } from './on-call.rules.ts'
 import { callsAbout, insertCall, onCallChain } from './on-call.store.ts'
 import type { Alert } from './safety.words.ts'
 
 const mail = text({
   en: { subject: 'Somebody needs you now', body: 'An alert waits for an answer. Open it and accept it, or the next person is called: {{url}}' },
-  es: { subject: 'Alguien te necesita ahora', body: 'Una alerta espera respuesta. Ábrela y acéptala; si no, se llama a la siguiente persona: {{url}}' },
+  es: { subject: 'Alguien le necesita ahora', body: 'Una alerta espera respuesta. Ábrala y acéptela; si no, se llama a la siguiente persona: {{url}}' },
 })
 
-type Calling = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId' | 'send' | 'publicUrl'>
+type Calling = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId' | 'send' | 'publicUrl' | 'reach'>
 
 async function callNext(context: Calling, alert: Alert, next: NextCall): Promise<void> {
-  const { db, actor, now, newId, send, publicUrl } = context
-  await insertCall(db, { ...next, clinicId: actor.clinicId, id: newId(), alertId: alert.id, clientId: alert.clientId, now })
+  const { db, actor, now, newId, send, publicUrl, reach } = context
+  const { by, text: number } = calledBy(next.phone, reach)
+  await insertCall(db, { ...next, told: by, clinicId: actor.clinicId, id: newId(), alertId: alert.id, clientId: alert.clientId, now })
   await raiseTask(context, {
     clientId: alert.clientId, kind: 'safety.answer-alert', reason: alert.source, urgency: 'now', forStaffId: next.staffId, dueAt: now, aboutId: alert.id,
   })
   const member = await staffById(db, next.staffId)
   if (member === undefined) return
-  await send({ channel: 'email', kind: 'safety.call', payload: {
-    to: member.email, subject: say(mail, actor.language, 'subject'), text: say(mail, actor.language, 'body', { url: `${publicUrl}/alerts` }),
-  } })
+  const words = say(mail, member.language, 'body', { url: `${publicUrl}/staff/alerts` })
+  if (number !== null) await send({ channel: 'text', kind: 'safety.call', payload: { to: number, text: `${say(mail, member.language, 'subject')}. ${words}` } })
+  if (reach.email) await send({ channel: 'email', kind: 'safety.call', payload: { to: member.email, subject: say(mail, member.language, 'subject'), text: words } })
 }
 
 /** The clinic's clock climbs the on-call chain: for each unanswered alert, whoever is due is called. Whoever took the task has the alert. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isGap, minutesWaited, whoIsDue, type AlertCall, type OnCallStep } from './on-call.rules.ts'
+import { calledBy, isGap, minutesWaited, whoIsDue, type AlertCall, type OnCallStep } from './on-call.rules.ts'
 
 const chain: OnCallStep[] = [
-  { position: 1, staffId: 'ana', waitMinutes: 10 }, { position: 2, staffId: 'ben', waitMinutes: 15 }, { position: 3, staffId: 'cleo', waitMinutes: 5 },
+  { position: 1, staffId: 'ana', waitMinutes: 10, phone: null }, { position: 2, staffId: 'ben', waitMinutes: 15, phone: null }, { position: 3, staffId: 'cleo', waitMinutes: 5, phone: null },
 ]
 const raised = { raisedAt: '2026-03-03T07:00:00Z', acceptedAt: null, closedAt: null }
 const at = (minute: number): string => new Date(Date.parse(raised.raisedAt) + minute * 60_000).toISOString()
@@ -12,6 +12,13 @@ const due = (calls: AlertCall[], minute: number, alert: Parameters<typeof whoIsD
   const next = whoIsDue(alert, steps, calls, at(minute))
   return next && `${next.round}.${next.position} ${next.staffId}`
 }
+
+describe('a call', () => {
+  for (const [phone, reach, by] of [
+    ['212 555 0199', { email: true, text: true }, 'both'], ['212 555 0199', { email: false, text: true }, 'text'], ['212 555 0199', { email: true, text: false }, 'email'],
+    [null, { email: true, text: true }, 'email'], [null, { email: false, text: true }, 'screen'], ['555', { email: false, text: true }, 'screen'], ['212 555 0199', { email: false, text: false }, 'screen'],
+  ] as const) it(`to ${phone ?? 'no number'} leaves by ${by}`, () => assert.equal(calledBy(phone, reach).by, by))
+})
 
 describe('the on-call chain', () => {
   it('calls the first person at once', () => assert.equal(due([], 0), '1.1 ana'))

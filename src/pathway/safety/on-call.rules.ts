@@ -1,7 +1,9 @@
+import { dialable } from '../../people/notice/notice.rules.ts'
 import { minutesBetween } from './safety.rules.ts'
+import type { CalledBy } from './safety.words.ts'
 
 /** One step of the chain: who, and how long before the next is called. */
-export interface OnCallStep { readonly position: number, readonly staffId: string, readonly waitMinutes: number }
+export interface OnCallStep { readonly position: number, readonly staffId: string, readonly waitMinutes: number, readonly phone: string | null }
 
 /** Somebody was called about an alert. */
 export interface AlertCall { readonly round: number, readonly position: number, readonly staffId: string, readonly calledAt: string }
@@ -10,7 +12,7 @@ export interface AlertCall { readonly round: number, readonly position: number, 
 export interface Waiting { readonly raisedAt: string, readonly acceptedAt: string | null, readonly closedAt: string | null }
 
 /** Who is called next. */
-export interface NextCall { readonly round: number, readonly position: number, readonly staffId: string }
+export interface NextCall { readonly round: number, readonly position: number, readonly staffId: string, readonly phone: string | null }
 
 /**
  * Who is due to be called about an alert now: the first at once, the next when the one before had their minutes, and round again
@@ -23,13 +25,19 @@ export function whoIsDue(alert: Waiting, chain: readonly OnCallStep[], calls: re
   const [first] = steps
   if (first === undefined) return null
   const last = calls.toSorted((a, b) => (a.calledAt < b.calledAt ? -1 : 1)).at(-1)
-  if (last === undefined) return { round: 1, position: first.position, staffId: first.staffId }
+  if (last === undefined) return { round: 1, position: first.position, staffId: first.staffId, phone: first.phone }
   const waits = steps.find(({ position }) => position === last.position)?.waitMinutes ?? first.waitMinutes
   if (minutesBetween(last.calledAt, now) < waits) return null
   const next = steps.find(({ position }) => position > last.position)
   return next === undefined
-    ? { round: last.round + 1, position: first.position, staffId: first.staffId }
-    : { round: last.round, position: next.position, staffId: next.staffId }
+    ? { round: last.round + 1, position: first.position, staffId: first.staffId, phone: first.phone }
+    : { round: last.round, position: next.position, staffId: next.staffId, phone: next.phone }
+}
+
+/** Which ways a call can leave: by e-mail always when there is a mail server, by text to the number somebody carries at night. Source: T-60. */
+export const calledBy = (phone: string | null, reach: { readonly email: boolean, readonly text: boolean }): { readonly by: CalledBy, readonly text: string | null } => {
+  const text = reach.text ? dialable(phone) : null
+  return { text, by: text !== null ? (reach.email ? 'both' : 'text') : reach.email ? 'email' : 'screen' }
 }
 
 /** How long an alert waited for a human; until now when nobody has accepted. */

@@ -4,6 +4,7 @@ import { addClinic, openTestClinic, refusedWith, systemOf, type TestClinic } fro
 import { recordClient } from '../../people/client/record-client.ts'
 import { openTasksFor } from '../../people/task/public.ts'
 import { takeTask } from '../../people/task/take-task.ts'
+import { perform } from '../../platform/server/perform.ts'
 import { acceptAlert, closeAlert } from './answer-alert.ts'
 import { alerts } from './alerts.ts'
 import { climbChain } from './climb-chain.ts'
@@ -65,7 +66,7 @@ describe('safety', () => {
   it('climbs the chain at night until a human accepts, and shows the gap in the morning', async () => {
     const night = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
     const { therapist, director, prescriber } = night.staff
-    await night.act(setOnCall, { steps: [{ staffId: therapist.id, waitMinutes: 10 }, { staffId: director.id, waitMinutes: 10 }] }, director)
+    await night.act(setOnCall, { steps: [{ staffId: therapist.id, waitMinutes: 10, phone: '212 555 0199' }, { staffId: director.id, waitMinutes: 10 }] }, director)
     assert.deepEqual((await night.act(onCall, {}, therapist)).map(({ position, name }) => [position, name]), [[1, 'Robin therapist'], [2, 'Robin director']])
     const { id: clientId } = await night.act(recordClient, { givenName: 'Leo', familyName: 'Paz' }, night.staff.intake)
     night.at('2026-03-03T07:00:00.000Z')
@@ -77,6 +78,10 @@ describe('safety', () => {
     }
     const [waiting] = (await night.act(alerts, {}, therapist)).alerts
     assert.deepEqual(waiting?.calls.map(({ round, position }) => `${round}.${position}`), ['1.1', '1.2', '2.1'])
+    assert.deepEqual(waiting?.calls.map(({ told }) => told), ['both', 'email', 'both'])
+    const left = await night.inside(db => db.$pickTables<'outbox'>().selectFrom('outbox').select(['channel', 'payload']).where('kind', '=', 'safety.call').execute())
+    assert.deepEqual(left.map(({ channel }) => channel).toSorted(), ['email', 'email', 'email', 'text', 'text'])
+    assert.doesNotMatch(JSON.stringify(left), /Leo|Paz|suicid|not-safe/u)
     night.at('2026-03-03T12:30:00.000Z')
     assert.equal((await night.act(tellGaps, {}, system)).gaps, 0)
     night.at('2026-03-03T13:00:00.000Z')
@@ -85,6 +90,17 @@ describe('safety', () => {
     assert.deepEqual([gap?.id, gap?.isGap, gap?.minutesWaited], [id, true, 360])
     await night.act(acceptAlert, { id }, prescriber)
     assert.equal((await night.act(climbChain, {}, system)).called, 0)
+  })
+
+  it('says honestly that a call stayed on the screen where nothing is set up', async () => {
+    const bare = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    await bare.act(setOnCall, { steps: [{ staffId: bare.staff.therapist.id, waitMinutes: 10, phone: '212 555 0199' }] }, bare.staff.director)
+    const { id: clientId } = await bare.act(recordClient, { givenName: 'Leo', familyName: 'Paz' }, bare.staff.intake)
+    await bare.act(notSafeToday, { clientId }, bare.client(clientId))
+    await perform({ ...bare.engine, reach: { email: false, text: false } }, climbChain, { body: {}, by: { actor: systemOf(bare.clinicId) } })
+    const [alert] = (await bare.act(morningReport, {}, bare.staff.director)).alerts
+    assert.deepEqual(alert?.calls.map(({ told }) => told), ['screen'])
+    assert.equal(await refusedWith(bare.act(setOnCall, { steps: [{ staffId: bare.staff.therapist.id, waitMinutes: 5, phone: '555' }] }, bare.staff.director)), 'platform.input-invalid')
   })
 
   it('stops climbing when somebody took the task from the list', async () => {

@@ -28,8 +28,12 @@ export const Alert = z.object({
 })
 export type Alert = z.output<typeof Alert>
 
+/** By which way a call left the clinic. `screen`: only the task list says it. */
+export const CalledBy = z.enum(['email', 'text', 'both', 'screen'])
+export type CalledBy = z.output<typeof CalledBy>
+
 /** Somebody on the on-call chain was called about an alert. */
-export const Call = z.object({ round: z.number(), position: z.number(), staffId: Id, name: z.string().nullable(), calledAt: z.string() })
+export const Call = z.object({ round: z.number(), position: z.number(), staffId: Id, name: z.string().nullable(), calledAt: z.string(), told: CalledBy.nullable() })
 export type Call = z.output<typeof Call>
 
 /** One line of a section: words, and a number when it is a person or a service. */

@@ -46,9 +46,9 @@ export async function letGo(db: Db, id: string, now: string): Promise<void> {
 }
 
 /** One staff member. */
-export async function staffById(db: Db, id: string): Promise<(StaffMember & { email: string }) | undefined> {
-  const row = await own(db).selectFrom('staff_member').select(['id', 'name', 'roles', 'credential', 'left_at', 'email']).where('id', '=', id).executeTakeFirst()
+export async function staffById(db: Db, id: string): Promise<(StaffMember & { email: string, language: 'en' | 'es' }) | undefined> {
+  const row = await own(db).selectFrom('staff_member').select(['id', 'name', 'roles', 'credential', 'left_at', 'email', 'language']).where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const { left_at, ...member } = row
-  return { ...member, left: left_at !== null }
+  const { left_at, language, ...member } = row
+  return { ...member, language: language === 'es' ? 'es' : 'en', left: left_at !== null }
 }

@@ -78,6 +78,7 @@ export interface AlertCall {
   position: number;
   round: number;
   staff_id: string;
+  told: string | null;
 }
 
 export interface Appointment {
@@ -966,6 +967,7 @@ export interface OffTrack {
 
 export interface OnCallStep {
   clinic_id: string;
+  phone: string | null;
   position: number;
   staff_id: string;
   wait_minutes: number;

@@ -48,6 +48,7 @@ function Facts({ alert }: { readonly alert: CalledAlert }) {
     <p className={css.quiet}>
       {sourceOf(t, alert.source)} · {when.dayTime(alert.raisedAt)} · {alert.acceptedAt === null ? t('nobodyYet') : t('hasIt', { who: alert.acceptedByName ?? '', when: when.time(alert.acceptedAt) })}
       {' · '}{last === undefined ? t('neverCalled') : t('called', { count: alert.calls.length, who: last.name ?? '' })}
+      {last?.told == null ? '' : ` (${t(`by.${last.told}`)})`}
     </p>
   )
 }
