@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Notices } from '../../../people/notice/screens/notices.tsx'
 import { useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
@@ -130,6 +131,7 @@ function Shown({ inquiry, zone }: { inquiry: Shown, zone: string | undefined }) 
         <div className={css.column}>
           <LinkedPerson inquiry={inquiry} />
           {inquiry.closedAt === null && <PacketPanel clientId={inquiry.clientId} zone={zone} />}
+          <Notices clientId={inquiry.clientId} zone={zone} />
           <Section title={t('trail')}><Timeline label={t('trail')} items={trail} {...(zone !== undefined && { zone })} /></Section>
           <Others others={inquiry.others} zone={zone} />
         </div>
