@@ -13,10 +13,10 @@ import { answerInquiry } from '../pathway/referral/answer-inquiry.ts'
 import { closeInquiry } from '../pathway/referral/close-inquiry.ts'
 import { recordInquiry } from '../pathway/referral/record-inquiry.ts'
 import { judgeRisk } from '../pathway/safety/judge-risk.ts'
-import { at, shift } from './calendar.ts'
-import type { CastClient } from './demo-cast.words.ts'
-import { who, type Stage } from './found-demo.ts'
+import { at, dayOf, dice } from './calendar.ts'
+import { who, type Stage } from './found-clinic.ts'
 import { person } from './player.ts'
+import type { InCare, Known, Story } from './story.words.ts'
 
 /** Answers of an instrument that add up to a total, spread as evenly as the options allow; the last item stays 0 where it asks for thoughts of dying. */
 export function answersFor(instrument: 'phq-9' | 'gad-7', total: number): Record<string, number> {
@@ -25,36 +25,32 @@ export function answersFor(instrument: 'phq-9' | 'gad-7', total: number): Record
   return instrument === 'phq-9' ? { ...answers, q9: 0, difficulty: total > 14 ? 2 : 1 } : answers
 }
 
-/** Where somebody is after the first weeks. */
-export interface InCare { readonly spec: CastClient, readonly clientId: string, readonly self: Actor, readonly therapist: Actor, readonly admittedOn: string }
-
-async function callIn(stage: Stage, spec: CastClient, day: string): Promise<{ clientId: string, inquiryId: string }> {
+async function recordCall(stage: Stage, { spec, callsAt }: Story): Promise<{ clientId: string, inquiryId: string }> {
   const { relation, caller, phone, givenName, familyName, birthDate, language, source, reason, urgency, track } = spec
   const made = await stage.player.act(recordInquiry, {
     givenName, familyName, birthDate, phone, language, source, reason, urgency, mayLeaveMessage: true, newPerson: true, preferredTrack: track,
     callerRelation: relation === 'self' ? 'self' : relation === 'child' ? 'child' : relation === 'partner' ? 'partner' : relation === 'sibling' ? 'sibling' : 'professional',
     callerName: caller ?? null,
-  }, who(stage, 'intake'), at(day, '10:12'))
+  }, who(stage, 'intake'), callsAt)
   return { clientId: made.clientId, inquiryId: made.id }
 }
 
-async function bookAssessment(stage: Stage, clientId: string, therapist: Actor, day: string): Promise<string> {
+async function bookAssessment(stage: Stage, { assessedOn }: Story, clientId: string, therapist: Actor, day: string): Promise<void> {
   const intake = who(stage, 'intake')
   const { times } = await stage.player.act(freeTimes, { staffId: therapist.id }, intake, at(day, '10:20'))
-  const slot = times[Math.min(4, times.length - 1)]
+  const slot = times.find(({ startsAt }) => dayOf(startsAt) === assessedOn) ?? times[Math.min(4, times.length - 1)]
   if (slot === undefined) throw new Error('No clinician is free.')
   await stage.player.act(book, { clientId, staffId: therapist.id, startsAt: slot.startsAt }, intake, at(day, '10:22'))
-  return slot.startsAt
 }
 
 const DIMENSIONS = ['No withdrawal to treat; last use days ago.', 'Sleep and blood pressure to watch, family doctor knows.', 'Low mood with anxious evenings, no thoughts of dying.',
   'Wants to change, doubts the evenings.', 'High risk in the hours after work.', 'Home is kind, two friends are not.']
 
-async function assess(stage: Stage, spec: CastClient, clientId: string, therapist: Actor, day: string): Promise<void> {
+async function assess(stage: Stage, { spec }: Story, { clientId, therapist, self }: Known, day: string): Promise<void> {
   const { player } = stage
   const time = (clock: string): string => at(day, clock)
   const measured = (instrument: 'phq-9' | 'gad-7', total: number, clock: string) =>
-    player.act(submitMeasure, { clientId, instrument, answers: answersFor(instrument, total) }, person(stage.clinicId, 'client', clientId), time(clock))
+    player.act(submitMeasure, { clientId, instrument, answers: answersFor(instrument, total) }, self, time(clock))
   await measured('phq-9', spec.phq[0] ?? 12, '13:02')
   await measured('gad-7', spec.gad[0] ?? 10, '13:06')
   const { id } = await player.act(startAssessment, { clientId }, therapist, time('13:10'))
@@ -71,24 +67,30 @@ async function assess(stage: Stage, spec: CastClient, clientId: string, therapis
   await player.act(signAssessment, { id }, therapist, time('13:58'), saved.version)
 }
 
-/** Plays somebody from the first call to the admission, or as far as they came. */
-export async function beginCare(stage: Stage, spec: CastClient, index: number): Promise<InCare | null> {
-  const therapist = who(stage, index % 3 === 1 ? 'therapist2' : 'therapist')
-  const notAdmitted = ['inquiry', 'referred-out', 'booked', 'assessed'].includes(spec.stage)
-  const admittedOn = notAdmitted ? stage.today : shift(stage.today, -7 * spec.weeks - (index % 3))
-  const firstCall = notAdmitted ? shift(stage.today, -Math.max(spec.weeks, spec.stage === 'assessed' ? 4 : 0)) : shift(admittedOn, -6)
-  const { clientId, inquiryId } = await callIn(stage, spec, firstCall)
-  const found = { spec, clientId, self: person(stage.clinicId, 'client', clientId), therapist, admittedOn }
-  if (spec.stage === 'inquiry') return null
-  await stage.player.act(answerInquiry, { id: inquiryId, answer: 'Called back, explained the program, offered a first appointment.' }, who(stage, 'intake'), at(firstCall, '10:40'))
-  if (spec.stage === 'referred-out') {
-    await stage.player.act(closeInquiry, { id: inquiryId, outcome: 'referred-out', reason: 'Needs an eating disorder program', referredTo: 'Riverside program' }, therapist, at(firstCall, '11:30'))
-    return null
+/** Somebody calls: answered, booked and referred on as their story says. */
+export async function callIn(stage: Stage, story: Story): Promise<Known> {
+  const { player } = stage
+  const [intake, therapist, day] = [who(stage, 'intake'), who(stage, story.therapist), dayOf(story.callsAt)]
+  const { clientId, inquiryId } = await recordCall(stage, story)
+  const known = { clientId, inquiryId, therapist, self: person(stage.clinicId, 'client', clientId) }
+  if (story.call === 'waits') return known
+  await player.act(answerInquiry, { id: inquiryId, answer: 'Called back, explained the program, offered a first appointment.' }, intake, at(day, '10:40'))
+  if (story.call === 'referred-out') {
+    await player.act(closeInquiry, { id: inquiryId, outcome: 'referred-out', reason: 'Needs an eating disorder program', referredTo: 'Riverside program' }, therapist, at(day, '11:30'))
   }
-  await bookAssessment(stage, clientId, therapist, firstCall)
-  if (spec.stage === 'booked') return null
-  await assess(stage, spec, clientId, therapist, shift(firstCall, notAdmitted ? 2 : 4))
-  if (spec.stage === 'assessed') return null
-  await stage.player.act(admit, { clientId, programId: stage.programId, track: spec.track, therapistId: therapist.id, admittedOn }, therapist, at(admittedOn, '09:10'))
-  return found
+  if (story.call === 'not-reached') await player.act(closeInquiry, { id: inquiryId, outcome: 'not-reached', reason: 'Three calls and a letter' }, intake, at(day, '16:30'))
+  if (story.call === 'booked') await bookAssessment(stage, story, clientId, therapist, day)
+  return known
+}
+
+/** The day of the assessment; some decide against it then. */
+export async function beAssessed(stage: Stage, story: Story, known: Known, day: string): Promise<void> {
+  await assess(stage, story, known, day)
+  if (story.declines) await stage.player.act(closeInquiry, { id: known.inquiryId, outcome: 'declined', reason: 'Wants to try weekly counselling first' }, known.therapist, at(day, '16:00'))
+}
+
+/** The admission into the program. */
+export async function beAdmitted(stage: Stage, story: Story, { clientId, therapist, self }: Known, day: string): Promise<InCare> {
+  await stage.player.act(admit, { clientId, programId: stage.programId, track: story.spec.track, therapistId: therapist.id, admittedOn: day }, therapist, at(day, '09:10'))
+  return { story, spec: story.spec, clientId, self, therapist, admittedOn: day, roll: dice(story.seed) }
 }

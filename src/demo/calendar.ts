@@ -10,6 +10,9 @@ export const at = (day: string, time: string): string =>
 /** A day some days before or after another. */
 export const shift = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
+/** How many days one day is after another. */
+export const daysFrom = (first: string, day: string): number => Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(day)).days
+
 /** The clinic's day at an instant. */
 export const dayOf = (instant: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 

@@ -9,11 +9,12 @@ import { communityDirectory } from '../pathway/continuing-care/community-directo
 import { saveAftercarePlan } from '../pathway/continuing-care/save-aftercare-plan.ts'
 import { signAftercarePlan } from '../pathway/continuing-care/sign-aftercare-plan.ts'
 import { startAftercarePlan } from '../pathway/continuing-care/start-aftercare-plan.ts'
-import type { InCare } from './begin-care.ts'
 import { at, shift } from './calendar.ts'
-import { who, type Stage } from './found-demo.ts'
+import { who, type Stage } from './found-clinic.ts'
+import type { Ending, InCare } from './story.words.ts'
 
-async function writeAftercare(stage: Stage, { clientId, therapist, spec }: InCare, day: string): Promise<void> {
+/** The aftercare plan, made with the client before the end. */
+export async function writeAftercare(stage: Stage, { clientId, therapist, spec }: InCare, day: string): Promise<void> {
   const { player } = stage
   const { id } = await player.act(startAftercarePlan, { clientId }, therapist, at(day, '14:00'))
   const groups = await player.act(communityDirectory, {}, therapist, at(day, '14:01'))
@@ -26,26 +27,35 @@ async function writeAftercare(stage: Stage, { clientId, therapist, spec }: InCar
   await player.act(signAftercarePlan, { id }, therapist, at(day, '14:12'))
 }
 
-async function discharge(stage: Stage, { clientId, therapist, spec }: InCare, day: string): Promise<void> {
-  const { player } = stage
-  const kind = spec.stage === 'left' ? 'left' as const : 'completed' as const
-  const { episodeId, requirements: states } = await player.act(requirements, { clientId }, therapist, at(day, '15:00'))
-  for (const state of kind === 'completed' && episodeId !== null ? states.filter(one => one.state === 'not-yet') : []) {
-    await player.act(waiveRequirement, { episodeId: episodeId ?? '', requirement: state.id, reason: 'Agreed in the team: the aim behind it was reached another way.' }, who(stage, 'director'), at(day, '15:05'))
-  }
-  const { id } = await player.act(startDischarge, { clientId, kind, onDate: day }, therapist, at(day, '15:10'))
-  const draft = await player.act(dischargeSummary, { clientId }, therapist, at(day, '15:11'))
-  await player.act(saveSummary, { id, kind, onDate: day, words: {
-    reason: kind === 'completed' ? 'Goals reached, next step in place.' : 'Stopped coming and was not reached by three calls and a letter.',
-    course: kind === 'completed' ? 'Came steadily, used group for the hard hour after work, and turned the evenings around.' : 'Took part for three weeks. Came late and left early; spoke once of a friend who uses.',
-    issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
-  } }, therapist, at(day, '15:20'), draft?.version ?? 1)
-  await player.act(signDischarge, { id }, therapist, at(day, '15:30'), (draft?.version ?? 1) + 1)
+const CAME = 'Came steadily, used group for the hard hour after work, and turned the evenings around.'
+const LEFT = 'Took part for a while. Came late and left early; spoke once of a friend who uses.'
+/** What the summary says of the end, by its kind. */
+const SAID: Readonly<Record<Ending, { readonly reason: string, readonly course: string }>> = {
+  completed: { reason: 'Goals reached, next step in place.', course: CAME },
+  transferred: { reason: 'Moved; goes on in a program nearer to the new home.', course: CAME },
+  left: { reason: 'Stopped coming and was not reached by three calls and a letter.', course: LEFT },
+  administrative: { reason: 'Ended by the program after talks about the hours did not help.', course: LEFT },
+  unknown: { reason: 'Ended for a reason of its own, told to the front desk.', course: LEFT },
 }
 
-/** How a stay ends in the story: an aftercare plan before the end, and a discharge of its own kind. */
-export async function playEnding(stage: Stage, member: InCare): Promise<void> {
-  if (member.spec.stage === 'finishing' || member.spec.stage === 'completed') await writeAftercare(stage, member, shift(stage.today, -12))
-  if (member.spec.stage === 'completed') await discharge(stage, member, shift(stage.today, -8))
-  if (member.spec.stage === 'left') await discharge(stage, member, shift(stage.today, -14))
+/** What is not met is waived by the director when the team agrees that the aim behind it was reached. */
+async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: InCare, day: string): Promise<void> {
+  const { episodeId, requirements: states } = await stage.player.act(requirements, { clientId }, therapist, at(day, '15:00'))
+  for (const { id, state } of states) {
+    if (state !== 'not-yet') continue
+    await stage.player.act(waiveRequirement, { episodeId: episodeId ?? '', requirement: id, reason: 'Agreed in the team: the aim behind it was reached another way.' }, who(stage, 'director'), at(day, '15:05'))
+  }
+}
+
+/** The discharge of its own kind, with a summary, signed. */
+export async function discharge(stage: Stage, member: InCare, day: string): Promise<void> {
+  const { player } = stage
+  const { clientId, therapist, story: { ending } } = member
+  if (ending === 'completed') await waiveWhatIsLeft(stage, member, day)
+  const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate: day }, therapist, at(day, '15:10'))
+  const version = (await player.act(dischargeSummary, { clientId }, therapist, at(day, '15:11')))?.version ?? 1
+  await player.act(saveSummary, { id, kind: ending, onDate: day, words: {
+    ...SAID[ending], issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
+  } }, therapist, at(day, '15:20'), version)
+  await player.act(signDischarge, { id }, therapist, at(day, '15:30'), version + 1)
 }

@@ -11,9 +11,9 @@ import { addCommitment } from '../pathway/schedule/add-commitment.ts'
 import { proposeWeeks } from '../pathway/schedule/propose-weeks.ts'
 import type { Proposal } from '../pathway/schedule/proposal.words.ts'
 import { assignPractice } from '../pathway/skills/assign-practice.ts'
-import type { InCare } from './begin-care.ts'
 import { at, shift } from './calendar.ts'
-import { who, type Stage } from './found-demo.ts'
+import { who, type Stage } from './found-clinic.ts'
+import type { InCare } from './story.words.ts'
 
 async function writePlan(stage: Stage, { spec, clientId, self, therapist, admittedOn }: InCare): Promise<void> {
   const { player } = stage

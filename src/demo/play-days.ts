@@ -2,9 +2,10 @@ import { submitMeasure } from '../pathway/assessment/submit-measure.ts'
 import { answerPractice } from '../pathway/skills/answer-practice.ts'
 import { assignPractice } from '../pathway/skills/assign-practice.ts'
 import { checkIn } from '../pathway/skills/check-in.ts'
-import { answersFor, type InCare } from './begin-care.ts'
-import { at, dice, shift } from './calendar.ts'
-import type { Stage } from './found-demo.ts'
+import { answersFor } from './begin-care.ts'
+import { at, daysFrom, shift } from './calendar.ts'
+import type { Stage } from './found-clinic.ts'
+import type { InCare } from './story.words.ts'
 
 const SKILLS = ['paced-breathing', 'delay-distract-decide', 'grounding-5-4-3-2-1', 'problem-solving'] as const
 const TRIGGERS = ['after-work', 'evening', 'lonely', 'payday', 'conflict', 'stress', 'boredom'] as const
@@ -12,7 +13,7 @@ const TRIGGERS = ['after-work', 'evening', 'lonely', 'payday', 'conflict', 'stre
 const between = ([from, to]: readonly [number, number], share: number): number => from + (to - from) * share
 const scale = (value: number): number => Math.max(0, Math.min(10, Math.round(value)))
 
-async function checkInOn(stage: Stage, { spec, self }: InCare, day: string, share: number, roll: () => number): Promise<void> {
+async function checkInOn(stage: Stage, { spec, self, roll }: InCare, day: string, share: number): Promise<void> {
   const craving = scale(between(spec.craving, share) + roll() * 3 - 1.5)
   await stage.player.act(checkIn, {
     forDate: day, at: at(day, '22:10'), craving, mood: scale(4 + 3 * share + roll() * 3 - 1.5), stress: scale(6 - 2 * share + roll() * 3 - 1.5),
@@ -22,29 +23,45 @@ async function checkInOn(stage: Stage, { spec, self }: InCare, day: string, shar
   }, self, at(day, '22:10'))
 }
 
-async function weekOf(stage: Stage, member: InCare, week: number, lastDay: string): Promise<void> {
-  const { spec, clientId, self, therapist, admittedOn } = member
-  const day = shift(admittedOn, 7 * week)
-  if (day > lastDay) return
+/** Skills are asked for on this day of their week, and answered two days later. */
+const ANSWERED_AFTER = 2
+
+async function measureOn(stage: Stage, { spec, clientId, self }: InCare, week: number, day: string): Promise<void> {
   for (const [instrument, totals] of [['phq-9', spec.phq], ['gad-7', spec.gad]] as const) {
     const total = totals[week]
-    if (week > 0 && total !== undefined) await stage.player.act(submitMeasure, { clientId, instrument, answers: answersFor(instrument, total) }, self, at(day, '19:40'))
+    if (total !== undefined) await stage.player.act(submitMeasure, { clientId, instrument, answers: answersFor(instrument, total) }, self, at(day, '19:40'))
   }
-  const skill = SKILLS[week % SKILLS.length]
-  if (skill === undefined || week === 0) return
-  const { id } = await stage.player.act(assignPractice, { clientId, skill, whenAndWhere: spec.language === 'es' ? 'Esta noche, cuando la casa esté en silencio' : 'Tonight, when the house is quiet', dueOn: shift(day, 3) }, therapist, at(day, '12:10'))
-  if (week % 3 !== 2) await stage.player.act(answerPractice, { id, outcome: week % 2 === 0 ? 'done' : 'tried', helped: 5 + week % 4, words: spec.language === 'es' ? 'Se me pasó.' : 'It passed.' }, self, at(shift(day, 2) > lastDay ? lastDay : shift(day, 2), '21:30'))
 }
 
-/** The days between sessions of one client: check-ins, weekly scores, a skill a week. */
-export async function playDays(stage: Stage, member: InCare, index: number): Promise<void> {
-  const roll = dice(index * 104_729 + 3)
-  const stopped = member.spec.stage === 'left' ? shift(member.admittedOn, 20) : shift(stage.today, -1)
-  const days = 7 * member.spec.weeks
-  for (let day = 1; day <= days; day += 1) {
-    const date = shift(member.admittedOn, day)
-    if (date > stopped) break
-    if (roll() < member.spec.checksIn) await checkInOn(stage, member, date, day / Math.max(1, days), roll)
+async function practiceOn(stage: Stage, { spec, clientId, therapist }: InCare, week: number, day: string): Promise<string | null> {
+  const skill = SKILLS[week % SKILLS.length]
+  if (skill === undefined) return null
+  const { id } = await stage.player.act(assignPractice, {
+    clientId, skill, whenAndWhere: spec.language === 'es' ? 'Esta noche, cuando la casa esté en silencio' : 'Tonight, when the house is quiet', dueOn: shift(day, 3),
+  }, therapist, at(day, '12:10'))
+  return id
+}
+
+async function answerOn(stage: Stage, { spec, self }: InCare, id: string, week: number, day: string): Promise<void> {
+  await stage.player.act(answerPractice, {
+    id, outcome: week % 2 === 0 ? 'done' : 'tried', helped: 5 + week % 4, words: spec.language === 'es' ? 'Se me pasó.' : 'It passed.',
+  }, self, at(day, '21:30'))
+}
+
+/** What a client does on one day outside the sessions: a check-in, weekly scores, a skill a week. `asked` remembers their open practice. */
+export async function playDay(stage: Stage, member: InCare, day: string, asked: Map<string, string>): Promise<void> {
+  const since = daysFrom(member.admittedOn, day)
+  if (since === 0) return
+  const week = Math.floor(since / 7)
+  if (since % 7 === 0) {
+    await measureOn(stage, member, week, day)
+    const id = await practiceOn(stage, member, week, day)
+    if (id !== null && week % 3 !== 2) asked.set(member.clientId, id)
   }
-  for (let week = 0; week <= member.spec.weeks; week += 1) await weekOf(stage, member, week, stopped)
+  const open = asked.get(member.clientId)
+  if (since % 7 === ANSWERED_AFTER && open !== undefined) {
+    asked.delete(member.clientId)
+    await answerOn(stage, member, open, week, day)
+  }
+  if (member.roll() < member.spec.checksIn) await checkInOn(stage, member, day, Math.min(1, since / Math.max(1, member.story.days)))
 }

@@ -2,15 +2,12 @@ import { showPlan } from '../pathway/plan/show-plan.ts'
 import { reviews } from '../pathway/plan/review/reviews.ts'
 import { startReview } from '../pathway/plan/review/start-review.ts'
 import { saveReview, signReview } from '../pathway/plan/review/write-review.ts'
-import type { InCare } from './begin-care.ts'
-import { at, shift } from './calendar.ts'
-import type { Stage } from './found-demo.ts'
+import { at, daysFrom, shift } from './calendar.ts'
+import type { Stage } from './found-clinic.ts'
+import type { InCare } from './story.words.ts'
 
 /** Plans are looked at again every four weeks of the story. */
 const EVERY_DAYS = 28
-/** Whose reviews are still to be written: one overdue, one for this week. */
-const LEFT_TO_DO = ['Noah', 'Pilar']
-
 async function reviewOn(stage: Stage, { spec, clientId, therapist }: InCare, day: string): Promise<void> {
   const { player } = stage
   const { id } = await player.act(startReview, { clientId }, therapist, at(day, '13:10'))
@@ -26,11 +23,10 @@ async function reviewOn(stage: Stage, { spec, clientId, therapist }: InCare, day
   await player.act(signReview, { reviewId: id }, therapist, at(day, '13:34'), version + 1)
 }
 
-/** The reviews of one client's plan on their own clock. */
-export async function playReviews(stage: Stage, member: InCare): Promise<void> {
-  const { spec, clientId, therapist, admittedOn } = member
-  if (spec.stage === 'left' || LEFT_TO_DO.includes(spec.givenName)) return
-  const plan = await stage.player.act(showPlan, { clientId }, therapist, at(stage.today, '06:00'))
-  if (plan === null) return
-  for (let day = shift(admittedOn, EVERY_DAYS); day < stage.today; day = shift(day, EVERY_DAYS)) await reviewOn(stage, member, day)
+/** The review of a client's plan, where one falls on this day. */
+export async function playReview(stage: Stage, member: InCare, day: string): Promise<void> {
+  const { story, clientId, therapist, admittedOn } = member
+  const since = daysFrom(admittedOn, day)
+  if (!story.reviewed || since === 0 || since % EVERY_DAYS !== 0) return
+  if (await stage.player.act(showPlan, { clientId }, therapist, at(day, '13:00')) !== null) await reviewOn(stage, member, day)
 }

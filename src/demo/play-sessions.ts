@@ -7,10 +7,10 @@ import { review } from '../pathway/session/review.ts'
 import { saveGroupPart } from '../pathway/session/save-group-part.ts'
 import { saveNote } from '../pathway/session/save-note.ts'
 import { signNotes } from '../pathway/session/sign-notes.ts'
-import type { InCare } from './begin-care.ts'
-import { dice } from './calendar.ts'
+import { dayOf, daysFrom, dice } from './calendar.ts'
 import phrases from './demo-phrases.json' with { type: 'json' }
-import { asSystem, type Stage } from './found-demo.ts'
+import { asSystem, type Stage } from './found-clinic.ts'
+import type { InCare } from './story.words.ts'
 
 interface Held { readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly lead: Actor, readonly people: readonly InCare[] }
 
@@ -21,14 +21,15 @@ const LOOK_BACK_MS = 8 * 24 * 60 * MINUTE
 const DRAFTED = 4
 const later = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * MINUTE).toISOString()
 
-async function heldSessions(stage: Stage, engine: Engine, members: readonly InCare[], from: string, to: string): Promise<Held[]> {
+async function heldSessions(stage: Stage, engine: Engine, members: ReadonlyMap<string, InCare>, from: string, to: string): Promise<Held[]> {
   return asSystem(engine, stage.clinicId, async db => {
     const held: Held[] = []
     for (const session of await sessionsBetween(db, from, to)) {
+      if (session.cancelledAt !== null || session.startsAt < from) continue
       const lead = Object.values(stage.staff).find(({ id }) => session.staffIds.includes(id))
       const seats = await attendeesOf(db, session.id)
-      const people = seats.flatMap(({ clientId }) => members.find(member => member.clientId === clientId) ?? [])
-      if (lead !== undefined && people.length > 0 && session.cancelledAt === null) held.push({ id: session.id, kind: session.kind, topic: session.topic, startsAt: session.startsAt, endsAt: session.endsAt, lead, people })
+      const people = seats.flatMap(({ clientId }) => members.get(clientId) ?? [])
+      if (lead !== undefined && people.length > 0) held.push({ id: session.id, kind: session.kind, topic: session.topic, startsAt: session.startsAt, endsAt: session.endsAt, lead, people })
     }
     return held
   })
@@ -46,11 +47,20 @@ export async function lastSessions(stage: Stage, engine: Engine): Promise<Readon
 type Roll = () => number
 const pick = <T>(list: readonly T[], roll: Roll): T | undefined => list[Math.floor(roll() * list.length)]
 
+/** How much less somebody comes in the two weeks before they stay away. */
+const SLIPPING = { days: 14, share: 0.6 } as const
+
+function comesBy({ spec, story }: InCare, day: string): number {
+  if (story.stopsOn === null) return spec.comes
+  if (day >= story.stopsOn) return 0
+  return daysFrom(day, story.stopsOn) <= SLIPPING.days ? spec.comes * SLIPPING.share : spec.comes
+}
+
 function markOf(session: Held, member: InCare, roll: Roll) {
-  const chance = roll()
-  if (chance < member.spec.comes * 0.9) return { clientId: member.clientId, status: 'present' as const }
-  if (chance < member.spec.comes) return { clientId: member.clientId, status: 'late' as const, arrivedAt: later(session.startsAt, 5 + Math.floor(roll() * 20)) }
-  return roll() < 0.5 ? { clientId: member.clientId, status: 'excused' as const, reason: pick(['work', 'ill', 'childcare', 'transport'], roll) ?? 'work' }
+  const [chance, comes] = [roll(), comesBy(member, dayOf(session.startsAt))]
+  if (chance < comes * 0.9) return { clientId: member.clientId, status: 'present' as const }
+  if (chance < comes) return { clientId: member.clientId, status: 'late' as const, arrivedAt: later(session.startsAt, 5 + Math.floor(roll() * 20)) }
+  return comes > 0 && roll() < 0.5 ? { clientId: member.clientId, status: 'excused' as const, reason: pick(['work', 'ill', 'childcare', 'transport'], roll) ?? 'work' }
     : { clientId: member.clientId, status: 'unexcused' as const }
 }
 
@@ -63,30 +73,31 @@ async function writeNote(stage: Stage, session: Held, member: InCare, index: num
   } }, session.lead, later(session.endsAt, 10 + index % 20), 0)
 }
 
-async function playSession(stage: Stage, session: Held, index: number, last: boolean): Promise<void> {
-  const roll = dice(index * 7919 + 17)
-  const marks = session.people.map(member => markOf(session, member, roll))
-  await stage.player.act(markAttendance, { sessionId: session.id, marks }, session.lead, later(session.startsAt, 26))
-  if (Date.parse(session.endsAt) > Date.parse(stage.now) - 60 * MINUTE) return
-  const there = session.people.filter(({ clientId }) => marks.some(mark => mark.clientId === clientId && (mark.status === 'present' || mark.status === 'late')))
-  if (there.length === 0) return
-  if (session.kind === 'group') {
-    const part = { topic: session.topic, unit: '', held: phrases.held, interventions: phrases.interventions, climate: pick(phrases.climate, roll) ?? '' }
-    await stage.player.act(saveGroupPart, { sessionId: session.id, part }, session.lead, later(session.endsAt, 4), 0)
-  }
-  for (const member of last ? there.slice(0, DRAFTED) : there) await writeNote(stage, session, member, index, roll)
-  if (last) return
+async function signAll(stage: Stage, session: Held): Promise<void> {
   const { lines } = await stage.player.act(review, { sessionId: session.id }, session.lead, later(session.endsAt, 34))
   const ready = lines.filter(({ state }) => state === 'ready').map(({ clientId, version }) => ({ clientId, version, likenessReason: 'Same skill practised again, seen and meant.' }))
   if (ready.length > 0) await stage.player.act(signNotes, { sessionId: session.id, notes: ready, namesChecked: true }, session.lead, later(session.endsAt, 36))
   await stage.player.act(closeSession, { sessionId: session.id }, session.lead, later(session.endsAt, 37))
 }
 
-/** Plays the sessions between two instants in their order: who came, what was written, signed. */
-export async function playSessions(stage: Stage, engine: Engine, members: readonly InCare[], { from, to, last }: { from: string, to: string, last: ReadonlySet<string> }, tell: (share: number) => void): Promise<void> {
-  const sessions = await heldSessions(stage, engine, members, from, to)
-  for (const [i, session] of sessions.entries()) {
-    await playSession(stage, session, i, last.has(session.id))
-    tell((i + 1) / sessions.length)
+/** Plays one session: who came, what was written, signed. Answers the marks that were given. */
+async function playSession(stage: Stage, session: Held, index: number, unfinished: boolean): Promise<void> {
+  const roll = dice(index * 7919 + 17)
+  const marks = session.people.map(member => markOf(session, member, roll))
+  await stage.player.act(markAttendance, { sessionId: session.id, marks }, session.lead, later(session.startsAt, 26))
+  if (Date.parse(session.endsAt) > Date.parse(stage.now) - 60 * MINUTE) return
+  const there = session.people.filter(({ clientId }) => marks.some(mark => mark.clientId === clientId && (mark.status === 'present' || mark.status === 'late')))
+  if (there.length > 0 && session.kind === 'group') {
+    const part = { topic: session.topic, unit: '', held: phrases.held, interventions: phrases.interventions, climate: pick(phrases.climate, roll) ?? '' }
+    await stage.player.act(saveGroupPart, { sessionId: session.id, part }, session.lead, later(session.endsAt, 4), 0)
   }
+  for (const member of unfinished ? there.slice(0, DRAFTED) : there) await writeNote(stage, session, member, index, roll)
+  if (!unfinished) await signAll(stage, session)
+}
+
+/** Plays the sessions of a day up to an instant, in their order. `unfinished` ones wait for their author. Answers how many there were. */
+export async function playSessions(stage: Stage, engine: Engine, members: ReadonlyMap<string, InCare>, day: { from: string, to: string, unfinished: ReadonlySet<string>, before: number }): Promise<number> {
+  const sessions = await heldSessions(stage, engine, members, day.from, day.to)
+  for (const [i, session] of sessions.entries()) await playSession(stage, session, day.before + i, day.unfinished.has(session.id))
+  return sessions.length
 }

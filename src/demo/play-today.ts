@@ -7,9 +7,9 @@ import { checkIn } from '../pathway/skills/check-in.ts'
 import { finish } from '../people/task/finish-task.ts'
 import { myTasks } from '../people/task/my-tasks.ts'
 import { Refusal } from '../platform/pure/refusal.ts'
-import type { InCare } from './begin-care.ts'
 import { at, shift } from './calendar.ts'
-import { who, type Stage } from './found-demo.ts'
+import { who, type Stage } from './found-clinic.ts'
+import type { InCare } from './story.words.ts'
 
 const named = (members: readonly InCare[], givenName: string): InCare | undefined => members.find(({ spec }) => spec.givenName === givenName)
 
