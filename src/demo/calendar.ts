@@ -13,6 +13,12 @@ export const shift = (day: string, days: number): string => Temporal.PlainDate.f
 /** How many days one day is after another. */
 export const daysFrom = (first: string, day: string): number => Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(day)).days
 
+/** Monday is 1. */
+export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string): string => shift(day, 1 - weekdayOf(day))
+
 /** The clinic's day at an instant. */
 export const dayOf = (instant: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 

@@ -47,14 +47,16 @@ async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: InCare, da
   }
 }
 
-/** The discharge of its own kind, with a summary, signed. */
+/** The discharge of its own kind, with a summary, signed. Who stopped coming left on the last day of contact. Source: TEDS manual 3.2. */
 export async function discharge(stage: Stage, member: InCare, day: string): Promise<void> {
   const { player } = stage
-  const { clientId, therapist, story: { ending } } = member
+  const { clientId, therapist, admittedOn, story: { ending, stopsOn } } = member
+  const lastDay = stopsOn === null ? day : shift(stopsOn, -1)
+  const onDate = lastDay < admittedOn ? admittedOn : lastDay
   if (ending === 'completed') await waiveWhatIsLeft(stage, member, day)
-  const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate: day }, therapist, at(day, '15:10'))
+  const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate }, therapist, at(day, '15:10'))
   const version = (await player.act(dischargeSummary, { clientId }, therapist, at(day, '15:11')))?.version ?? 1
-  await player.act(saveSummary, { id, kind: ending, onDate: day, words: {
+  await player.act(saveSummary, { id, kind: ending, onDate, words: {
     ...SAID[ending], issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
   } }, therapist, at(day, '15:20'), version)
   await player.act(signDischarge, { id }, therapist, at(day, '15:30'), version + 1)

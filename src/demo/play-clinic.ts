@@ -1,7 +1,8 @@
+import { reviewScores } from '../pathway/progress/review-scores.ts'
 import { makeAhead } from '../pathway/schedule/make-ahead.ts'
 import type { Engine } from '../platform/server/perform.ts'
 import { beAdmitted, beAssessed, callIn } from './begin-care.ts'
-import { at, dayOf, daysFrom, shift } from './calendar.ts'
+import { at, dayOf, daysFrom, shift, weekdayOf } from './calendar.ts'
 import { discharge, writeAftercare } from './endings.ts'
 import { firstDay } from './first-day.ts'
 import type { Stage } from './found-clinic.ts'
@@ -31,6 +32,8 @@ export interface Troupe {
   readonly admitted: InCare[]
   readonly supporters: Map<string, string>
   readonly asked: Map<string, string>
+  /** Minutes each client was given in the running week, as the player counts them. */
+  readonly minutes: Map<string, number>
   held: number
 }
 
@@ -38,8 +41,10 @@ export interface Troupe {
 export interface Days {
   readonly from: string
   readonly to: string
-  /** Sessions whose notes are left to their authors. */
-  readonly unfinished?: (day: string) => Promise<ReadonlySet<string>>
+  /** Whether the notes of a session are left to their author. */
+  readonly unfinished?: (sessionId: string) => boolean
+  /** Asked before each day. */
+  readonly goesOn?: () => boolean
   readonly before?: (troupe: Troupe, day: string) => Promise<void>
   readonly after?: (troupe: Troupe, day: string) => Promise<void>
 }
@@ -83,21 +88,23 @@ async function dayInCare(troupe: Troupe, member: InCare, day: string): Promise<v
 async function clockOf(troupe: Troupe, since: number, day: string): Promise<void> {
   const { stage, engine } = troupe
   if (since % MAKE_AHEAD_EVERY === 0) await stage.player.act(makeAhead, {}, person(stage.clinicId, 'system', stage.clinicId), at(day, '02:00'))
+  if (weekdayOf(day) === 1) await stage.player.act(reviewScores, {}, person(stage.clinicId, 'system', stage.clinicId), at(day, '02:10'))
   if (since % LEARN_EVERY === LEARN_EVERY - 1) await engine.pool.query('select app.learn_sizes()')
 }
 
 /** Plays a clinic day after day through its own actions, as everybody in it. Nothing happens later than the stage's now. */
 export async function playClinic(stage: Stage, engine: Engine, stories: readonly Story[], days: Days): Promise<Troupe> {
-  const troupe: Troupe = { stage, engine, known: new Map(), members: new Map(), admitted: [], supporters: new Map(), asked: new Map(), held: 0 }
-  const none: ReadonlySet<string> = new Set()
-  for (let day = days.from; day <= days.to; day = shift(day, 1)) {
+  const troupe: Troupe = { stage, engine, known: new Map(), members: new Map(), admitted: [], supporters: new Map(), asked: new Map(), minutes: new Map(), held: 0 }
+  const tally = (clientId: string, minutes: number): void => { troupe.minutes.set(clientId, (troupe.minutes.get(clientId) ?? 0) + minutes) }
+  for (let day = days.from; day <= days.to && days.goesOn?.() !== false; day = shift(day, 1)) {
+    if (weekdayOf(day) === 1) troupe.minutes.clear()
     await clockOf(troupe, daysFrom(days.from, day), day)
     for (const story of stories) await beginnings(troupe, story, day)
     await days.before?.(troupe, day)
     const end = at(shift(day, 1), '00:00')
     const over = end <= stage.now
-    const span = { from: at(day, '00:00'), to: over ? end : stage.now, unfinished: await days.unfinished?.(day) ?? none, before: troupe.held }
-    troupe.held += await playSessions(stage, engine, troupe.members, span)
+    const span = { from: at(day, '00:00'), to: over ? end : stage.now, unfinished: days.unfinished ?? (() => false), before: troupe.held }
+    troupe.held += await playSessions({ stage, tally }, engine, troupe.members, span)
     if (over) for (const member of troupe.members.values()) await dayInCare(troupe, member, day)
     await days.after?.(troupe, day)
   }

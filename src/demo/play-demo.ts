@@ -47,7 +47,7 @@ export async function playDemo(engine: Engine, tell: (share: number) => void): P
       if (day === shift(today, -1)) await planAhead(troupe)
       if (day === shift(today, LAST_KNOWN)) last.sessions = await lastSessions(stage, engine)
     },
-    unfinished: async () => last.sessions,
+    unfinished: id => last.sessions.has(id),
     after: async (_troupe, day) => { tell(daysFrom(firstDay, day) / (DAYS + 1)) },
   })
   for (const play of PLAYS) await play(stage, admitted)

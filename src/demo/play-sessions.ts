@@ -12,7 +12,11 @@ import phrases from './demo-phrases.json' with { type: 'json' }
 import { asSystem, type Stage } from './found-clinic.ts'
 import type { InCare } from './story.words.ts'
 
+/** A session with the people expected at it. */
 interface Held { readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly lead: Actor, readonly people: readonly InCare[] }
+
+/** Where sessions are played, and who keeps count of the minutes given. */
+interface Room { readonly stage: Stage, readonly tally: (clientId: string, minutes: number) => void }
 
 const MINUTE = 60_000
 /** The last session of everybody who leads is still to be written up: there is something to do in the demo. */
@@ -80,10 +84,18 @@ async function signAll(stage: Stage, session: Held): Promise<void> {
   await stage.player.act(closeSession, { sessionId: session.id }, session.lead, later(session.endsAt, 37))
 }
 
-/** Plays one session: who came, what was written, signed. Answers the marks that were given. */
-async function playSession(stage: Stage, session: Held, index: number, unfinished: boolean): Promise<void> {
+/** Minutes that the mark of a session is worth, reckoned apart from the clinic's own way. */
+const minutesOf = (session: Held, mark: ReturnType<typeof markOf>): number => {
+  if (mark.status !== 'present' && mark.status !== 'late') return 0
+  const from = 'arrivedAt' in mark && mark.arrivedAt !== undefined ? mark.arrivedAt : session.startsAt
+  return Math.round((Date.parse(session.endsAt) - Date.parse(from)) / MINUTE)
+}
+
+/** Plays one session: who came, what was written, signed. */
+async function playSession({ stage, tally }: Room, session: Held, index: number, unfinished: boolean): Promise<void> {
   const roll = dice(index * 7919 + 17)
   const marks = session.people.map(member => markOf(session, member, roll))
+  for (const mark of marks) tally(mark.clientId, minutesOf(session, mark))
   await stage.player.act(markAttendance, { sessionId: session.id, marks }, session.lead, later(session.startsAt, 26))
   if (Date.parse(session.endsAt) > Date.parse(stage.now) - 60 * MINUTE) return
   const there = session.people.filter(({ clientId }) => marks.some(mark => mark.clientId === clientId && (mark.status === 'present' || mark.status === 'late')))
@@ -96,8 +108,8 @@ async function playSession(stage: Stage, session: Held, index: number, unfinishe
 }
 
 /** Plays the sessions of a day up to an instant, in their order. `unfinished` ones wait for their author. Answers how many there were. */
-export async function playSessions(stage: Stage, engine: Engine, members: ReadonlyMap<string, InCare>, day: { from: string, to: string, unfinished: ReadonlySet<string>, before: number }): Promise<number> {
-  const sessions = await heldSessions(stage, engine, members, day.from, day.to)
-  for (const [i, session] of sessions.entries()) await playSession(stage, session, day.before + i, day.unfinished.has(session.id))
+export async function playSessions(room: Room, engine: Engine, members: ReadonlyMap<string, InCare>, day: { from: string, to: string, unfinished: (sessionId: string) => boolean, before: number }): Promise<number> {
+  const sessions = await heldSessions(room.stage, engine, members, day.from, day.to)
+  for (const [i, session] of sessions.entries()) await playSession(room, session, day.before + i, day.unfinished(session.id))
   return sessions.length
 }

@@ -514,6 +514,15 @@ export interface Discharge {
   version: Generated<number>;
 }
 
+export interface DischargeLine {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  kind: string | null;
+  on_date: string | null;
+  signed_at: string | null;
+}
+
 export interface Enrolment {
   client_id: string;
   clinic_id: string;
@@ -593,6 +602,15 @@ export interface FollowUp {
   words: string | null;
 }
 
+export interface FollowUpLine {
+  client_id: string | null;
+  clinic_id: string | null;
+  day: number | null;
+  due_on: string | null;
+  episode_id: string | null;
+  outcome: string | null;
+}
+
 export interface Goal {
   client_id: string;
   clinic_id: string;
@@ -609,6 +627,19 @@ export interface GroupFacilitator {
   clinic_id: string;
   group_id: string;
   staff_id: string;
+}
+
+export interface GroupLine {
+  clinic_id: string | null;
+  from_date: string | null;
+  group_id: string | null;
+  program_id: string | null;
+  seats: number | null;
+  starts: string | null;
+  topic: string | null;
+  track: string | null;
+  until_date: string | null;
+  weekday: number | null;
 }
 
 export interface GroupNote {
@@ -965,6 +996,17 @@ export interface OffTrack {
   seen_at: string;
 }
 
+export interface OffTrackLine {
+  because: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  colour: string | null;
+  episode_id: string | null;
+  instrument: string | null;
+  over_at: string | null;
+  seen_at: string | null;
+}
+
 export interface OnCallStep {
   clinic_id: string;
   phone: string | null;
@@ -1242,6 +1284,16 @@ export interface Release {
   version: Generated<number>;
 }
 
+export interface ReleaseSpan {
+  client_id: string | null;
+  clinic_id: string | null;
+  revoked_at: string | null;
+  signed_at: string | null;
+  supporter_id: string | null;
+  topics: string[] | null;
+  valid_until: string | null;
+}
+
 export interface Restriction {
   asked_at: string;
   client_id: string;
@@ -1300,6 +1352,15 @@ export interface SafetyPlan {
   written_at: string;
   written_by: string;
   written_by_kind: string;
+}
+
+export interface SeatSpan {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  from_date: string | null;
+  group_id: string | null;
+  until_date: string | null;
 }
 
 export interface SecondFactor {
@@ -1393,6 +1454,14 @@ export interface Signature {
   signed_at: string;
   signer_id: string;
   signer_kind: string;
+}
+
+export interface SignedNoteHash {
+  client_id: string | null;
+  clinic_id: string | null;
+  note_id: string | null;
+  signed_at: string | null;
+  words: string | null;
 }
 
 export interface SignIn {
@@ -1622,6 +1691,7 @@ export interface DB {
   device: Device;
   diagnosis: Diagnosis;
   discharge: Discharge;
+  discharge_line: DischargeLine;
   enrolment: Enrolment;
   episode: Episode;
   episode_span: EpisodeSpan;
@@ -1629,8 +1699,10 @@ export interface DB {
   family_word: FamilyWord;
   finding: Finding;
   follow_up: FollowUp;
+  follow_up_line: FollowUpLine;
   goal: Goal;
   group_facilitator: GroupFacilitator;
+  group_line: GroupLine;
   group_note: GroupNote;
   idempotency: Idempotency;
   inquiry: Inquiry;
@@ -1656,6 +1728,7 @@ export interface DB {
   objective: Objective;
   objective_line: ObjectiveLine;
   off_track: OffTrack;
+  off_track_line: OffTrackLine;
   on_call_step: OnCallStep;
   open_alert: OpenAlert;
   open_episode: OpenEpisode;
@@ -1680,11 +1753,13 @@ export interface DB {
   reach_out: ReachOut;
   recovery_code: RecoveryCode;
   release: Release;
+  release_span: ReleaseSpan;
   restriction: Restriction;
   risk: Risk;
   room: Room;
   safety_alert: SafetyAlert;
   safety_plan: SafetyPlan;
+  seat_span: SeatSpan;
   second_factor: SecondFactor;
   service_day: ServiceDay;
   session: Session;
@@ -1696,6 +1771,7 @@ export interface DB {
   sign_in: SignIn;
   sign_in_try: SignInTry;
   signature: Signature;
+  signed_note_hash: SignedNoteHash;
   site: Site;
   staff_hours: StaffHours;
   staff_member: StaffMember;
