@@ -19,3 +19,6 @@ create view signed_note_hash with (security_invoker = true) as
   from note where signed_at is not null;
 
 grant select on discharge_line, follow_up_line, off_track_line, group_line, seat_span, release_span, signed_note_hash to evenkeel_app;
+create view client_facts with (security_invoker = true) as
+  select clinic_id, client_id, birth_date, sex, language from client;
+grant select on client_facts to evenkeel_app;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { survivalCurve, curveAt } from '../apps/director/survival.rules.ts'
 import published from '../apps/director/published-figures.json' with { type: 'json' }
-import { endOfStay, notLeftEarly } from './hazards.rules.ts'
+import { endOfStay } from './hazards.rules.ts'
 
 const DRAWS = 4000
 
@@ -24,11 +24,5 @@ describe('how long invented people stay', () => {
   it('knows the ends: the first day, the last published week, and beyond', () => {
     assert.deepEqual([endOfStay(1).day, Math.round(endOfStay(0.17).day)], [1, 112])
     assert.ok(endOfStay(0.05).day > 112)
-  })
-
-  it('turns the shares who left into a curve of its own', () => {
-    const curve = notLeftEarly()
-    assert.deepEqual(curve.slice(0, 2).map(({ week, share }) => [week, Math.round(share * 1000) / 1000]), [[1, 0.96], [2, 0.888]])
-    assert.ok(curve.every(({ share }, i) => share < (curve[i - 1]?.share ?? 1)))
   })
 })

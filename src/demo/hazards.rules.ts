@@ -24,15 +24,3 @@ export function endOfStay(share: number): { readonly day: number, readonly early
   const part = (from.enrolled - share) / (from.enrolled - to.enrolled)
   return { day: WEEK * (from.week + part * (to.week - from.week)), early: (to.leftEarly - from.leftEarly) / (from.enrolled - to.enrolled) }
 }
-
-/** The published share that has not left early by the end of each week, when whoever moves on otherwise is no longer counted. Source: published-figures.json; product of the weekly hazards. */
-export function notLeftEarly(): { week: number, share: number }[] {
-  const state = { share: 1 }
-  return points.slice(1).map((to, i) => {
-    const from = points[i] ?? START
-    const weeks = to.week - from.week
-    const middle = (from.enrolled + to.enrolled) / 2
-    state.share *= Math.max(0, 1 - (to.leftEarly - from.leftEarly) / (weeks === 1 ? from.enrolled : middle))
-    return { week: to.week, share: state.share }
-  })
-}

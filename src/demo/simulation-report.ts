@@ -1,7 +1,7 @@
+import { publishedNotLeftEarly } from '../apps/director/outcomes.rules.ts'
 import { curveAt, survivalCurve, type CurvePoint, type Stay } from '../apps/director/survival.rules.ts'
 import published from '../apps/director/published-figures.json' with { type: 'json' }
 import { asSystem } from './found-clinic.ts'
-import { notLeftEarly } from './hazards.rules.ts'
 import { staysBy } from './invariants.store.ts'
 import type { Simulated } from './simulate.ts'
 
@@ -37,7 +37,7 @@ export async function report(simulated: Simulated, seconds: number): Promise<{ r
   const { troupe: { stage, engine, known, admitted, held }, broken, to } = simulated
   const stays = await asSystem(engine, stage.clinicId, db => staysBy(db, to))
   const enrolled = compare(stays.map(({ days, kind }) => ({ days, ended: kind !== null })), published.retention.points.map(({ week, enrolled: share }) => ({ week, share })))
-  const stayed = compare(stays.map(({ days, kind }) => ({ days, ended: kind !== null && EARLY.includes(kind) })), notLeftEarly())
+  const stayed = compare(stays.map(({ days, kind }) => ({ days, ended: kind !== null && EARLY.includes(kind) })), publishedNotLeftEarly())
   const kinds = [...new Set(stays.map(({ kind }) => kind ?? 'in care'))].map(kind => `${kind} ${stays.filter(stay => (stay.kind ?? 'in care') === kind).length}`)
   const actions = [...stage.player.done.values()].reduce((sum, { times }) => sum + times, 0)
   return { within: [...enrolled, ...stayed].every(({ within }) => within), lines: [

@@ -285,6 +285,14 @@ export interface ClientCalled {
   pronouns: string | null;
 }
 
+export interface ClientFacts {
+  birth_date: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  language: string | null;
+  sex: string | null;
+}
+
 export interface ClientLikeness {
   birth_date: string | null;
   client_id: string | null;
@@ -1671,6 +1679,7 @@ export interface DB {
   check_in_line: CheckInLine;
   client: Client;
   client_called: ClientCalled;
+  client_facts: ClientFacts;
   client_likeness: ClientLikeness;
   client_name: ClientName;
   client_name_part: ClientNamePart;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { OutcomeStay } from './director.words.ts'
+import { countedUntil, lengthOfStay, tedsRecord } from './teds.rules.ts'
+
+const stay: OutcomeStay = {
+  episodeId: '00000000-0000-7000-8000-000000000001', clientId: '00000000-0000-7000-8000-000000000002', programId: '00000000-0000-7000-8000-000000000003', program: 'IOP',
+  track: 'evening', admittedOn: '2026-01-05', dischargedOn: '2026-03-06', kind: 'completed', minutes: 0, planned: 0, scores: [], followUps: [],
+  lastContactOn: '2026-03-04', birthDate: '1990-01-06', sex: 'female',
+}
+
+describe('a discharge in the shape of TEDS', () => {
+  for (const [days, code] of [[0, 1], [1, 1], [30, 30], [31, 31], [45, 31], [46, 32], [60, 32], [61, 33], [90, 33], [91, 34], [120, 34], [121, 35], [180, 35], [181, 36], [365, 36], [366, 37]] as const) {
+    it(`codes a stay of ${days} days as ${code}`, () => { assert.equal(lengthOfStay(days), code) })
+  }
+
+  for (const [last, until] of [[null, '2026-03-06'], ['2026-03-04', '2026-03-04'], ['2026-03-06', '2026-03-06'], ['2026-03-09', '2026-03-06'], ['2026-01-01', '2026-01-05']] as const) {
+    it(`counts until ${until} when the last contact was ${last ?? 'never'}`, () => { assert.equal(countedUntil({ ...stay, lastContactOn: last }), until) })
+  }
+
+  for (const [kind, reason] of [['completed', 1], ['left', 2], ['administrative', 3], ['transferred', 4], ['other-level', 4], ['died', 6], ['maximum-benefit', 7], ['unknown', 7]] as const) {
+    it(`gives ${kind} the reason ${reason}`, () => { assert.equal(tedsRecord({ ...stay, kind }, 1)?.['REASON'], reason) })
+  }
+
+  it('says who it is in years and codes only, and missing where nothing was asked', () => {
+    const line = tedsRecord(stay, 4)
+    assert.deepEqual([line?.['CASEID'], line?.['AGE_YEARS'], line?.['GENDER'], line?.['SERVICES'], line?.['LOS'], line?.['SUB1']], [4, 35, 2, 6, 32, -9])
+    assert.equal(tedsRecord({ ...stay, birthDate: '1990-01-05', sex: null }, 1)?.['AGE_YEARS'], 36)
+    assert.equal(tedsRecord({ ...stay, birthDate: null, sex: 'other' }, 1)?.['AGE_YEARS'], -9)
+    assert.equal(tedsRecord({ ...stay, sex: 'other' }, 1)?.['GENDER'], -9)
+    assert.doesNotMatch(JSON.stringify(line), /00000000|\d{4}-\d\d-\d\d/u)
+  })
+
+  it('has no line for a stay that goes on or whose end nobody signed', () => {
+    assert.equal(tedsRecord({ ...stay, dischargedOn: null, kind: null }, 1), null)
+    assert.equal(tedsRecord({ ...stay, kind: null }, 1), null)
+  })
+})
