@@ -1,33 +1,16 @@
 import type { Census, OpenClient } from './census-state.rules.ts'
 import type { Client, RunningWeek } from './instance.words.ts'
 import type { JointProblem, Part } from './joint-problem.words.ts'
+import { namedRows } from './named-rows.rules.ts'
 import { slotOf } from './options.rules.ts'
 import type { Option } from './options.rules.ts'
 import { LEVEL_WEIGHTS } from './placement.words.ts'
-import type { Column, Row } from './solver.words.ts'
+import type { Column } from './solver.words.ts'
 import { UNLIMITED } from './solver.words.ts'
 import { diaryKey, officeKey } from './taken.rules.ts'
 import { changesAtMost, planValue, sessionCost, weekQuestion } from './week-question.rules.ts'
 
 const THIN = 2 * LEVEL_WEIGHTS[3]
-
-/** Rows by name; the same name is the same row. */
-export type NamedRows = { rows: Row[]; add: (name: string, lower: number, upper: number) => number }
-
-/** No rows yet. */
-export function namedRows(): NamedRows {
-  const rows: Row[] = []
-  const names = new Map<string, number>()
-  return {
-    rows,
-    add: (name, lower, upper) => {
-      const known = names.get(name)
-      if (known !== undefined) return known
-      names.set(name, rows.length)
-      return rows.push({ lower, upper }) - 1
-    },
-  }
-}
 
 /** A census as a joint problem: seats, smallest groups, diaries, offices, people kept apart, caseload. */
 export function censusProblem(census: Census): JointProblem {

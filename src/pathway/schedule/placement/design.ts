@@ -1,74 +1,83 @@
 import { paceOf } from './census.ts'
 import type { Run } from './census.ts'
 import { chance } from './chance.rules.ts'
+import { shareOfTime } from './column-generation.ts'
+import type { Pace } from './column-generation.ts'
 import { checkDesign } from './design-check.rules.ts'
-import { someBlocks } from './design-neighbours.rules.ts'
-import { everyOffer, nameOf } from './design-offers.rules.ts'
-import { designProblem } from './design-problem.rules.ts'
-import type { Allowed } from './design-problem.rules.ts'
-import { improved, leastCost } from './design-step.ts'
-import type { Designing } from './design-step.ts'
+import { designModel } from './design-model.rules.ts'
+import type { Freedom } from './design-model.rules.ts'
+import { neighbourhood } from './design-neighbours.rules.ts'
+import type { Kind } from './design-neighbours.rules.ts'
+import { everyOffer } from './design-offers.rules.ts'
+import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance } from './instance.words.ts'
 import type { Checked } from './plan-check.rules.ts'
-import { emptyTimetable, written } from './timetable.rules.ts'
+import { emptyTimetable, timetableValue, written } from './timetable.rules.ts'
 import type { Timetable } from './timetable.rules.ts'
 
 /** A designed timetable, checked; how far it may be from the best there is. */
 export type Designed = { design: Design; checked: Checked; bound: number | null; proven: boolean }
 
-const LEAST_BLOCKS = 5
-const MOST_BLOCKS = 16
-/** Tries without success before more blocks are opened at once, and by how many. */
-const TRIES = 6
-const MORE_BLOCKS = 2
+type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace }
+type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean }
+
+/** How many people, how many blocks a step begins with and has at most. */
+const SIZES: Record<Kind, { first: number; most: number }> = { people: { first: 10, most: 40 }, blocks: { first: 5, most: 16 } }
+/** Share of the time one step may take, and the seconds it may take in any case. */
+const STEP_SHARE = 0.04
+const STEP_SECONDS = 2
 
 /**
  * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be,
- * then some blocks at a time opened to any change, everybody placed anew, and what is better kept.
+ * then step by step some people or some blocks opened to any change, and what is better kept. Steps grow while they
+ * are quick and find nothing, and shrink when they take too long.
  * Source: Schimmelpfeng, Helber, Kasper (2012), first which groups, then who and when.
  */
-export function designWeek(instance: DesignInstance, run: Run): Designed {
-  const designing: Designing = { instance, every: everyOffer(instance), run, pace: paceOf(run), found: new Map() }
-  const nothing = designProblem(instance, designing.every, new Map())
-  let best = emptyTimetable(nothing)
-  const least = leastCost(designing)
-  const bound = Number.isFinite(least) ? least : null
-  best = improved(designing, todaysOffers(instance), best) ?? best
+export function designWeek(design: DesignInstance, run: Run): Designed {
+  const every = everyOffer(design)
+  const designing: Designing = { design, every, run, pace: paceOf(run) }
   const luck = chance(run.seed)
-  let count = LEAST_BLOCKS
-  let failed = 0
-  while (!over(designing) && best.value - least >= 1) {
-    tell(designing, best, bound)
-    const blocks = someBlocks(instance, nothing.problem.parts, { chosen: best.chosen, every: designing.every, chance: luck, count })
-    const next = improved(designing, allowedIn(designing, best, blocks), best)
-    best = next ?? best
-    failed = next === null ? failed + 1 : 0
-    if (failed < TRIES) continue
-    failed = 0
-    count = count >= MOST_BLOCKS ? LEAST_BLOCKS : count + MORE_BLOCKS
+  const empty = emptyTimetable(design)
+  let best: Stepped = stepped(designing, { now: empty, value: timetableValue(design, every, empty) }, todaysOffers(every))
+  const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first }
+  while (!over(designing)) {
+    tell(designing, best)
+    const kind: Kind = luck.often(0.5) ? 'people' : 'blocks'
+    const size = Math.round(sizes[kind])
+    best = stepped(designing, best, neighbourhood({ design, every, now: best.now, chance: luck }, kind, size))
+    if (!best.finished) sizes[kind] = Math.max(2, sizes[kind] * 0.9)
+    else if (!best.better) sizes[kind] = Math.min(SIZES[kind].most, sizes[kind] * 1.03)
   }
-  const design = written(instance, best)
-  return { design, checked: checkDesign(instance, design), bound, proven: best.value - least < 1 }
+  const answer = written(design, every, best.now)
+  return { design: answer, checked: checkDesign(design, answer), bound: null, proven: false }
 }
 
 function over({ pace }: Designing): boolean {
   return pace.secondsLeft() <= 0 || pace.roundsLeft() <= 0
 }
 
-function tell({ instance, run }: Designing, best: Timetable, bound: number | null): void {
-  const started = instance.clients.filter((c) => c.status === 'waiting' && (best.chosen.get(c.id) ?? null) !== null)
-  run.onProgress({ phase: 'rounding', value: best.value, admitted: started.length, bound })
+/** Solves one step from where the design stands. */
+function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'now' | 'value'>, freedom: Freedom): Stepped {
+  pace.round()
+  const { model, start, timetable } = designModel(design, every, { now: from.now, freedom })
+  const until = Math.max(0, pace.secondsLeft() - Math.max(STEP_SECONDS, shareOfTime(run.clock, STEP_SHARE)))
+  const seconds = Math.max(0, pace.secondsLeft() - until) * pace.slowness()
+  const over = (): boolean => pace.secondsLeft() < until
+  const { values, optimal } = run.solver.solve(model, { over, seconds, nodes: pace.nodes, start, seed: pace.seed })
+  const next = values === null ? from.now : timetable(values)
+  const value = timetableValue(design, every, next)
+  if (process.env['TRACE']) process.stdout.write(`${model.columns.length} cols ${model.rows.length} rows ${from.value} -> ${value} ${optimal} ${pace.secondsLeft().toFixed(1)}\n`)
+  const better = value < from.value
+  return { now: better ? next : from.now, value: better ? value : from.value, better, finished: optimal }
 }
 
-function todaysOffers(instance: DesignInstance): Allowed {
-  const names = Map.groupBy(instance.currentOffers, nameOf)
-  return new Map([...names].map(([name, offers]) => [name, { lower: 0, upper: offers.length }]))
+function tell({ design, run }: Designing, { now, value }: Stepped): void {
+  const started = design.clients.filter((c) => c.status === 'waiting' && (now.chosen.get(c.id) ?? null) !== null)
+  run.onProgress({ phase: 'rounding', value, admitted: started.length, bound: null })
 }
 
-/** Offers in the blocks open to change may be opened or closed; elsewhere the timetable stays. */
-function allowedIn({ every, instance }: Designing, best: Timetable, blocks: ReadonlySet<number>): Allowed {
-  return new Map([...every].map(([name, { offer }]) => {
-    const now = best.open.get(name)?.length ?? 0
-    return [name, blocks.has(offer.block) ? { lower: 0, upper: instance.maxOffers } : { lower: now, upper: now }]
-  }))
+/** Today's offers may be opened or left closed, and anybody may attend them. */
+function todaysOffers(every: EveryOffer): Freedom {
+  const today = new Set([...every.values()].filter((one) => one.today > 0).map(({ offer }) => offer))
+  return { moves: (_, offer) => today.has(offer), opens: (offer) => today.has(offer) }
 }

@@ -1,65 +1,42 @@
-import type { DesignProblem } from './design-problem.rules.ts'
+import { blocksValue } from './design-offers.rules.ts'
+import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance } from './instance.words.ts'
-import type { Chosen, Whole } from './joint-problem.words.ts'
-import { valueFor } from './joint-problem.words.ts'
+import type { Chosen } from './joint-problem.words.ts'
+import { LEVEL_WEIGHTS } from './placement.words.ts'
 
-/** A timetable with everybody in it: how often each offer is open, who leads it, who attends, and its value. */
-export type Timetable = {
-  open: ReadonlyMap<string, readonly string[]>
-  chosen: ReadonlyMap<string, Chosen>
-  value: number
-}
+/** A timetable with everybody in it: who leads each open offer, by its name, and who attends what. */
+export type Timetable = { open: ReadonlyMap<string, readonly string[]>; chosen: ReadonlyMap<string, Chosen> }
+
+const [, , , COMFORT, CHANGES] = LEVEL_WEIGHTS
+
+/** What opening an offer counts for, and what it counts for beyond that when it is not in today's timetable. */
+export const OPENED = 3 * COMFORT
+export const FRESH = CHANGES
 
 /** No group open, nobody placed. */
-export function emptyTimetable({ problem }: DesignProblem): Timetable {
-  const chosen = new Map(problem.parts.map((part): [string, Chosen] => [part.client.id, null]))
-  return { open: new Map(), chosen, value: problem.parts.reduce((sum, part) => sum + part.none, 0) }
+export function emptyTimetable(design: DesignInstance): Timetable {
+  return { open: new Map(), chosen: new Map(design.clients.map(({ id }): [string, Chosen] => [id, null])) }
 }
 
-/** Reads a timetable off a whole choice. */
-export function timetableOf({ problem, offers }: DesignProblem, whole: Whole): Timetable {
-  const open = new Map<string, string[]>()
-  const busy = new Set<number>()
-  const plans = problem.parts.reduce((sum, part) => sum + valueFor(part, whole.chosen.get(part.client.id) ?? null), 0)
-  const value = problem.others.reduce((sum, column, i) => sum + column.cost * Math.round(whole.others[i] ?? 0), plans)
-  for (const { offer, name, column, leaders } of offers) {
-    const names: string[] = []
-    for (let n = Math.round(whole.others[column] ?? 0); n > 0; n -= 1) {
-      const leader = leaders.find((one) => (whole.others[one.column] ?? 0) > 0.5 && !busy.has(one.column))
-      if (leader === undefined) throw new Error(`nobody leads ${offer.topic} in block ${offer.block}`)
-      busy.add(leader.column)
-      names.push(leader.therapist)
-    }
-    if (names.length > 0) open.set(name, names)
-  }
-  return { open, chosen: whole.chosen, value }
-}
-
-/** The same timetable as the amounts of a problem's columns. */
-export function amountsOf({ problem, offers }: DesignProblem, { open }: Timetable): number[] {
-  const amounts: number[] = problem.others.map(() => 0)
-  for (const { name, column, fresh, today, leaders } of offers) {
-    const leading = open.get(name) ?? []
-    amounts[column] = leading.length
-    if (fresh !== null) amounts[fresh] = Math.max(0, leading.length - today)
-    for (const leader of leaders) if (leading.includes(leader.therapist)) amounts[leader.column] = 1
-  }
-  return amounts
+/** What a timetable counts for. */
+export function timetableValue(design: DesignInstance, every: EveryOffer, { open, chosen }: Timetable): number {
+  const offers = [...open].reduce((sum, [name, leaders]) => {
+    const fresh = Math.max(0, leaders.length - (every.get(name)?.today ?? 0))
+    return sum + OPENED * leaders.length + FRESH * fresh
+  }, 0)
+  return design.clients.reduce((sum, client) => sum + blocksValue(design, client, chosen.get(client.id) ?? null), offers)
 }
 
 /** Writes a timetable down: each opened offer with its leader, and everybody's offers by number. */
-export function written(instance: DesignInstance, { open, chosen }: Timetable): Design {
+export function written(design: DesignInstance, every: EveryOffer, { open, chosen }: Timetable): Design {
   const offers: Design['offers'] = []
-  const numbers = new Map<string, number[]>()
-  for (const [name, leaders] of open) {
-    const [block, mode, ...topic] = name.split(' ')
-    numbers.set(name, leaders.map((therapist) => {
-      return offers.push({ topic: topic.join(' '), block: Number(block), mode: mode === 'telehealth' ? mode : 'inperson', therapist }) - 1
-    }))
-  }
+  const numbers = new Map([...open].map(([name, leaders]): [string, number[]] => {
+    const offer = every.get(name)?.offer
+    return [name, offer === undefined ? [] : leaders.map((therapist) => offers.push({ ...offer, therapist }) - 1)]
+  }))
   const seated = new Map<string, number>()
   const assign: Design['assign'] = {}
-  for (const { id } of instance.clients) {
+  for (const { id } of design.clients) {
     assign[id] = chosen.get(id)?.map((option) => {
       const nth = seated.get(option.id) ?? 0
       seated.set(option.id, nth + 1)
