@@ -31,6 +31,8 @@ const UNDER = 20 * 60
 const MORE_AT_MOST = 180
 /** When the evening begins. Source: the clinic's own default. */
 const EVENING = 16 * 60 + 30
+/** What one group left or one hour moved counts for: more than a topic missed or an evening out of the wished track. Source: the clinic's own default. */
+const STABILITY = 300
 /** In-person hours need no room of the list: they take place in the therapist's own office. */
 const OFFICES = 99
 
@@ -70,7 +72,7 @@ export function runningWeek(facts: PlacementFacts): RunningWeek {
   const hours = joined(therapist.hours).flatMap(open => uncovered(open, therapist.busy))
   return {
     name: '', seed: 1, offices: OFFICES, apart: [], caseload: {}, clients: [], newcomers: [clientOf(facts)],
-    rules: { ind: 60, fam: 60, runGap: 30, evening: EVENING, levels: Object.fromEntries(phases.map(({ hoursPerWeek, daysPerWeek }, at) =>
+    rules: { ind: 60, fam: 60, runGap: 30, evening: EVENING, stability: STABILITY, levels: Object.fromEntries(phases.map(({ hoursPerWeek, daysPerWeek }, at) =>
       [String(at + 1), { min: hoursPerWeek * 60, max: Math.max(hoursPerWeek * 60, Math.min(hoursPerWeek * 60 + MORE_AT_MOST, UNDER - 30)), days: daysPerWeek }])) },
     therapists: [{ id: therapist.id, creds: [...new Set(groups.map(({ topic }) => topic))], avail: hours, maxCaseload: 999 }],
     groups: groups.map(group => ({

@@ -17,6 +17,7 @@ export function censusProblem(census: Census): JointProblem {
   const { week } = census
   const { rows, add } = namedRows()
   const own = new Map([...census.open.keys()].map((id) => [id, add(`client ${id}`, 1, 1)]))
+  const moving = census.mostMoved === null ? null : add('moved', -UNLIMITED, census.mostMoved)
   const others = week.groups.map((group): Column => {
     add(`seats ${group.id}`, -UNLIMITED, group.cap)
     return { cost: THIN, terms: [[add(`least ${group.id}`, group.min, UNLIMITED), 1]], lower: 0, upper: UNLIMITED, whole: false }
@@ -29,18 +30,19 @@ export function censusProblem(census: Census): JointProblem {
       const used = limitsUsed(week, open.client, option).map(([name, most]) => add(name, -UNLIMITED, most))
       return [option, [...new Set(used)]]
     }))
-    return { ...partOf(week, open), row: own.get(open.client.id) ?? 0, rowsOf }
+    const stay = moving === null || !open.couldStay ? null : { sessions: open.today, row: moving }
+    return { ...partOf(week, open), row: own.get(open.client.id) ?? 0, rowsOf, stay }
   })
   return { rows, others, parts }
 }
 
-function partOf(week: RunningWeek, { client, options }: OpenClient): Omit<Part, 'row' | 'rowsOf'> {
+function partOf(week: RunningWeek, { client, options, must }: OpenClient): Omit<Part, 'row' | 'rowsOf' | 'stay'> {
   return {
-    client, options,
+    client, options, must,
     none: planValue(week, client, null),
-    base: LEVEL_WEIGHTS[4] * changesAtMost(client),
+    base: week.rules.stability * changesAtMost(client),
     value: (chosen) => planValue(week, client, chosen),
-    sessionCost: (option) => sessionCost(client, option),
+    sessionCost: (option) => sessionCost(week, client, option),
     question: (candidates) => weekQuestion(week, client, candidates),
   }
 }

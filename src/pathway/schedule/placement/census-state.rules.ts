@@ -1,27 +1,35 @@
 import type { Chosen } from './joint-problem.words.ts'
-import type { Client, Plan, RunningWeek } from './instance.words.ts'
+import type { CensusInstance, Client, Plan, RunningWeek } from './instance.words.ts'
 import { allowedOptions, judgedAgainst, judgedOptions } from './options.rules.ts'
 import type { Option } from './options.rules.ts'
+import { pinned } from './pins.rules.ts'
+import type { Pinned } from './pins.rules.ts'
 import { LEVEL_WEIGHTS } from './placement.words.ts'
 import type { Taken } from './taken.rules.ts'
 import { planOf, planValue } from './week-question.rules.ts'
 
-/** A client whose plan is open, with the sessions they could attend. */
-export type OpenClient = { client: Client; options: readonly Option[] }
+/** A client whose plan is open, with the sessions they could attend, those that must stay, and those of today. */
+export type OpenClient = { client: Client } & Pinned
 
-/** A census prepared for planning: each client with the sessions their own life and the program allow. */
-export type Census = { week: RunningWeek; open: ReadonlyMap<string, OpenClient> }
+/** A census prepared for planning: each client with the sessions their life, the program and people's decisions allow. */
+export type Census = { week: RunningWeek; open: ReadonlyMap<string, OpenClient>; mostMoved: number | null }
 
 /** Where a re-plan stands: everybody's sessions, written plans, and what each client's plan counts for. */
 export type Standing = { chosen: Map<string, Chosen>; plans: Record<string, Plan | null>; values: Map<string, number> }
 
 /** Prepares a census: works out once what each client could attend. */
-export function prepared(week: RunningWeek): Census {
+export function prepared(week: CensusInstance): Census {
   const open = new Map<string, OpenClient>()
   for (const client of week.clients) {
-    open.set(client.id, { client, options: allowedOptions(judgedOptions(week, client)) })
+    const options = allowedOptions(judgedOptions(week, client))
+    open.set(client.id, { client, ...pinned(week, client, { options, pins: week.pins }) })
   }
-  return { week, open }
+  return { week, open, mostMoved: week.mostMoved }
+}
+
+/** Sessions a step by hand may not take from a client: what is pinned, and under a change budget all they could keep. */
+export function untouchable({ mostMoved }: Census, { must, today, couldStay }: OpenClient): readonly Option[] {
+  return mostMoved !== null && couldStay ? today : must
 }
 
 /** Nobody has a plan. */
@@ -48,7 +56,7 @@ export function openAgainst({ week, open }: Census, taken: Taken, ids: readonly 
     if (one === undefined) return []
     const judge = judgedAgainst(week, one.client, taken)
     const options = one.options.filter((option) => judge({ option, reasons: [] }).reasons.length === 0)
-    return [{ client: one.client, options }]
+    return [{ ...one, options }]
   })
 }
 

@@ -8,7 +8,7 @@ import type { Clock, Joint, Pace } from './column-generation.ts'
 import { coordinatorPlan } from './coordinator.rules.ts'
 import { dive } from './diving.ts'
 import { eachInTurn } from './in-turn.rules.ts'
-import type { Plans, RunningWeek } from './instance.words.ts'
+import type { CensusInstance, Plans } from './instance.words.ts'
 import type { Chosen } from './joint-problem.words.ts'
 import { checkPlans } from './plan-check.rules.ts'
 import type { Checked } from './plan-check.rules.ts'
@@ -48,7 +48,7 @@ const KEPT_WHILE_ROUNDING = 0.2
  * Plans everybody at once: a coordinator's plan first, everybody in turn improved, then jointly by column generation
  * and branch and price. Never worse than the coordinator; the independent checker looks at it before it is returned.
  */
-export function replanCensus(week: RunningWeek, run: Run): Replanned {
+export function replanCensus(week: CensusInstance, run: Run): Replanned {
   const census = prepared(week)
   const standing = coordinatorPlan(census)
   const byHand = censusValue(census, standing)
@@ -64,7 +64,7 @@ function jointly(census: Census, standing: Standing, run: Run): Incumbent {
   const pool = planPool(problem, run.solver)
   const joint: Joint = { problem, pool, pace: paceOf(run) }
   for (const part of problem.parts) {
-    pool.add(part, null)
+    if (part.must.length === 0) pool.add(part, null)
     pool.add(part, standing.chosen.get(part.client.id) ?? null)
   }
   let best: Incumbent = { value: censusValue(census, standing), chosen: standing.chosen, bound: Number.NEGATIVE_INFINITY }

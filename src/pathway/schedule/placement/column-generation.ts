@@ -14,22 +14,20 @@ export type Clock = { secondsLeft: () => number; slowness: () => number }
 export type Joint = { problem: JointProblem; pool: PlanPool; pace: Pace }
 
 /**
- * What to look at: decisions in force, clients already settled, the most rounds, how many seconds must remain, and how
- * little a stretch of rounds may bring (a share of the cost) before it is left at that.
+ * What to look at: decisions in force, clients already settled, the most rounds, how many seconds must remain.
  */
 export type Scope = {
   decided: readonly Attends[]
   settled: ReadonlySet<string>
   rounds: number
   reserve: number
-  worthwhile: number
 }
 
 /** Where it ended: the relaxed answer, a proven least cost, and whether nothing is left to find. */
 export type Generated = { relaxed: Relaxed; bound: number; complete: boolean }
 
 /** Nothing decided, nobody settled. */
-export const WIDE: Scope = { decided: [], settled: new Set(), rounds: Number.POSITIVE_INFINITY, reserve: 0, worthwhile: 0 }
+export const WIDE: Scope = { decided: [], settled: new Set(), rounds: Number.POSITIVE_INFINITY, reserve: 0 }
 
 /** A share of the seconds left; nothing where only rounds and nodes count. */
 export function shareOfTime(pace: Pick<Pace, 'secondsLeft'>, share: number): number {
@@ -39,7 +37,6 @@ export function shareOfTime(pace: Pick<Pace, 'secondsLeft'>, share: number): num
 
 const TINY = 1e-6
 const MOST_RESTS = 4
-const STRETCH = 5
 
 /**
  * Finds plans worth having: solve with fractions, read off what seats and half hours are worth, let every client
@@ -50,13 +47,9 @@ export function generate(joint: Joint, scope: Scope): Generated {
   const { pool, pace } = joint
   pool.allowOnly(scope.decided)
   const asked = turns(joint, scope)
-  const stretch: number[] = []
   let bound = Number.NEGATIVE_INFINITY
   for (let round = 0; ; round += 1) {
     const relaxed = pool.run()
-    stretch.push(relaxed.cost)
-    const gained = (stretch.at(-1 - STRETCH) ?? Number.POSITIVE_INFINITY) - relaxed.cost
-    if (gained < scope.worthwhile * relaxed.cost) return { relaxed, bound, complete: false }
     if (round >= scope.rounds || pace.secondsLeft() <= scope.reserve || pace.roundsLeft() <= 0) {
       return { relaxed, bound, complete: false }
     }

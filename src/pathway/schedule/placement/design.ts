@@ -61,7 +61,7 @@ function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'n
   pace.round()
   const { model, start, timetable } = designModel(design, every, { now: from.now, freedom })
   const until = Math.max(0, pace.secondsLeft() - Math.max(STEP_SECONDS, shareOfTime(run.clock, STEP_SHARE)))
-  const seconds = Math.max(0, pace.secondsLeft() - until) * pace.slowness()
+  const seconds = (pace.secondsLeft() - until) * pace.slowness()
   const over = (): boolean => pace.secondsLeft() < until
   const { values, optimal } = run.solver.solve(model, { over, seconds, nodes: pace.nodes, start, seed: pace.seed })
   const next = values === null ? from.now : timetable(values)

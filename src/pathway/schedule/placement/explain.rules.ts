@@ -9,9 +9,7 @@ import { currentPlans, takenBy } from './taken.rules.ts'
 import type { Taken } from './taken.rules.ts'
 import { sessionCost, weekPlan, weekQuestion } from './week-question.rules.ts'
 import { cheapestWeek } from './week-search.rules.ts'
-
-/** A session that must be in the week is made so cheap that every week with it beats every week without. */
-const FORCED = 1_000_000_000
+import { FORCED } from './week-search.words.ts'
 
 type Judged = { client: Client; taken: Taken; judged: JudgedOption[] }
 
@@ -39,7 +37,7 @@ export function whyNot(week: RunningWeek, clientId: string, session: string): Wh
   if (wanted === undefined) return { verdict: 'not-allowed', reasons: [{ family: 'offer', day: null }] }
   if (wanted.reasons.length > 0) return { verdict: 'not-allowed', reasons: [...wanted.reasons] }
   const candidates = allowedOptions(judged).map((option) => {
-    return { option, cost: sessionCost(client, option) - (option === wanted.option ? FORCED : 0) }
+    return { option, cost: sessionCost(week, client, option) - (option === wanted.option ? FORCED : 0) }
   })
   const answer = cheapestWeek(weekQuestion(week, client, candidates))
   if (answer === null || !answer.options.includes(wanted.option)) return { verdict: 'no-week-with-it' }
@@ -55,7 +53,7 @@ function judgedFor(week: RunningWeek, clientId: string): Judged {
 }
 
 function bestPartial(week: RunningWeek, client: Client, { taken, judged }: Omit<Judged, 'client'>): WeekPlan | null {
-  const candidates = allowedOptions(judged).map((option) => ({ option, cost: sessionCost(client, option) }))
+  const candidates = allowedOptions(judged).map((option) => ({ option, cost: sessionCost(week, client, option) }))
   const question = weekQuestion(week, client, candidates)
   const answer = cheapestWeek({ ...question, demands: { hours: false, days: false, individual: false } })
   if (answer === null || answer.options.length === 0) return null

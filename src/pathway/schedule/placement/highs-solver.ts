@@ -11,6 +11,7 @@ const DUAL = 1
 /** Costs are whole numbers: nothing better than the best known once the gap is below one. */
 const WHOLE_NUMBERS = 0.99
 const MOST_NODES = 2_000_000_000
+const LONGEST = 1_000_000
 
 /**
  * The HiGHS solver (MIT licence, compiled to WebAssembly), one thread, its chance fixed by a seed. It blocks the
@@ -26,7 +27,7 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
   return highs.withModel({ ...packedModel(highs, model), integrality }, (run) => {
     run.options.set({
       output_flag: false, random_seed: limits.seed, mip_max_nodes: Math.min(MOST_NODES, limits.nodes),
-      time_limit: limits.seconds, mip_rel_gap: 0, mip_abs_gap: WHOLE_NUMBERS,
+      time_limit: Math.max(0, Math.min(LONGEST, limits.seconds)), mip_rel_gap: 0, mip_abs_gap: WHOLE_NUMBERS,
     })
     if (limits.start !== null) run.setSolution({ colValue: Float64Array.from(limits.start) })
     run.run({
@@ -43,7 +44,6 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
 function relaxation(highs: Highs, first: Model): Relaxation {
   const model = highs.createModel(packedModel(highs, first))
   model.options.set({ output_flag: false, random_seed: 1 })
-  let rows = first.rows.length
   let limited = false
   return {
     run: () => {
@@ -55,14 +55,8 @@ function relaxation(highs: Highs, first: Model): Relaxation {
       return { cost: possible ? model.getObjectiveValue() : Number.POSITIVE_INFINITY, values: colValue, prices: rowDual }
     },
     addColumns: (columns) => {
-      const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, rows)
+      const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, first.rows.length)
       if (numCols > 0) model.addCols({ cost: colCost, lower: colLower, upper: colUpper, matrix })
-    },
-    addRow: (row, terms) => {
-      const entries = { indices: terms.map(([column]) => column), values: terms.map(([, weight]) => weight) }
-      model.addRow(bound(highs, row.lower), bound(highs, row.upper), entries)
-      rows += 1
-      limited = true
     },
     setBounds: (column, lower, upper) => {
       model.changeColBounds(column, lower, bound(highs, upper))

@@ -1,4 +1,4 @@
-import { byUrgency, give, openAgainst } from './census-state.rules.ts'
+import { byUrgency, give, openAgainst, untouchable } from './census-state.rules.ts'
 import type { Census, Standing } from './census-state.rules.ts'
 import type { Chosen } from './joint-problem.words.ts'
 import type { Option } from './options.rules.ts'
@@ -6,6 +6,7 @@ import { LEVEL_WEIGHTS } from './placement.words.ts'
 import { takenBy } from './taken.rules.ts'
 import { planValue, sessionCost, weekQuestion } from './week-question.rules.ts'
 import { cheapestWeek } from './week-search.rules.ts'
+import { FORCED } from './week-search.words.ts'
 
 const THIN = 2 * LEVEL_WEIGHTS[3]
 
@@ -18,9 +19,13 @@ export function eachInTurn(census: Census, standing: Standing): void {
     if (one === undefined) continue
     const members = (group: string): number => taken.members.get(group)?.size ?? 0
     const fills = (o: Option): number => (o.kind === 'group' && members(o.id) < (least.get(o.id) ?? 0) ? THIN : 0)
-    const candidates = one.options.map((option) => ({ option, cost: sessionCost(one.client, option) - fills(option) }))
+    const fixed = untouchable(census, one)
+    const candidates = one.options.map((option) => {
+      const forced = fixed.includes(option) ? FORCED : 0
+      return { option, cost: sessionCost(census.week, one.client, option) - fills(option) - forced }
+    })
     const answer = cheapestWeek(weekQuestion(census.week, one.client, candidates))
-    if (answer === null || answer.options.length === 0) continue
+    if (answer === null || answer.options.length === 0 || !fixed.every((option) => answer.options.includes(option))) continue
     const value = (chosen: Chosen): number => {
       return planValue(census.week, one.client, chosen) - (chosen ?? []).reduce((sum, o) => sum + fills(o), 0)
     }

@@ -82,13 +82,17 @@ export type Therapist = z.infer<typeof Therapist>
 export const LevelLimits = z.object({ min: z.int(), max: z.int(), days: z.int() })
 export type LevelLimits = z.infer<typeof LevelLimits>
 
-/** The clinic's numbers: levels by weekly hours, length of a gap that ends a trip, when the evening track starts. */
+/**
+ * The clinic's numbers: levels by weekly hours, length of a gap that ends a trip, when the evening track starts, and
+ * what one change to a running client's week counts for.
+ */
 export const WeekRules = z.object({
   levels: z.record(z.string(), LevelLimits),
   ind: z.literal(60).default(60),
   fam: z.literal(60).default(60),
   runGap: z.int(),
   evening: z.int(),
+  stability: z.int().min(0).default(3),
 })
 export type WeekRules = z.infer<typeof WeekRules>
 
@@ -108,8 +112,27 @@ const ClinicWeek = z.object({
 export const OneClientInstance = ClinicWeek.extend({ kind: z.literal('P1'), newcomers: z.array(Client) })
 export type OneClientInstance = z.infer<typeof OneClientInstance>
 
-/** Re-plan everybody at once after a change. */
-export const CensusInstance = ClinicWeek.extend({ kind: z.literal('P2'), newcomers: z.array(Client).default([]) })
+/**
+ * What people have decided before the engine: weeks that are given (today's for a client who is locked, the new one of
+ * a bundle accepted; null is nothing), groups that nobody joins or leaves, hours that stay with whoever has them.
+ */
+export const Pins = z.object({
+  weeks: z.record(z.string(), Plan.nullable()).default({}),
+  groups: z.array(z.string()).default([]),
+  hours: z.array(Slot.pick({ t: true, day: true, start: true })).default([]),
+})
+export type Pins = z.infer<typeof Pins>
+
+/** Nothing decided yet. */
+export const NO_PINS: Pins = { weeks: {}, groups: [], hours: [] }
+
+/** Re-plan everybody at once after a change; `mostMoved` is how many clients may lose a seat or an hour they could keep. */
+export const CensusInstance = ClinicWeek.extend({
+  kind: z.literal('P2'),
+  newcomers: z.array(Client).default([]),
+  pins: Pins.default(NO_PINS),
+  mostMoved: z.int().min(0).nullable().default(null),
+})
 export type CensusInstance = z.infer<typeof CensusInstance>
 
 /** A group that could be opened in a block of the day: topic, block number, how it is held. */

@@ -13,6 +13,10 @@ export type Whole = { chosen: ReadonlyMap<string, Chosen>; others: readonly numb
 export type Part = {
   client: Client
   options: readonly Option[]
+  /** Sessions every plan must have. */
+  must: readonly Option[]
+  /** A plan without all of these moves the client, which counts in a row of its own; null when that is no matter. */
+  stay: { sessions: readonly Option[]; row: number } | null
   /** What having no plan counts for. */
   none: number
   /** What any plan counts for beyond its sessions and what falls short. */
@@ -28,6 +32,11 @@ export type Part = {
 
 /** Everybody's parts and what they share; `others` are columns that are nobody's plan (groups below their minimum). */
 export type JointProblem = { rows: Row[]; others: readonly Column[]; parts: readonly Part[] }
+
+/** True when this plan takes something from the client that they could keep. */
+export function moved({ stay }: Part, chosen: Chosen): boolean {
+  return stay !== null && !stay.sessions.every((option) => chosen?.includes(option) === true)
+}
 
 /** What a chosen plan counts for. */
 export function valueFor(part: Part, chosen: Chosen): number {

@@ -20,7 +20,7 @@ export function bestWeeks(week: RunningWeek, clientId: string, wanted: { alterna
   const client = clientOf(week, clientId)
   const taken = takenBy(week, currentPlans(week, clientId))
   const judged = judgedOptions(week, client).map(judgedAgainst(week, client, taken))
-  const candidates = allowedOptions(judged).map((option) => ({ option, cost: sessionCost(client, option) }))
+  const candidates = allowedOptions(judged).map((option) => ({ option, cost: sessionCost(week, client, option) }))
   const question = weekQuestion(week, client, candidates)
   const found = differentWeeks(question, 1 + wanted.alternatives)
   const plans: WeekPlan[] = found.weeks.map((options) => weekPlan(week, client, { options, taken }))

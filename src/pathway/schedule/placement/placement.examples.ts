@@ -37,7 +37,7 @@ export function eveningProgram(changed: Partial<RunningWeek> = {}): RunningWeek 
   const evening = (day: number): Window => [day, at(17), at(21)]
   return {
     name: 'evening program', seed: 1,
-    rules: { levels: { 6: { min: 360, max: 480, days: 2 } }, ind: 60, fam: 60, runGap: 30, evening: at(16, 30) },
+    rules: { levels: { 6: { min: 360, max: 480, days: 2 } }, ind: 60, fam: 60, runGap: 30, evening: at(16, 30), stability: 3 },
     offices: 2,
     therapists: [
       Therapist.parse({ id: 't1', creds: ['process'], avail: [MON, TUE, WED].map(evening), maxCaseload: 10 }),
@@ -71,7 +71,7 @@ export function tinyWeek(seed: number): RunningWeek {
     name: `tiny ${seed}`, seed,
     rules: {
       levels: { 3: { min: 150, max: 240, days: 1 }, 6: { min: 240, max: 360, days: 2 } },
-      ind: 60, fam: 60, runGap: 30, evening: at(16, 30),
+      ind: 60, fam: 60, runGap: 30, evening: at(16, 30), stability: 3,
     },
     offices: by.upTo(1) + 1,
     therapists: therapists.map((t) => Therapist.parse(t)),

@@ -12,11 +12,11 @@ export const NOTHING_SHORT: Levels = [0, 0, 0, 0, 0]
 /** What one unit of each level counts for; far enough apart to keep the order in practice. */
 export const LEVEL_WEIGHTS: Levels = [1000, 200, 10, 4, 3]
 
-/** The levels as one number; lower is better. */
-export function valueOf(levels: Levels): number {
+/** The levels as one number; lower is better. `stability` is what one change to today's plan counts for. */
+export function valueOf(levels: Levels, stability: number = LEVEL_WEIGHTS[4]): number {
   const [hours, topics, wishes, comfort, changes] = levels
-  const [w1, w2, w3, w4, w5] = LEVEL_WEIGHTS
-  return w1 * hours + w2 * topics + w3 * wishes + w4 * comfort + w5 * changes
+  const [w1, w2, w3, w4] = LEVEL_WEIGHTS
+  return w1 * hours + w2 * topics + w3 * wishes + w4 * comfort + stability * changes
 }
 
 /** Two sets of levels counted together. */

@@ -55,7 +55,7 @@ export function checkPlans(week: RunningWeek, plans: Plans): Checked {
     levels = addLevels(levels, [0, 0, 0, 2 * missing, 0])
   }
   const admitted = week.clients.filter((c) => c.status === 'waiting' && (plans[c.id] ?? null) !== null).length
-  return { violations, levels, value: valueOf(levels), admitted }
+  return { violations, levels, value: valueOf(levels, week.rules.stability), admitted }
 }
 
 /** Second opinion on one client placed into the running week. */
@@ -64,7 +64,7 @@ export function checkPlaced(week: RunningWeek, client: Client, plan: Plan | null
   const others = Object.fromEntries(week.clients.map((c) => [c.id, c.current]))
   const shared = plan === null ? [] : sharedRules(week, { ...others, [client.id]: plan }, [client])
   const admitted = plan === null ? 0 : 1
-  return { violations: [...own.violations, ...shared], levels: own.levels, value: valueOf(own.levels), admitted }
+  return { violations: [...own.violations, ...shared], levels: own.levels, value: valueOf(own.levels, week.rules.stability), admitted }
 }
 
 function appointments(week: RunningWeek, plan: Plan): Appointment[] {

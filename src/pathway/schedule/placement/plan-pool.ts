@@ -1,10 +1,9 @@
 import type { Chosen, JointProblem, Part } from './joint-problem.words.ts'
-import { valueFor } from './joint-problem.words.ts'
-import type { Option } from './options.rules.ts'
+import { moved, valueFor } from './joint-problem.words.ts'
 import { optionKey } from './options.rules.ts'
 import { ANY } from './plan-pricing.rules.ts'
 import type { Attends } from './plan-pricing.rules.ts'
-import type { Column, Relaxed, Row, Solver, Term } from './solver.words.ts'
+import type { Column, Relaxed, Solver, Term } from './solver.words.ts'
 import { UNLIMITED } from './solver.words.ts'
 
 /** A plan some client could be given, with its number among the columns of the joint model. */
@@ -12,9 +11,6 @@ export type PoolPlan = { part: Part; chosen: Chosen; sessions: ReadonlySet<strin
 
 /** A client left without any allowed plan costs this much, so that a dead end shows in the cost. */
 export const DEAD_END = 10_000_000
-
-/** One session of one client, and the columns that limit it. */
-type SessionLimit = { part: Part; option: Option; others: readonly Term[] }
 
 /** The plans found so far and the joint model they make, fractions allowed. */
 export type PlanPool = {
@@ -28,17 +24,14 @@ export type PlanPool = {
   allowOnly: (decided: readonly Attends[]) => void
   /** The column of this plan, if it is in the pool. */
   find: (part: Part, chosen: Chosen) => PoolPlan | undefined
-  /** Sets the least and most of a column that is nobody's plan. */
-  setOther: (column: number, lower: number, upper: number) => void
-  /** Adds a limit on one session of one client against other columns. */
-  addLimit: (row: Row, limit: SessionLimit) => void
   close: () => void
 }
 
 /** One client with one plan, as a column of the joint model. */
 function planColumn(part: Part, chosen: Chosen): Column {
   const rows = (chosen ?? []).flatMap((option) => part.rowsOf.get(option) ?? [])
-  const terms = [part.row, ...rows].map((row): Term => [row, 1])
+  const move = part.stay !== null && moved(part, chosen) ? [part.stay.row] : []
+  const terms = [part.row, ...rows, ...move].map((row): Term => [row, 1])
   return { cost: valueFor(part, chosen), terms, lower: 0, upper: UNLIMITED, whole: true }
 }
 
@@ -85,33 +78,8 @@ export function planPool(problem: JointProblem, solver: Solver): PlanPool {
         if (touched.has(plan.part.client.id)) relaxation.setBounds(plan.column, 0, allowed(plan) ? UNLIMITED : 0)
       }
     },
-    setOther: (index, lower, upper) => {
-      const column = columns[index]
-      if (column === undefined || (column.lower === lower && column.upper === upper)) return
-      columns[index] = { ...column, lower, upper }
-      relaxation.setBounds(index, lower, upper)
-    },
-    addLimit: (row, limit) => {
-      flush()
-      const entries = limitEntries(plans, limit)
-      limit.part.rowsOf.get(limit.option)?.push(problem.rows.length)
-      writeRow(columns, problem.rows.push(row) - 1, entries)
-      relaxation.addRow(row, entries)
-    },
     find: (part, chosen) => known.get(planName(part, chosen)),
     close: relaxation.close,
-  }
-}
-
-function limitEntries(plans: readonly PoolPlan[], { part, option, others }: SessionLimit): Term[] {
-  const own = plans.filter((plan) => plan.part === part && plan.chosen?.includes(option) === true)
-  return [...others, ...own.map((plan): Term => [plan.column, 1])]
-}
-
-function writeRow(columns: Column[], row: number, entries: readonly Term[]): void {
-  for (const [index, weight] of entries) {
-    const column = columns[index]
-    if (column !== undefined) columns[index] = { ...column, terms: [...column.terms, [row, weight]] }
   }
 }
 

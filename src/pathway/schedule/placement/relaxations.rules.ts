@@ -82,7 +82,7 @@ function leastFreeTime(week: RunningWeek, client: Client, judged: readonly Judge
   const open = excusing(judged, ['free-time', 'travel'])
   const free = clinicWindows(client)
   const minutesLacking = lackingByDay(free)
-  const question = fullWeek(week, client, open.map(({ option }) => ({ option, cost: sessionCost(client, option) })))
+  const question = fullWeek(week, client, open.map(({ option }) => ({ option, cost: sessionCost(week, client, option) })))
   const timeCost: WeekQuestion['timeCost'] = (day, from, to) => EXCEPTION * minutesLacking(day, from, to)
   for (const minutes of MINUTES_A_DAY) {
     const answer = cheapestWeek({ ...question, timeCost, dayLimit: EXCEPTION * (minutes + 1) })
@@ -126,7 +126,7 @@ function fewestExceptions(
   const open = excusing(by.judged, by.families)
   const excused = new Set(open.filter((j) => j.reasons.length > 0).map((j) => j.option))
   const candidates = open.map(({ option }) => {
-    return { option, cost: sessionCost(client, option) + (excused.has(option) ? EXCEPTION : 0) }
+    return { option, cost: sessionCost(week, client, option) + (excused.has(option) ? EXCEPTION : 0) }
   })
   const answer = cheapestWeek(fullWeek(week, client, candidates))
   const groups = answer?.options.filter((option) => excused.has(option)).map((option) => option.id) ?? []

@@ -26,7 +26,6 @@ export type Relaxed = { cost: number; values: ArrayLike<number>; prices: ArrayLi
 export type Relaxation = {
   run: () => Relaxed
   addColumns: (columns: readonly Column[]) => void
-  addRow: (row: Row, terms: readonly (readonly [column: number, weight: number])[]) => void
   setBounds: (column: number, lower: number, upper: number) => void
   close: () => void
 }

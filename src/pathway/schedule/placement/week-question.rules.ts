@@ -6,12 +6,12 @@ import type { Levels, WeekPlan } from './placement.words.ts'
 import type { Taken } from './taken.rules.ts'
 import type { Candidate, WeekQuestion } from './week-search.words.ts'
 
-const [UNMET, , WISHES, , CHANGES] = LEVEL_WEIGHTS
+const [UNMET, , WISHES] = LEVEL_WEIGHTS
 const STATE_LIMIT = 400_000
 
 /** What attending this session costs: wishes missed, less what keeping it of today's plan saves. */
-export function sessionCost(client: Client, option: Option): number {
-  return WISHES * option.preference - CHANGES * keeps(client, option)
+export function sessionCost({ rules }: RunningWeek, client: Client, option: Option): number {
+  return WISHES * option.preference - rules.stability * keeps(client, option)
 }
 
 /** How much of today's plan this session keeps: a group counts two, an individual or family hour one. */
@@ -52,6 +52,24 @@ export function weekQuestion(week: RunningWeek, client: Client, candidates: read
     below: Number.POSITIVE_INFINITY,
     stateLimit: STATE_LIMIT,
   }
+}
+
+/** True when the option can join those chosen: no clash, day and week not too full, one of each hour. */
+export function fitsIn(week: RunningWeek, client: Client, so: { chosen: readonly Option[]; option: Option }): boolean {
+  const { chosen, option } = so
+  const minutes = chosen.reduce((sum, o) => sum + o.minutes, 0) + option.minutes
+  if (minutes > limitsOf(week, client).max) return false
+  if (option.kind !== 'group' && chosen.some((o) => o.kind === option.kind || (o.kind !== 'group' && o.id !== option.id))) return false
+  if (chosen.some((other) => clash(client, option, other))) return false
+  const all = [...chosen, option].flatMap((o) => o.meetings)
+  return option.meetings.every(([day]) => {
+    return all.filter((m) => m[0] === day).reduce((sum, [, start, end]) => sum + end - start, 0) <= client.maxDay
+  })
+}
+
+function clash(client: Client, a: Option, b: Option): boolean {
+  const gap = a.mode === b.mode ? 0 : client.travel
+  return a.meetings.some((m) => b.meetings.some((q) => m[0] === q[0] && m[1] < q[2] + gap && q[1] < m[2] + gap))
 }
 
 /** The plan as it is written down. */
@@ -109,7 +127,7 @@ export function weekPlan(week: RunningWeek, client: Client, choice: { options: r
     const attends = choice.options.some((o) => o.kind === 'group' && o.id === group.id)
     if (attends) seatsLeft[group.id] = group.cap - (choice.taken.members.get(group.id)?.size ?? 0) - 1
   }
-  return { plan: planOf(choice.options), levels, value: valueOf(levels), ...shapeOf(week, choice.options), seatsLeft }
+  return { plan: planOf(choice.options), levels, value: valueOf(levels, week.rules.stability), ...shapeOf(week, choice.options), seatsLeft }
 }
 
 /** The options a plan stands for, found among these. */
@@ -123,7 +141,7 @@ export function optionsIn(plan: Plan, options: readonly Option[]): Option[] {
 
 /** What one client's plan counts for in a census; nothing chosen means not started, or in care without a plan. */
 export function planValue(week: RunningWeek, client: Client, chosen: readonly Option[] | null): number {
-  if (chosen !== null) return valueOf(levelsOf(week, client, chosen))
+  if (chosen !== null) return valueOf(levelsOf(week, client, chosen), week.rules.stability)
   if (client.status === 'waiting') return UNMET * (10 + Math.ceil(client.waitDays / 3))
   const limits = limitsOf(week, client)
   return UNMET * (limits.min / 30 + 2 + 2 * limits.days)

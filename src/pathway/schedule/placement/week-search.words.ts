@@ -4,6 +4,9 @@ import type { Option } from './options.rules.ts'
 /** A session the search may use, with what attending it costs (wishes missed, changes avoided, exceptions made). */
 export type Candidate = { option: Option; cost: number }
 
+/** A session that must be in the week is made so cheap that every week with it beats every week without. */
+export const FORCED = 1_000_000_000
+
 /** An earlier plan to stay away from: starts of its sessions, and how many of them may be shared at most. */
 export type Avoid = { starts: ReadonlySet<string>; atMost: number }
 
