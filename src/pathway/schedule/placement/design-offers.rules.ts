@@ -16,8 +16,9 @@ export type PossibleOffer = {
   today: number
 }
 
-/** Length of a block, and what an individual and a family hour take of the weekly hours before blocks are counted. */
-const BLOCK = 90
+/** Length of a block. */
+export const BLOCK = 90
+/** What an individual and a family hour take of the weekly hours before blocks are counted. */
 const HOUR = 60
 const [UNMET, TOPICS, WISHES, COMFORT] = LEVEL_WEIGHTS
 const MODES: readonly Mode[] = ['inperson', 'telehealth']

@@ -3,6 +3,7 @@ import type { Run } from './census.ts'
 import { chance } from './chance.rules.ts'
 import { shareOfTime } from './column-generation.ts'
 import type { Pace } from './column-generation.ts'
+import { leastDesign } from './design-bound.rules.ts'
 import { checkDesign } from './design-check.rules.ts'
 import { designModel } from './design-model.rules.ts'
 import type { Freedom } from './design-model.rules.ts'
@@ -18,14 +19,14 @@ import type { Timetable } from './timetable.rules.ts'
 /** A designed timetable, checked; how far it may be from the best there is. */
 export type Designed = { design: Design; checked: Checked; bound: number | null; proven: boolean }
 
-type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace }
+type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace; bound: number }
 type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean }
 
 /** How many people, how many blocks a step begins with and has at most. */
 const SIZES: Record<Kind, { first: number; most: number }> = { people: { first: 10, most: 40 }, blocks: { first: 5, most: 16 } }
 /** Share of the time one step may take, and the seconds it may take in any case. */
 const STEP_SHARE = 0.04
-const STEP_SECONDS = 2
+const STEP_SECONDS = 8
 
 /**
  * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be,
@@ -35,12 +36,13 @@ const STEP_SECONDS = 2
  */
 export function designWeek(design: DesignInstance, run: Run): Designed {
   const every = everyOffer(design)
-  const designing: Designing = { design, every, run, pace: paceOf(run) }
+  const bound = leastDesign(design, every)
+  const designing: Designing = { design, every, run, pace: paceOf(run), bound }
   const luck = chance(run.seed)
   const empty = emptyTimetable(design)
   let best: Stepped = stepped(designing, { now: empty, value: timetableValue(design, every, empty) }, todaysOffers(every))
   const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first }
-  while (!over(designing)) {
+  while (!over(designing) && best.value - bound >= 1) {
     tell(designing, best)
     const kind: Kind = luck.often(0.5) ? 'people' : 'blocks'
     const size = Math.round(sizes[kind])
@@ -49,7 +51,7 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
     else if (!best.better) sizes[kind] = Math.min(SIZES[kind].most, sizes[kind] * 1.03)
   }
   const answer = written(design, every, best.now)
-  return { design: answer, checked: checkDesign(design, answer), bound: null, proven: false }
+  return { design: answer, checked: checkDesign(design, answer), bound, proven: best.value - bound < 1 }
 }
 
 function over({ pace }: Designing): boolean {
@@ -66,14 +68,13 @@ function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'n
   const { values, optimal } = run.solver.solve(model, { over, seconds, nodes: pace.nodes, start, seed: pace.seed })
   const next = values === null ? from.now : timetable(values)
   const value = timetableValue(design, every, next)
-  if (process.env['TRACE']) process.stdout.write(`${model.columns.length} cols ${model.rows.length} rows ${from.value} -> ${value} ${optimal} ${pace.secondsLeft().toFixed(1)}\n`)
   const better = value < from.value
   return { now: better ? next : from.now, value: better ? value : from.value, better, finished: optimal }
 }
 
-function tell({ design, run }: Designing, { now, value }: Stepped): void {
+function tell({ design, run, bound }: Designing, { now, value }: Stepped): void {
   const started = design.clients.filter((c) => c.status === 'waiting' && (now.chosen.get(c.id) ?? null) !== null)
-  run.onProgress({ phase: 'rounding', value, admitted: started.length, bound: null })
+  run.onProgress({ phase: 'rounding', value, admitted: started.length, bound })
 }
 
 /** Today's offers may be opened or left closed, and anybody may attend them. */

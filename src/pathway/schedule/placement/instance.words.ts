@@ -26,7 +26,8 @@ export type Need = z.infer<typeof Need>
 
 /**
  * The client as far as placing them goes. `avail` is in the client's own clock; clinic time is that plus `tz`.
- * `travel` is the way to the clinic in minutes, `current` is today's plan, `family` says a family hour is due.
+ * `travel` is the way to the clinic in minutes, `current` is today's plan, `family` says a family hour is due;
+ * `language` is only reported, it decides nothing.
  */
 export const Client = z.object({
   id: z.string(),
@@ -46,6 +47,7 @@ export const Client = z.object({
   family: z.boolean(),
   famAvail: z.array(Window),
   waitDays: z.int(),
+  language: z.string().default(''),
   therapists: z.array(z.string()),
   current: Plan.nullable().default(null),
 })
