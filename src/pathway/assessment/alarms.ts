@@ -25,3 +25,8 @@ export async function raiseAlarms(context: Raising, measure: { readonly id: stri
     })
   }
 }
+
+/** A score that rose fast is put in front of a clinician. Source: `rises` of the instrument's file. */
+export async function tellOfRise(context: Raising, { id, clientId, instrument }: { readonly id: string, readonly clientId: string, readonly instrument: string }): Promise<void> {
+  await raiseTask(context, { clientId, kind: 'assessment.follow-up-measure', reason: `${instrument}/rise`, aboutId: id, dueAt: context.now, urgency: 'today', forRole: 'therapist' })
+}

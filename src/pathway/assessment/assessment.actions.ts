@@ -15,12 +15,16 @@ import { dueMeasures } from './due-measures.ts'
 import { endDiagnosis } from './end-diagnosis.ts'
 import { instrumentList } from './instrument-list.ts'
 import { scoreRefusals } from './instruments/instrument.words.ts'
+import { importRefusals } from './instruments/questionnaire.words.ts'
 import { measureHistory } from './measure-history.ts'
 import { savePacketPart } from './packet/save-packet-part.ts'
 import { sendPacket } from './packet/send-packet.ts'
 import { showPacket } from './packet/show-packet.ts'
 import { recordDiagnosis } from './record-diagnosis.ts'
 import { saveSection } from './save-section.ts'
+import { checkImport, importInstrument } from './shelf/import-instrument.ts'
+import { exportInstrument, instrumentShelf } from './shelf/instrument-shelf.ts'
+import { switchInstrument } from './shelf/switch-instrument.ts'
 import { showAssessment } from './show-assessment.ts'
 import { showInstrument } from './show-instrument.ts'
 import { signAssessment } from './sign-assessment.ts'
@@ -30,9 +34,9 @@ import { submitMeasure } from './submit-measure.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, decideLevelOfCare, recordDiagnosis, endDiagnosis, admit,
   ],
-  refusals: { ...assessmentRefusals, ...scoreRefusals },
+  refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },
   jobs: assessmentJobs,
 }

@@ -93,6 +93,8 @@ export const assessmentRefusals = refusals({
   'assessment.already-booked': { en: 'This person already has an appointment. Cancel it first to choose another time.', es: 'Esta persona ya tiene una cita. Cancélala primero para elegir otra hora.' },
   'assessment.already-cancelled': { en: 'This appointment was already cancelled.', es: 'Esta cita ya estaba cancelada.' },
   'assessment.no-such-measure': { status: 422, en: 'This measure is not in use here.', es: 'Esta medida no se usa aquí.' },
+  'assessment.wording-missing': { en: 'Import the wording of your licensed copy first.', es: 'Importe primero el texto de su copia con licencia.' },
+  'assessment.comes-with-its-wording': { en: 'This measure comes with its wording. Give your own copy another short name.', es: 'Esta medida ya viene con su texto. Dé otro nombre corto a su copia.' },
   'assessment.not-for-the-client': { status: 403, en: 'A clinician asks these questions.', es: 'Estas preguntas las hace una persona del equipo clínico.' },
   'assessment.nothing-answered': { status: 422, en: 'No question has been answered yet.', es: 'Todavía no hay ninguna respuesta.' },
   'assessment.already-signed': { en: 'This assessment is signed. Its words stay; start a new one to add to it.', es: 'Esta evaluación está firmada. Sus palabras quedan; comienza una nueva para añadir algo.' },

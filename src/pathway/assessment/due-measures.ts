@@ -10,8 +10,8 @@ import { zoneOf } from './booking/free-times-now.ts'
 import { askedWithStaff, dueToday } from './due-measures.rules.ts'
 import { openEpisodeOf } from './episode.store.ts'
 import { ownText } from './instruments/instrument.words.ts'
-import { shipped } from './instruments/shipped.ts'
 import { measuresOf } from './measure.store.ts'
+import { instrumentsInUse } from './shelf/instruments-here.ts'
 
 /** Which measures wait for this person, by the cadence of each; a person who is neither in care nor on the way in has none. */
 export const dueMeasures = query({
@@ -29,7 +29,8 @@ export const dueMeasures = query({
     const zone = await zoneOf(context)
     const dayOf = (instant: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
     const lastOn = new Map((await measuresOf(db, clientId)).map(({ instrument, givenAt }) => [instrument, dayOf(givenAt)]))
-    const usable = actor.kind === 'client' ? shipped.filter(({ id, answeredBy }) => answeredBy !== 'clinician' && !askedWithStaff(id)) : shipped
+    const inUse = await instrumentsInUse(db)
+    const usable = actor.kind === 'client' ? inUse.filter(({ id, answeredBy }) => answeredBy !== 'clinician' && !askedWithStaff(id)) : inUse
     return dueToday(usable, { kind: program?.kind ?? null, lastOn }, dayOf(now))
       .map(({ instrument: { id, title, about, items }, dueOn }) => ({ instrument: id, title, about, questions: items.length, dueOn }))
   },

@@ -3,17 +3,15 @@ import { signedIn } from '../../people/role.policy.ts'
 import { query } from '../../platform/server/action.ts'
 import { instrument } from './instruments/instrument.words.ts'
 import { changeFigures } from './instruments/reliable-change.words.ts'
-import { changeFiguresOf, shippedInstrument } from './instruments/shipped.ts'
+import { changeFiguresOf } from './instruments/shipped.ts'
+import { instrumentAt } from './shelf/instruments-here.ts'
 
-/** One instrument as it is given and scored, with the published figures on change. */
+/** One instrument as it is given and scored, with the published figures on change. With a version: as it was when it was answered. */
 export const showInstrument = query({
   name: 'assessment.instrument',
-  input: z.object({ id: z.string().max(64) }),
-  subject: async (_db, { id }) => {
-    const found = shippedInstrument(id)
-    return found?.shipped === 'on' ? { instrument: found } : undefined
-  },
+  input: z.object({ id: z.string().max(64), version: z.string().max(60).nullish() }),
+  subject: (db, { id, version }) => instrumentAt(db, id, version ?? undefined),
   allow: signedIn,
-  output: z.object({ instrument, change: changeFigures.nullable() }),
-  run: async ({ subject, input }) => ({ instrument: subject.instrument, change: changeFiguresOf(input.id) ?? null }),
+  output: z.object({ instrument, inUse: z.boolean(), change: changeFigures.nullable() }),
+  run: async ({ subject, input }) => ({ ...subject, change: changeFiguresOf(input.id) ?? null }),
 })

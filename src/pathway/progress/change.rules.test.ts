@@ -4,7 +4,7 @@ import type { ChangeFigures } from '../assessment/instruments/reliable-change.wo
 import { changeFiguresOf, publishedChange, shippedInstrument } from '../assessment/instruments/shipped.ts'
 import {
   changeVerdict, cutOffA, cutOffB, cutOffC, errorOfDifference, feedback, inClinicalRange, linesReached, minimumChange,
-  outcome, reliableChangeIndex, reliablyRecovered, roseFast, standardError, type Measured,
+  outcome, reliableChangeIndex, reliablyRecovered, standardError, type Measured,
 } from './change.rules.ts'
 
 function figures(id: string): ChangeFigures {
@@ -177,17 +177,5 @@ describe('feedback', () => {
   it('says that it is no validated predictor, in both languages', () => {
     assert.match(publishedChange.notice.en, /not a validated predictor/)
     assert.match(publishedChange.notice.es, /predictor validado/)
-  })
-})
-
-describe('a fast rise', () => {
-  const rule = shippedInstrument('pcl-5')?.rises?.[0]
-  it('is 10 points of the PCL-5 within two weeks', () => {
-    assert.ok(rule)
-    assert.equal(roseFast([{ day: 0, score: 30 }, { day: 14, score: 40 }], rule), true)
-    assert.equal(roseFast([{ day: 0, score: 30 }, { day: 14, score: 39 }], rule), false)
-    assert.equal(roseFast([{ day: 0, score: 30 }, { day: 15, score: 40 }], rule), false)
-    assert.equal(roseFast([{ day: 9, score: 41 }, { day: 0, score: 50 }, { day: 7, score: 31 }], rule), true)
-    assert.equal(roseFast([], rule), false)
   })
 })

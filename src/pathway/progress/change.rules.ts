@@ -141,18 +141,3 @@ function tooLittle(intake: number, score: number, figures: ChangeFigures): boole
     && inClinicalRange(score, figures) === true
     && improvement(intake, score, figures.higherIs) < TOO_LITTLE * Math.abs(intake)
 }
-
-/** A score on a day, the day counted from any fixed date. */
-export type OnDay = { readonly day: number, readonly score: number }
-
-/** So many points within so many days. */
-export type RiseRule = { readonly by: number, readonly withinDays: number }
-
-/** Whether the latest score rose so fast that a clinician should hear of it. Source: rise rule of the instrument. */
-export function roseFast(scores: readonly OnDay[], rule: RiseRule): boolean {
-  const ordered = scores.toSorted((a, b) => a.day - b.day)
-  const latest = ordered.at(-1)
-  if (latest === undefined) return false
-  return ordered.slice(0, -1).some(earlier =>
-    latest.day - earlier.day <= rule.withinDays && latest.score - earlier.score >= rule.by)
-}

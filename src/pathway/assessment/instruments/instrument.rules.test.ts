@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { theInstrument } from './instrument.examples.ts'
+import { scored, theInstrument } from './instrument.examples.ts'
 import { score } from './instrument.rules.ts'
 import type { Answers, ScoreRefusal } from './instrument.words.ts'
 
@@ -31,4 +31,17 @@ describe('a keying', () => {
     assert.deepEqual(score(theInstrument('phq-9'), {}, { keying: '1-5' }),
       { ok: false, because: 'instrument.unknown-keying' })
   })
+})
+
+describe('every pattern of missing answers', () => {
+  for (const id of ['phq-9', 'gad-7', 'dast-10']) {
+    it(`gives no score and says how many were answered: ${id}`, () => {
+      const needed = theInstrument(id).items.filter(item => item.optional !== true).map(item => item.id)
+      for (let bits = 0; bits < 2 ** needed.length - 1; bits += 1) {
+        const answers = Object.fromEntries(needed.filter((_id, i) => (bits >> i) % 2 === 1).map(key => [key, 1]))
+        const result = scored(id, answers)
+        assert.deepEqual([result.total, result.band, result.complete, result.answered, result.of], [null, null, false, Object.keys(answers).length, needed.length], String(bits))
+      }
+    })
+  }
 })

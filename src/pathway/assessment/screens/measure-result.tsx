@@ -109,7 +109,7 @@ function Result({ clientId, measure, history, known }: { clientId: string, measu
       {result.alerts.map(alert => <div key={alert.id} className={css.alarm} data-tone={alert.urgency === 'task' ? 'attention' : 'urgent'} role="alert"><p><strong>{alert.say[language]}</strong></p><From source={alert.source} /></div>)}
       <div className={css.grid}>
         <Section title={instrument.title[language]} lead={`${when.dayTime(measure.givenAt)} · ${t(measure.givenByKind === 'client' ? 'byClient' : 'byStaff')}`}
-          action={<Button component={Link} to={`/clients/${clientId}/assessment/give/${instrument.id}/${measure.id}`} size="compact-sm" variant="default">{t('again')}</Button>}>
+          action={known.inUse && <Button component={Link} to={`/clients/${clientId}/assessment/give/${instrument.id}/${measure.id}`} size="compact-sm" variant="default">{t('again')}</Button>}>
           <p className={css.big}>
             {result.total === null ? (result.band === null ? t('noScore', { answered: result.answered, of: result.of }) : null) : <><strong>{result.total}</strong>{max !== undefined && <span>{t('of', { max })}</span>}</>}
             {result.band !== null && <span>{result.band.label[language]}</span>}
@@ -129,7 +129,7 @@ function Result({ clientId, measure, history, known }: { clientId: string, measu
 export function MeasureResultPage({ params: { clientId = '', measureId = '' } }: PageProps) {
   const history = useAsk<typeof measureHistory>('assessment.measures', { clientId })
   const measure = history.data?.find(({ id }) => id === measureId)
-  const known = useAsk<typeof showInstrument>('assessment.instrument', { id: measure?.instrument ?? '' }, { enabled: measure !== undefined })
+  const known = useAsk<typeof showInstrument>('assessment.instrument', { id: measure?.instrument ?? '', version: measure?.instrumentVersion ?? null }, { enabled: measure !== undefined })
   const problem = history.error ?? known.error
   if (problem) return <ErrorState problem={problem} onRetry={() => void history.refetch()} />
   if (measure === undefined || known.data === undefined) return <LoadingState lines={8} />

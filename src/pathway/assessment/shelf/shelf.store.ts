@@ -1,0 +1,36 @@
+// Tables: instrument_switch, instrument_copy. Views: staff_name
+import type { Db } from '../../../platform/server/db.ts'
+import type { Instrument } from '../instruments/instrument.words.ts'
+import { Copy } from './shelf.words.ts'
+
+const own = (db: Db) => db.$pickTables<'instrument_switch' | 'instrument_copy' | 'staff_name'>()
+
+/** What the director said about each instrument. */
+export async function switchesOf(db: Db): Promise<{ instrument: string, isOn: boolean, why: string, byName: string, at: string }[]> {
+  return own(db).selectFrom('instrument_switch as w')
+    .innerJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'w.clinic_id').onRef('s.staff_id', '=', 'w.set_by'))
+    .select(['w.instrument', 'w.is_on as isOn', 'w.why', 's.name as byName', 'w.set_at as at'])
+    .$narrowType<{ byName: string }>().execute()
+}
+
+/** Switches an instrument on or off, with the reason. */
+export async function saveSwitch(db: Db, said: { readonly clinicId: string, readonly instrument: string, readonly isOn: boolean, readonly why: string, readonly by: string, readonly now: string }): Promise<void> {
+  const facts = { is_on: said.isOn, why: said.why, set_by: said.by, set_at: said.now }
+  await own(db).insertInto('instrument_switch').values({ clinic_id: said.clinicId, instrument: said.instrument, ...facts })
+    .onConflict(conflict => conflict.columns(['clinic_id', 'instrument']).doUpdateSet(facts)).execute()
+}
+
+/** The clinic's own copies, oldest first. */
+export async function copiesOf(db: Db): Promise<Copy[]> {
+  const rows = await own(db).selectFrom('instrument_copy').select(['instrument', 'version', 'definition', 'imported_at as importedAt']).orderBy('imported_at').orderBy('id').execute()
+  return rows.map(row => Copy.parse(row))
+}
+
+/** Keeps a copy; an older one stays for the answers given with it. */
+export async function insertCopy(db: Db, copy: { readonly clinicId: string, readonly id: string, readonly definition: Instrument, readonly licence: string, readonly by: string, readonly now: string }): Promise<void> {
+  const { definition } = copy
+  await own(db).insertInto('instrument_copy').values({
+    clinic_id: copy.clinicId, id: copy.id, instrument: definition.id, version: definition.version, definition: JSON.stringify(definition),
+    licence: copy.licence, imported_by: copy.by, imported_at: copy.now,
+  }).execute()
+}
