@@ -10,6 +10,7 @@ import { assessmentJobs } from './booking/booking.jobs.ts'
 import { remindOfAppointments } from './booking/remind.ts'
 import { setHours } from './booking/set-hours.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
+import { findCodes } from './diagnosis/find-codes.ts'
 import { dropFinding } from './drop-finding.ts'
 import { dueMeasures } from './due-measures.ts'
 import { endDiagnosis } from './end-diagnosis.ts'
@@ -35,7 +36,7 @@ import { submitMeasure } from './submit-measure.ts'
 export const assessmentSlice: Slice = {
   actions: [
     freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
-    signAssessment, decideLevelOfCare, recordDiagnosis, endDiagnosis, admit,
+    signAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },
   jobs: assessmentJobs,

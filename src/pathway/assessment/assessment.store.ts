@@ -1,4 +1,5 @@
 // Tables: assessment, finding, diagnosis, level_of_care
+import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { Assessment, Finding, LevelOfCare, type Diagnosis } from './assessment.words.ts'
 
@@ -69,6 +70,12 @@ const diagnoses = (db: Db) => own(db).selectFrom('diagnosis').select(['id', 'cli
 /** The diagnoses of a client, those that ended too, oldest first. */
 export const diagnosesOf = (db: Db, clientId: string): Promise<Diagnosis[]> =>
   diagnoses(db).where('client_id', '=', clientId).orderBy('recorded_at').orderBy('id').execute()
+
+/** The codes this clinic writes, with the words it used most and how often. */
+export async function codesUsed(db: Db): Promise<{ code: string, words: string, used: number }[]> {
+  return own(db).selectFrom('diagnosis').select(['code', sql<string>`mode() within group (order by words)`.as('words'), sql<number>`count(*)::int`.as('used')])
+    .groupBy('code').orderBy('used', 'desc').limit(300).execute()
+}
 
 /** One diagnosis. */
 export const diagnosisById = (db: Db, id: string): Promise<Diagnosis | undefined> => diagnoses(db).where('id', '=', id).executeTakeFirst()

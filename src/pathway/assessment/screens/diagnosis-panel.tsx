@@ -1,19 +1,27 @@
-import { Button, TextInput } from '@mantine/core'
+import { Autocomplete, Button, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
-import { useAct } from '../../../platform/web/call.ts'
+import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { Diagnosis } from '../assessment.words.ts'
+import type { findCodes } from '../diagnosis/find-codes.ts'
 import type { endDiagnosis } from '../end-diagnosis.ts'
 import type { recordDiagnosis } from '../record-diagnosis.ts'
 import css from './assessment.module.css'
 import { assessmentText } from './assessment.text.ts'
 
+function CodeOption({ code, codes }: { code: string, codes: OutputOf<typeof findCodes>['codes'] }) {
+  const found = codes.find(one => one.code === code)
+  return <span><strong>{code}</strong> {found?.words}</span>
+}
+
 function AddDiagnosis({ clientId }: { clientId: string }) {
   const t = useText(assessmentText)
   const [form, setForm] = useState({ code: '', words: '' })
   const [error, setError] = useState<string | undefined>()
+  const { data: found } = useAsk<typeof findCodes>('assessment.find-codes', { typed: form.code }, { enabled: form.code.trim().length >= 2, keepLast: true })
+  const codes = found?.codes ?? []
   const record = useAct<typeof recordDiagnosis>('assessment.record-diagnosis', {
     refresh: ['assessment.'], onDone: () => setForm({ code: '', words: '' }),
     onProblem: problem => {
@@ -28,7 +36,9 @@ function AddDiagnosis({ clientId }: { clientId: string }) {
   }
   return (
     <form className={css.form} onSubmit={submit}>
-      <TextInput label={t('code')} placeholder={t('codeHint')} value={form.code} error={error} onChange={event => setForm({ ...form, code: event.currentTarget.value })} autoComplete="off" />
+      <Autocomplete label={t('code')} description={t('codeHelp', { release: found?.release ?? '' })} placeholder={t('codeHint')} value={form.code} error={error} filter={({ options }) => options} maxDropdownHeight={320}
+        data={codes.map(({ code }) => code)} renderOption={({ option }) => <CodeOption code={option.value} codes={codes} />}
+        onChange={code => setForm({ ...form, code })} onOptionSubmit={code => setForm({ code, words: codes.find(one => one.code === code)?.words ?? form.words })} />
       <TextInput label={t('codeWords')} value={form.words} maxLength={500} onChange={event => setForm({ ...form, words: event.currentTarget.value })} />
       <Button type="submit" variant="default" loading={record.isPending} disabled={form.code.trim() === '' || form.words.trim() === ''}>{t('add')}</Button>
     </form>
