@@ -161,7 +161,7 @@ describe('instruments through the HTTP API', () => {
         const answers = reaching(instrument, scale, total)
         if (answers === undefined) continue
         const result = await given(instrument.id, answers)
-        const band = scale.bands.findLast(one => one.from <= total)
+        const band: { id: string } | undefined = scale.bands.findLast(one => one.from <= total)
         assert.deepEqual([result.total, result.band?.id], [total, band?.id], `${instrument.id} at ${total}`)
         asked += 1
       }

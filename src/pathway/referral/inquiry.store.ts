@@ -14,7 +14,7 @@ const inquiries = (db: Db) => own(db).selectFrom('inquiry as i')
     'i.received_at as receivedAt', 's.name as receivedByName', 'i.respond_by as respondBy', 'i.answered_at as answeredAt', 'i.answer',
     'i.waiting_since as waitingSince', 'i.still_waiting_at as stillWaitingAt', 'i.waiting_asked_at as waitingAskedAt', 'i.says_no_at as saysNoAt', 'i.booked_at as bookedAt', 'i.booked_for as bookedFor',
     'i.assessed_at as assessedAt', 'i.closed_at as closedAt', 'i.outcome', 'i.outcome_reason as outcomeReason', 'i.referred_to as referredTo',
-    'i.linked_at as linkedAt', 'i.said', 'i.version'])
+    'i.destination_id as destinationId', 'i.began_at as beganAt', 'i.linked_at as linkedAt', 'i.linked_from as linkedFrom', 'i.said', 'i.version'])
 
 const asInquiry = (row: unknown): Inquiry => Inquiry.parse(row)
 
@@ -68,9 +68,10 @@ export async function saveAnswer(db: Db, id: string, by: string, words: string, 
 
 /** The referral ends without an admission. */
 export async function saveClosing(db: Db, id: string, closing: {
-  readonly outcome: string, readonly reason: string, readonly referredTo: string | null, readonly by: string, readonly now: string,
+  readonly outcome: string, readonly reason: string, readonly referredTo: string | null, readonly destinationId?: string | null, readonly by: string, readonly now: string,
 }): Promise<void> {
   await change(db).set({ closed_at: closing.now, closed_by: closing.by, outcome: closing.outcome, outcome_reason: closing.reason, referred_to: closing.referredTo,
+    destination_id: closing.destinationId ?? null,
     answered_at: sql`coalesce(answered_at, ${closing.now})` }).where('id', '=', id).execute()
 }
 
@@ -108,12 +109,19 @@ export async function noteOnTrails(db: Db, clientId: string, did: 'booked' | 'un
   await change(db).set(set).where('client_id', '=', clientId).where('closed_at', 'is', null).execute()
 }
 
+/** People who came to their first session: the end of their way in, noted once on the newest referral that led to it. */
+export async function noteFirstSessions(db: Db, clientIds: readonly string[], at: string): Promise<void> {
+  if (clientIds.length === 0) return
+  await own(db).updateTable('inquiry as i').set({ began_at: at }).where('i.client_id', 'in', [...clientIds]).where('i.outcome', '=', 'admitted').where('i.began_at', 'is', null)
+    .where('i.received_at', '<=', at).execute()
+}
+
 /** How many first contacts of a span of time got how far. */
 export async function funnelOf(db: Db, from: string, until: string): Promise<z.output<typeof Funnel>> {
   const when = (words: string) => sql<number>`(count(*) filter (where outcome = ${words}))::int`
   return own(db).selectFrom('inquiry').where('received_at', '>=', from).where('received_at', '<', until).select([
     sql<number>`count(*)::int`.as('received'), sql<number>`count(answered_at)::int`.as('answered'), sql<number>`count(booked_at)::int`.as('booked'),
-    sql<number>`count(assessed_at)::int`.as('assessed'), when('admitted').as('admitted'), when('referred-out').as('referredOut'),
+    sql<number>`count(assessed_at)::int`.as('assessed'), when('admitted').as('admitted'), sql<number>`count(began_at)::int`.as('began'), when('referred-out').as('referredOut'),
     sql<number | null>`percentile_cont(0.5) within group (order by extract(epoch from answered_at - received_at) / 60)`.as('medianMinutesToAnswer'),
     sql<number | null>`percentile_cont(0.5) within group (order by extract(epoch from booked_for - received_at) / 3600)`.as('medianHoursToAssessment'),
   ]).executeTakeFirstOrThrow()

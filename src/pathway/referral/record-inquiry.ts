@@ -10,6 +10,7 @@ import { saveDraft } from './inquiry-draft.store.ts'
 import { insertInquiry } from './inquiry.store.ts'
 import { cardAccepted, respondBy } from './referral.rules.ts'
 import { InquiryCard } from './referral.words.ts'
+import { clocksOf } from './urgency-clock.store.ts'
 import { whoIsAlike } from './who-is-alike.ts'
 
 const knownOrNew = async (db: Db, clientId: string | null | undefined) =>
@@ -42,7 +43,7 @@ export const recordInquiry = command({
       const { givenName, familyName, birthDate, phone, email, mayLeaveMessage, safeContact, language } = card
       await insertClient(db, actor.clinicId, clientId, { givenName, familyName, birthDate, phone, email, mayLeaveMessage, safeContact, language }, now)
     }
-    const inquiry = { id: newId(), clientId, card, receivedBy: actor.id, receivedAt: now, respondBy: respondBy(card.urgency, now) }
+    const inquiry = { id: newId(), clientId, card, receivedBy: actor.id, receivedAt: now, respondBy: respondBy(card.urgency, now, await clocksOf(db)) }
     await insertInquiry(db, actor.clinicId, inquiry)
     await saveDraft(db, actor.clinicId, actor.id, '', now)
     return { id: inquiry.id, clientId, respondBy: inquiry.respondBy }

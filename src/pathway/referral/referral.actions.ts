@@ -5,6 +5,8 @@ import { answerByText } from './answer-by-text.ts'
 import { askStillWaiting } from './ask-still-waiting.ts'
 import { callClinician } from './call-clinician.ts'
 import { closeInquiry } from './close-inquiry.ts'
+import { clocks, setClock } from './clocks.ts'
+import { addDestination, changeDestination, destinations } from './destinations.ts'
 import { inquiryList } from './inquiry-list.ts'
 import { keepDraft } from './keep-draft.ts'
 import { linkPerson } from './link-person.ts'
@@ -21,7 +23,7 @@ import { waitForAPlace } from './wait-for-a-place.ts'
 /** Who comes to us, who sent them, and what we answered. */
 export const referralSlice: Slice = {
   actions: [
-    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, askStillWaiting, lookAtQuestion, answerByLink, answerByText, stillWaiting, referralFunnel, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
+    recordInquiry, possibleDuplicates, inquiryList, showInquiry, answerInquiry, closeInquiry, waitForAPlace, askStillWaiting, lookAtQuestion, answerByLink, answerByText, stillWaiting, referralFunnel, clocks, setClock, destinations, addDestination, changeDestination, linkPerson, separatePerson, myDraft, keepDraft, callClinician,
   ],
   refusals: referralRefusals,
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import clocks from './urgency-clocks.json' with { type: 'json' }
-import { URGENCIES, type Inquiry, type InquiryLine, type referralRefusals, type Said, type Stage, type Urgency } from './referral.words.ts'
+import { URGENCIES, type Inquiry, type InquiryLine, type referralRefusals, type Said, type Stage, type Urgency, type UrgencyClock } from './referral.words.ts'
 
 type Because = keyof typeof referralRefusals
 type Trail = Pick<Inquiry, 'receivedAt' | 'answeredAt' | 'waitingSince' | 'bookedAt' | 'assessedAt' | 'closedAt' | 'outcome'>
@@ -9,13 +9,24 @@ type Trail = Pick<Inquiry, 'receivedAt' | 'answeredAt' | 'waitingSince' | 'booke
 const later = (instant: string, minutes: number): string =>
   Temporal.Instant.from(instant).add({ minutes }).toString({ fractionalSecondDigits: 3 })
 
-const clockOf = (urgency: Urgency) => clocks.clocks.find(clock => clock.urgency === urgency)
+/** The clocks of a clinic: its own numbers where it set some, else those that come with the product. Source: urgency-clocks.json. */
+export const clocksWith = (
+  own: readonly { readonly urgency: string, readonly answerWithinMinutes: number, readonly assessWithinHours: number, readonly reason: string }[],
+): readonly UrgencyClock[] => URGENCIES.flatMap((urgency): UrgencyClock[] => {
+  const [mine, ours] = [own.find(clock => clock.urgency === urgency), clocks.clocks.find(clock => clock.urgency === urgency)]
+  if (mine !== undefined) return [{ urgency, answerWithinMinutes: mine.answerWithinMinutes, assessWithinHours: mine.assessWithinHours, source: mine.reason, mark: 'own', own: true }]
+  return ours === undefined ? [] : [{ urgency, answerWithinMinutes: ours.answerWithinMinutes, assessWithinHours: ours.assessWithinHours, source: ours.source, mark: ours.mark, own: false }]
+})
 
-/** When somebody must have heard from us. Source: urgency-clocks.json. */
-export const respondBy = (urgency: Urgency, receivedAt: string): string => later(receivedAt, clockOf(urgency)?.answerWithinMinutes ?? 0)
+const shippedClocks = clocksWith([])
 
-/** Until when the assessment should take place. Source: urgency-clocks.json. */
-export const assessBy = (urgency: Urgency, receivedAt: string): string => later(receivedAt, (clockOf(urgency)?.assessWithinHours ?? 0) * 60)
+const clockOf = (urgency: Urgency, of: readonly UrgencyClock[]) => of.find(clock => clock.urgency === urgency)
+
+/** When somebody must have heard from us. Source: the clinic's clocks, urgency-clocks.json. */
+export const respondBy = (urgency: Urgency, receivedAt: string, of = shippedClocks): string => later(receivedAt, clockOf(urgency, of)?.answerWithinMinutes ?? 0)
+
+/** Until when the assessment should take place. Source: the clinic's clocks, urgency-clocks.json. */
+export const assessBy = (urgency: Urgency, receivedAt: string, of = shippedClocks): string => later(receivedAt, (clockOf(urgency, of)?.assessWithinHours ?? 0) * 60)
 
 /** Where a referral stands and since when, from what happened. Source: README.md, the state table. */
 export function stageOf(trail: Trail): { readonly stage: Stage, readonly since: string } {

@@ -1,11 +1,35 @@
 import { z } from 'zod'
 import { refusals } from '../../platform/pure/refusal.ts'
-import { Id, Language, Line, LocalDate } from '../../people/ids.words.ts'
+import { Id, Language, Line, LocalDate, Words } from '../../people/ids.words.ts'
 
 /** How soon somebody must hear from us; each has its clock in `urgency-clocks.json`. The most urgent first. */
 export const URGENCIES = ['crisis', 'urgent', 'priority', 'standard'] as const
 export const Urgency = z.enum(URGENCIES)
 export type Urgency = z.output<typeof Urgency>
+
+/** How soon somebody must hear from us, how soon the assessment should take place, and what the numbers rest on. */
+export const UrgencyClock = z.object({
+  urgency: Urgency, answerWithinMinutes: z.number(), assessWithinHours: z.number(), source: z.string(), mark: z.string(), own: z.boolean(),
+})
+export type UrgencyClock = z.output<typeof UrgencyClock>
+
+/** Kinds of places outside the clinic. */
+export const DESTINATION_KINDS = ['hospital', 'withdrawal', 'residential', 'day-program', 'outpatient', 'medication', 'crisis', 'housing', 'other'] as const
+
+/** A place to which people are referred, as somebody writes it down. FHIR: Organization. */
+export const NewDestination = z.object({
+  name: Line(200), kind: z.enum(DESTINATION_KINDS), phone: Line(40).nullish(), place: Line(300).nullish(), words: Words(1000).optional(),
+  /** Where the entry comes from, and the day somebody checked it. */
+  source: Line(300), checkedOn: LocalDate,
+})
+export type NewDestination = z.output<typeof NewDestination>
+
+/** A place of the community directory. */
+export const Destination = z.object({
+  id: Id, name: z.string(), kind: z.enum(DESTINATION_KINDS), phone: z.string().nullable(), place: z.string().nullable(), words: z.string(),
+  source: z.string(), checkedOn: z.string(), endedAt: z.string().nullable(), version: z.number(),
+})
+export type Destination = z.output<typeof Destination>
 
 /** Who sent the person, or how they heard of us. */
 export const SOURCES = ['self', 'family', 'hospital', 'therapist', 'court', 'employer', 'school', 'directory', 'other'] as const
@@ -59,7 +83,7 @@ export const Inquiry = z.object({
   saysNoAt: z.string().nullable(),
   bookedAt: z.string().nullable(), bookedFor: z.string().nullable(), assessedAt: z.string().nullable(),
   closedAt: z.string().nullable(), outcome: z.enum(['admitted', ...OUTCOMES]).nullable(), outcomeReason: z.string().nullable(), referredTo: z.string().nullable(),
-  linkedAt: z.string().nullable(), said: z.record(z.string(), z.unknown()), version: z.number(),
+  destinationId: Id.nullable(), beganAt: z.string().nullable(), linkedAt: z.string().nullable(), linkedFrom: Id.nullable(), said: z.record(z.string(), z.unknown()), version: z.number(),
 })
 export type Inquiry = z.output<typeof Inquiry>
 
@@ -84,7 +108,7 @@ export type Likeness = z.output<typeof Likeness>
 
 /** How many first contacts of a span of time got how far. */
 export const Funnel = z.object({
-  received: z.number(), answered: z.number(), booked: z.number(), assessed: z.number(), admitted: z.number(), referredOut: z.number(),
+  received: z.number(), answered: z.number(), booked: z.number(), assessed: z.number(), admitted: z.number(), began: z.number(), referredOut: z.number(),
   medianMinutesToAnswer: z.number().nullable(), medianHoursToAssessment: z.number().nullable(),
 })
 
@@ -94,6 +118,7 @@ export const referralRefusals = refusals({
   'referral.already-answered': { en: 'Somebody has already answered this referral.', es: 'Alguien ya respondió a esta referencia.' },
   'referral.already-closed': { en: 'This referral is already closed.', es: 'Esta referencia ya está cerrada.' },
   'referral.needs-a-destination': { status: 422, en: 'Say where the person was referred to.', es: 'Di adónde se refirió a la persona.' },
+  'referral.destination-ended': { en: 'This place is no longer in use. Choose another.', es: 'Este lugar ya no se usa. Elija otro.' },
   'referral.already-waiting': { en: 'This person is already on the waiting list.', es: 'Esta persona ya está en la lista de espera.' },
   'referral.not-waiting': { en: 'This person is not on the waiting list.', es: 'Esta persona no está en la lista de espera.' },
   'referral.not-from-the-gateway': { status: 403, en: 'This did not come from the gateway of this clinic.', es: 'Esto no viene del servicio de mensajes de esta clínica.' },

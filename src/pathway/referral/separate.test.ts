@@ -27,6 +27,7 @@ describe('a referral joined with a known person', () => {
     assert.equal(await refusedWith(clinic.act(separatePerson, { id: second.id }, clinic.staff.intake)), 'referral.too-late-to-separate')
     clinic.at('2026-04-01T15:00:00.000Z')
     await clinic.act(separatePerson, { id: second.id }, clinic.staff.intake)
+    assert.equal((await clinic.act(showInquiry, { id: second.id }, clinic.staff.intake)).clientId, second.clientId, 'back to the chart it came from')
     clinic.at('2026-03-02T15:00:00.000Z')
   })
 

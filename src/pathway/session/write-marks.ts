@@ -2,8 +2,10 @@ import { raiseTask } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import type { Context } from '../../platform/server/action.ts'
 import { episodeById } from '../assessment/public.ts'
+import { noteFirstSessions } from '../referral/public.ts'
 import { saveMarks, type MarkedSeat } from './attendance.store.ts'
 import { markAccepted, merged } from './mark.rules.ts'
+import { wasThere } from './minutes.rules.ts'
 import type { SessionFrame } from './room.words.ts'
 import type { GivenMark } from './session.words.ts'
 
@@ -46,6 +48,7 @@ export async function writeMarks(context: Marking, session: SessionFrame, marks:
   const marked = [...new Map(marks.map(mark => [mark.clientId, mark])).values()].map(mark => decided(session, mark, who))
   const written = await saveMarks(context.db, who.clinicId, session.id, marked, context.now)
   if (written.length < marked.length) throw new Refusal('platform.busy')
+  await noteFirstSessions(context.db, marked.filter(({ mark }) => wasThere(mark.status)).map(({ clientId }) => clientId), session.startsAt)
   await tellTherapists(context, session, marked)
   return marked
 }

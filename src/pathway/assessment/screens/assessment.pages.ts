@@ -10,6 +10,10 @@ export const assessmentPages: readonly Page[] = [
     path: CHART, load: async () => (await import('./assessment-tab.tsx')).AssessmentTab,
     menu: { place: 'chart', label: { en: 'Assessment', es: 'Evaluación' }, icon: IconClipboardHeart, order: 20, roles: ['intake', 'therapist', 'facilitator', 'prescriber', 'director'] },
   },
+  {
+    path: '/measures', load: async () => (await import('./shelf-page.tsx')).ShelfPage,
+    menu: { place: 'rail', label: { en: 'Measures', es: 'Medidas' }, icon: IconClipboardHeart, order: 895, roles: ['director'] },
+  },
   { path: `${CHART}/level-of-care`, load: async () => (await import('./level-of-care-page.tsx')).LevelOfCarePage },
   { path: `${CHART}/summary`, load: async () => (await import('./summary-page.tsx')).SummaryPage },
   { path: `${CHART}/give/$instrument`, load: async () => (await import('./give-measure.tsx')).GiveMeasurePage },

@@ -50,7 +50,7 @@ function Said({ inquiry }: { inquiry: Shown }) {
 const useTrail = (inquiry: Shown): readonly TimelineItem[] => {
   const t = useText(inquiryText)
   const l = useText(labelText)
-  const { receivedAt, answeredAt, waitingSince, bookedAt, assessedAt, closedAt, outcome } = inquiry
+  const { receivedAt, answeredAt, waitingSince, bookedAt, assessedAt, closedAt, beganAt, outcome } = inquiry
   const steps: readonly (TimelineItem | null)[] = [
     { id: 'received', at: receivedAt, title: t('received'), by: inquiry.receivedByName },
     answeredAt === null ? null : { id: 'answered', at: answeredAt, title: t('answered'), detail: inquiry.answer },
@@ -61,6 +61,7 @@ const useTrail = (inquiry: Shown): readonly TimelineItem[] => {
       id: 'closed', at: closedAt, title: outcome === 'admitted' ? t('admitted') : `${t('closed')}: ${l(`stage.${outcome ?? 'declined'}`)}`, tone: outcome === 'admitted' ? 'good' : 'neutral',
       detail: [inquiry.referredTo, inquiry.outcomeReason].filter(Boolean).join('. '),
     },
+    beganAt === null ? null : { id: 'began', at: beganAt, title: t('began'), tone: 'good' },
   ]
   return steps.filter(step => step !== null).toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }

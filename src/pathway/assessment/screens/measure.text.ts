@@ -2,6 +2,7 @@ import { text } from '../../../platform/pure/text.ts'
 
 export const measureText = text({
   en: {
+    keying: 'How it is counted',
     measures: 'Measures', lead: 'Scored by the published rules, with their sources.', give: 'Give', giveAnother: 'Give a measure', due: 'Due', never: 'Not given yet', given: '{{day}}', noScore: 'No score: {{answered}} of {{of}} answered',
     score: 'Score', of: 'of {{max}}', change: 'Change since {{day}}', up: '+{{points}}', down: '-{{points}}', same: 'No change', better: 'better', worse: 'worse',
     reliable: 'A change of {{points}} points or more counts as {{kind}}.', 'kind.reliable': 'reliable', 'kind.clinically-meaningful': 'clinically meaningful', 'kind.significant': 'significant', 'kind.computed-by-the-clinic': 'reliable as computed by the clinic',
@@ -11,6 +12,7 @@ export const measureText = text({
     answered: '{{answered}} of {{of}} answered', trend: 'Over time', trendSentence: 'From {{from}} to {{to}}.', oneSoFar: 'One score so far: {{to}}.', choose: 'Choose', number: 'A whole number from {{min}} to {{max}}',
   },
   es: {
+    keying: 'Cómo se cuenta',
     measures: 'Medidas', lead: 'Puntuadas con las reglas publicadas y sus fuentes.', give: 'Aplicar', giveAnother: 'Aplicar una medida', due: 'Pendiente', never: 'Aún no se aplicó', given: '{{day}}', noScore: 'Sin puntuación: {{answered}} de {{of}} respondidas',
     score: 'Puntuación', of: 'de {{max}}', change: 'Cambio desde el {{day}}', up: '+{{points}}', down: '-{{points}}', same: 'Sin cambio', better: 'mejor', worse: 'peor',
     reliable: 'Un cambio de {{points}} puntos o más cuenta como {{kind}}.', 'kind.reliable': 'fiable', 'kind.clinically-meaningful': 'clínicamente relevante', 'kind.significant': 'significativo', 'kind.computed-by-the-clinic': 'fiable según el cálculo de la clínica',

@@ -3,8 +3,9 @@ import type { theClinic } from '../../../people/clinic/the-clinic.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { useText } from '../../../platform/web/text.ts'
+import type { clocks } from '../clocks.ts'
 import { RELATIONS, SOURCES, URGENCIES } from '../referral.words.ts'
-import { minutesToAnswer, type CardField, type CardForm } from './card-form.ts'
+import type { CardField, CardForm } from './card-form.ts'
 import css from './card.module.css'
 import { cardText } from './card.text.ts'
 import { labelText } from './referral-labels.text.ts'
@@ -40,7 +41,12 @@ export function WhoFields(props: CardFieldsProps) {
             data={[{ value: '', label: t('choose') }, ...RELATIONS.map(value => ({ value, label: l(`relation.${value}`) }))]} />
           <NativeSelect className={css.two} label={t('source')} withAsterisk {...field('source')}
             data={[{ value: '', label: t('choose') }, ...SOURCES.map(value => ({ value, label: l(`source.${value}`) }))]} />
-          {form.relation !== '' && form.relation !== 'self' && <TextInput className={css.two} label={t('callerName')} {...field('callerName')} />}
+          {form.relation !== '' && form.relation !== 'self' && (
+            <>
+              <TextInput className={css.two} label={t('callerName')} {...field('callerName')} />
+              <TextInput className={css.two} label={t('callerPhone')} type="tel" {...field('callerPhone')} />
+            </>
+          )}
         </div>
       </Section>
       <Section title={t('person')}>
@@ -96,7 +102,8 @@ export function WhyFields(props: CardFieldsProps) {
   const field = useField(props)
   const { form, onChange } = props
   const { data: clinic } = useAsk<typeof theClinic>('clinic.show', {})
-  const minutes = minutesToAnswer(form.urgency)
+  const { data: clocksHere = [] } = useAsk<typeof clocks>('referral.clocks', {})
+  const minutes = clocksHere.find(({ urgency }) => urgency === form.urgency)?.answerWithinMinutes ?? 0
   const time = minutes < 60 ? t('minutes', { count: minutes }) : t('hours', { count: Math.round(minutes / 60) })
   const tracks = [...new Map((clinic?.programs ?? []).flatMap(({ definition }) => definition.tracks.map(({ id, name }) => [id, name] as const))).entries()]
   return (

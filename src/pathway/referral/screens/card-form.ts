@@ -1,4 +1,3 @@
-import clocks from '../urgency-clocks.json' with { type: 'json' }
 import type { InquiryCard } from '../referral.words.ts'
 import { RELATIONS, SOURCES, URGENCIES } from '../referral.words.ts'
 
@@ -47,6 +46,3 @@ export function cardOf(form: CardForm): InquiryCard {
     preferredTrack: orNull(form.track), clientId: orNull(form.clientId), newPerson: form.newPerson === 'yes',
   }
 }
-
-/** Minutes we have to answer. */
-export const minutesToAnswer = (urgency: string): number => clocks.clocks.find(clock => clock.urgency === urgency)?.answerWithinMinutes ?? 0

@@ -10,7 +10,7 @@ const DAYS = 90
 
 const dayFromNow = (days: number): string => todayIn('UTC', new Date(Date.now() + days * 86_400_000))
 
-/** From first contact to admission, over the last ninety days. */
+/** From first contact to first session, over the last ninety days. */
 export function FunnelFacts() {
   const t = useText(listText)
   const when = useWhen()
@@ -24,6 +24,7 @@ export function FunnelFacts() {
         <Fact label={t('bookedCount')} hint={data.medianHoursToAssessment === null ? undefined : t('medianAssess', { hours: when.number(data.medianHoursToAssessment, 0) })}>{data.booked}</Fact>
         <Fact label={t('assessedCount')}>{data.assessed}</Fact>
         <Fact label={t('admittedCount')}>{data.admitted}</Fact>
+        <Fact label={t('beganCount')}>{data.began}</Fact>
         <Fact label={t('outCount')}>{data.referredOut}</Fact>
       </Facts>
     </Section>

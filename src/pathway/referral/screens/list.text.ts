@@ -11,7 +11,7 @@ export const listText = text({
     keyNew: 'N', nobody: 'Nobody',
     ask: 'Still waiting?', stillWants: '1 Still wants it', noMore: '2 No more',
     lastSaid: 'Last said so', saysNo: 'Answered no: call to make sure', saysYes: 'Yes, {{ago}}', lastAsked: 'Asked', neverAsked: 'Not asked yet',
-    funnel: 'The last {{days}} days', received: 'First contacts', answeredCount: 'Answered', bookedCount: 'Booked', assessedCount: 'Assessed', admittedCount: 'Admitted', outCount: 'Referred out',
+    funnel: 'The last {{days}} days', received: 'First contacts', answeredCount: 'Answered', bookedCount: 'Booked', assessedCount: 'Assessed', admittedCount: 'Admitted', beganCount: 'Came to a first session', outCount: 'Referred out', settings: 'Clocks and directory',
     medianAnswer: 'half within {{minutes}} min', medianAssess: 'half within {{hours}} h',
   },
   es: {
@@ -24,7 +24,7 @@ export const listText = text({
     keyNew: 'N', nobody: 'Nadie',
     ask: '¿Sigue esperando?', stillWants: '1 Sí quiere', noMore: '2 Ya no',
     lastSaid: 'Lo dijo por última vez', saysNo: 'Respondió que no: llame para confirmar', saysYes: 'Sí, {{ago}}', lastAsked: 'Preguntado', neverAsked: 'Sin preguntar',
-    funnel: 'Los últimos {{days}} días', received: 'Primeros contactos', answeredCount: 'Respondidos', bookedCount: 'Con cita', assessedCount: 'Evaluados', admittedCount: 'Admitidos', outCount: 'Derivados',
+    funnel: 'Los últimos {{days}} días', received: 'Primeros contactos', answeredCount: 'Respondidos', bookedCount: 'Con cita', assessedCount: 'Evaluados', admittedCount: 'Admitidos', beganCount: 'Primera sesión', outCount: 'Derivados', settings: 'Plazos y directorio',
     medianAnswer: 'la mitad en {{minutes}} min', medianAssess: 'la mitad en {{hours}} h',
   },
 })

@@ -101,6 +101,7 @@ export function ReferralListPage() {
       <PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} actions={(
         <>
           <CrisisScript />
+          <Button component={Link} to="/referrals/settings" variant="default">{t('settings')}</Button>
           <Button component={Link} to="/referrals/new" leftSection={<IconPlus size={18} aria-hidden />} rightSection={<kbd aria-hidden>{t('keyNew')}</kbd>}>{t('add')}</Button>
         </>
       )}>
