@@ -15,6 +15,8 @@ import { measure, median, once, type Ask, type Figures } from './measure.ts'
 import { fillStore, type BenchStore } from './store.ts'
 
 const REPEATS = 3
+/** Calls before anything is measured: a server that runs for weeks is measured, not one that has just read its code. */
+const WARM_UP = 500
 const quick = process.argv.includes('--quick')
 /** `--clients 2000` measures a smaller store and leaves out the growth. */
 const asked = Number(process.argv[process.argv.indexOf('--clients') + 1])
@@ -106,6 +108,11 @@ const row = (name: string, connections: number, ours: Figures, bare: Figures | n
   'rate ratio': bare === null ? '' : (ours.perSecond / bare.perSecond).toFixed(2), failed: String(ours.failed + (bare?.failed ?? 0)),
 })
 
+async function warmUp(ask: Ask, pids: { server: number, postmaster: number }): Promise<void> {
+  await once(PORT, ask)
+  await measure(PORT, ask, { ...pids, connections: 4, calls: quick ? 50 : WARM_UP })
+}
+
 async function withStore<T>(size: { clinics: number, clients: number }, work: (store: BenchStore, about: { folder: string, server: number, postmaster: number, ownerUrl: string }) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-bench-'))
   let server = await start(folder)
@@ -133,7 +140,7 @@ await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) =>
   for (const operation of list) {
     for (const connections of [1, 16]) {
       const calls = quick ? Math.ceil(operation.calls / 8) : operation.calls
-      await once(PORT, operation.ours)
+      await warmUp(operation.ours, pids)
       const ours = await middle(() => measure(PORT, operation.ours, { ...pids, connections, calls }), quick ? 1 : REPEATS)
       const against: Ask = { path: `/${operation.name[0] ?? ''}`, headers: {}, body: operation.bareBody }
       const limit = operation.bare === null ? null

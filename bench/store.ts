@@ -25,16 +25,22 @@ const SESSIONS_A_CLIENT = 30
 const GROUP = 12
 const SESSIONS_A_WEEK = 60
 
+/** Ids as the app makes them: in the order of the instants they belong to (UUID version 7). */
+const NEW_ID = `create function pg_temp.id_of(at timestamptz) returns uuid language sql volatile as $$
+  select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(md5(random()::text), 1, 3) || '8' || substr(md5(random()::text), 1, 15))::uuid $$`
+
 const statements = (clients: number): readonly string[] => [
+  NEW_ID,
   `insert into clinic (clinic_id, name, created_at) select clinic_id, 'Clinic ' || n, now() from c`,
   `insert into site (clinic_id, id, name, time_zone) select clinic_id, site_id, 'Main', 'America/New_York' from c`,
   `insert into program (clinic_id, id, site_id, name, created_at) select clinic_id, program_id, site_id, 'Adult IOP', now() from c`,
   `insert into program_version (clinic_id, program_id, version, definition, effective_from) select clinic_id, program_id, 1, $1::jsonb, current_date from c`,
   `insert into staff_member (clinic_id, id, name, email, roles, created_at)
      select clinic_id, staff_id, 'Robin Director ' || n, 'robin' || n || '@bench.example', '{director,therapist,facilitator,intake}', now() from c`,
-  `create temp table p as select c.clinic_id, c.staff_id, c.program_id, i, gen_random_uuid() as client_id, gen_random_uuid() as episode_id, gen_random_uuid() as plan_id,
-     gen_random_uuid() as problem_id, gen_random_uuid() as goal_id, gen_random_uuid() as objective_id,
-     ($2::text[])[1 + i % 20] as given, ($3::text[])[1 + (i / 20) % 20] as family from c cross join generate_series(0, ${clients - 1}) i`,
+  `create temp table p as select c.clinic_id, c.staff_id, c.program_id, i, pg_temp.id_of(joined) as client_id, pg_temp.id_of(joined) as episode_id, pg_temp.id_of(joined) as plan_id,
+     pg_temp.id_of(joined) as problem_id, pg_temp.id_of(joined) as goal_id, pg_temp.id_of(joined) as objective_id,
+     ($2::text[])[1 + i % 20] as given, ($3::text[])[1 + (i / 20) % 20] as family from c cross join generate_series(0, ${clients - 1}) i
+     cross join lateral (select now() - make_interval(days => 700) + make_interval(mins => i) as joined) j`,
   `insert into client (clinic_id, client_id, given_name, family_name, birth_date, phone, created_at)
      select clinic_id, client_id, given, family || case when i >= 400 then ' ' || (i / 400) else '' end, date '1980-01-01' + (i % 9000), '555 ' || i, now() from p`,
   `insert into client_name_part (clinic_id, part, client_id) select clinic_id, lower(given), client_id from p union select clinic_id, lower(family), client_id from p`,
@@ -46,9 +52,9 @@ const statements = (clients: number): readonly string[] => [
   `insert into objective (clinic_id, id, client_id, plan_id, goal_id, words, instrument, baseline, target, position)
      select clinic_id, objective_id, client_id, plan_id, goal_id, 'PHQ-9 below 10 by week eight', 'phq-9', 16, 9, 1 from p`,
   `insert into intervention (clinic_id, id, client_id, plan_id, objective_id, modality, words, times_per_week, minutes, position)
-     select clinic_id, gen_random_uuid(), client_id, plan_id, objective_id, m, 'Weekly ' || m, 1, 60, 1 from p cross join unnest(array['group', 'individual', 'family']) m`,
+     select clinic_id, pg_temp.id_of(now()), client_id, plan_id, objective_id, m, 'Weekly ' || m, 1, 60, 1 from p cross join unnest(array['group', 'individual', 'family']) m`,
   `update plan set signed_at = now(), client_signed_at = now()`,
-  `create temp table s as select c.clinic_id, c.program_id, c.staff_id, k, gen_random_uuid() as session_id,
+  `create temp table s as select c.clinic_id, c.program_id, c.staff_id, k, pg_temp.id_of(now() - make_interval(weeks => 4) + make_interval(secs => k)) as session_id,
      date_trunc('week', now()) + interval '9 hours' - make_interval(weeks => k / ${SESSIONS_A_WEEK} - 1) + make_interval(days => k % 5, mins => 105 * ((k / 5) % 12)) as starts_at
      from c cross join generate_series(0, greatest(${Math.ceil(clients * SESSIONS_A_CLIENT / GROUP)}, ${SESSIONS_A_WEEK * 2}) - 1) k`,
   `insert into session (clinic_id, id, kind, program_id, topic, starts_at, ends_at)
@@ -60,10 +66,10 @@ const statements = (clients: number): readonly string[] => [
   `insert into attendance (clinic_id, session_id, client_id, status, arrived_at, left_at, minutes, recorded_by, recorded_at)
      select clinic_id, session_id, client_id, 'present', starts_at, starts_at + interval '90 minutes', 90, staff_id, starts_at from a where starts_at < now() - interval '1 day'`,
   `insert into note (clinic_id, id, client_id, session_id, author_id, participation, response, progress, next_step, objective_ids, started_at, signed_at)
-     select clinic_id, gen_random_uuid(), client_id, session_id, staff_id, 3, 'Spoke of the bus stop after the late shift and practised a refusal with the group.',
-       'Used urge surfing twice this week.', 'Plan the Friday evening.', array[objective_id], starts_at, starts_at + interval '3 hours' from a where starts_at < now() - interval '1 day'`,
+     select clinic_id, pg_temp.id_of(starts_at), client_id, session_id, staff_id, 3, 'Spoke of the bus stop after the late shift and practised a refusal with the group.',
+       'Used urge surfing twice this week.', 'Plan the Friday evening.', array[objective_id], starts_at, starts_at + interval '3 hours' from a where starts_at < now() - interval '1 day' order by starts_at`,
   `insert into measure (clinic_id, id, client_id, instrument, instrument_version, answers, total, band, given_by_kind, given_by, given_at)
-     select clinic_id, gen_random_uuid(), client_id, 'phq-9', '1', '{"1":2,"2":2,"3":1,"4":2,"5":1,"6":1,"7":1,"8":1,"9":0}', 18 - w, 'moderate', 'client', client_id, now() - make_interval(weeks => 8 - w)
+     select clinic_id, pg_temp.id_of(now() - make_interval(weeks => 8 - w)), client_id, 'phq-9', '1', '{"1":2,"2":2,"3":1,"4":2,"5":1,"6":1,"7":1,"8":1,"9":0}', 18 - w, 'moderate', 'client', client_id, now() - make_interval(weeks => 8 - w)
      from p cross join generate_series(1, 8) w`,
   `insert into audit (clinic_id, lane, seq, at, actor_kind, actor_id, action, result, client_ids, hash)
      select clinic_id, 0, row_number() over (partition by clinic_id), now(), 'staff', staff_id, 'session.sign-notes', 'done', array[client_id], sha256(client_id::text::bytea)
