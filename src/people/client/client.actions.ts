@@ -4,9 +4,10 @@ import { clientDetails } from './client-details.ts'
 import { clientRefusals } from './client.words.ts'
 import { findClients } from './find-clients.ts'
 import { recordClient } from './record-client.ts'
+import { setPhoto } from './set-photo.ts'
 
 /** What can be done with and known of a person in care. */
 export const clientSlice: Slice = {
-  actions: [recordClient, changeDetails, clientDetails, findClients],
+  actions: [recordClient, changeDetails, clientDetails, findClients, setPhoto],
   refusals: clientRefusals,
 }

@@ -37,6 +37,11 @@ export async function stopMessages(db: Db, clientId: string): Promise<void> {
   await own(db).updateTable('client').set(eb => ({ may_leave_message: false, version: eb('version', '+', 1) })).where('client_id', '=', clientId).execute()
 }
 
+/** Puts a portrait beside the name; null takes it away. */
+export async function savePhoto(db: Db, clientId: string, photo: string | null): Promise<void> {
+  await own(db).updateTable('client').set({ photo }).where('client_id', '=', clientId).execute()
+}
+
 /** One person, or undefined when not here or not open to whoever asks. */
 export async function clientById(db: Db, clientId: string): Promise<Client | undefined> {
   const found = await own(db).selectFrom('client').select(columns).where('client_id', '=', clientId).executeTakeFirst()

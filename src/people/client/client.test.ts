@@ -5,6 +5,7 @@ import { changeDetails } from './change-details.ts'
 import { clientDetails } from './client-details.ts'
 import { findClients } from './find-clients.ts'
 import { recordClient } from './record-client.ts'
+import { setPhoto } from './set-photo.ts'
 
 const maya = { givenName: 'Maya', familyName: 'Núñez-Ortega', preferredName: 'May', phone: '555 0101', mayLeaveMessage: true, language: 'es' } as const
 
@@ -54,5 +55,20 @@ describe('a client', () => {
   it('refuses a change that does not say which version it was made on', async () => {
     const { id } = await clinic.act(recordClient, maya, clinic.staff.intake)
     assert.equal(await refusedWith(clinic.act(changeDetails, { clientId: id, details: maya }, clinic.staff.intake)), 'platform.if-match-missing')
+  })
+
+  it('gets a face beside the name from those at the desk, and from nobody elsewhere', async () => {
+    const { id } = await clinic.act(recordClient, maya, clinic.staff.intake)
+    const portrait = Buffer.from('ffd8ffdb000300ffc0000b080040004001011100ffda00080101003f0000ffd9', 'hex').toString('base64')
+    const photo = `data:image/jpeg;base64,${portrait}`
+    await clinic.act(setPhoto, { clientId: id, photo }, clinic.staff['front-desk'])
+    assert.equal((await clinic.act(clientDetails, { clientId: id }, clinic.staff.therapist)).photo, photo)
+    assert.equal(await refusedWith(clinic.act(setPhoto, { clientId: id, photo: null }, clinic.staff.biller)), 'platform.not-allowed')
+    assert.equal(await refusedWith(clinic.act(setPhoto, { clientId: id, photo: 'data:image/svg+xml;base64,PHN2Zy8+' }, clinic.staff.intake)), 'platform.input-invalid')
+    assert.equal(await refusedWith(clinic.act(setPhoto, { clientId: id, photo: 'data:image/jpeg;base64,PHN2Zy8+' }, clinic.staff.intake)), 'client.not-a-photo')
+    const elsewhere = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    assert.equal(await refusedWith(elsewhere.act(setPhoto, { clientId: id, photo }, elsewhere.staff.director)), 'platform.not-found')
+    await clinic.act(setPhoto, { clientId: id, photo: null }, clinic.staff.intake)
+    assert.equal((await clinic.act(clientDetails, { clientId: id }, clinic.staff.therapist)).photo, null)
   })
 })

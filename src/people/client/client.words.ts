@@ -20,6 +20,9 @@ export const ClientDetails = z.object({
 })
 export type ClientDetails = z.output<typeof ClientDetails>
 
+/** A portrait as a small JPEG inside a `data:` address, at most about 30 kB. */
+export const Photo = z.string().max(40_000).regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/, 'is not a JPEG picture')
+
 /** A person in care. */
 export const Client = z.object({
   clientId: Id,
@@ -41,4 +44,7 @@ export type ClientLine = z.output<typeof ClientLine>
 
 export const clientRefusals = refusals({
   'client.born-in-the-future': { status: 422, en: 'The birth date lies in the future.', es: 'La fecha de nacimiento está en el futuro.' },
+  'client.not-a-photo': { status: 422, en: 'This is not a picture we can show. A JPEG photo works.', es: 'No es una imagen que podamos mostrar. Sirve una foto JPEG.' },
+  'client.photo-too-large': { status: 422, en: 'The photo is too large. Up to 512 pixels on each side.', es: 'La foto es demasiado grande. Hasta 512 píxeles por lado.' },
+  'client.photo-says-more': { status: 422, en: 'The photo carries more than the picture, such as where it was taken. It was not kept.', es: 'La foto lleva más que la imagen, como el lugar donde se tomó. No se guardó.' },
 })

@@ -1,7 +1,13 @@
+import { IconId } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages in the staff app. */
-export const clientPages: readonly Page[] = []
+export const clientPages: readonly Page[] = [
+  {
+    path: '/clients/$clientId/person', load: async () => (await import('./person-page.tsx')).PersonPage,
+    menu: { place: 'chart', label: { en: 'Person', es: 'Persona' }, icon: IconId, order: 110, roles: ['intake', 'front-desk', 'therapist', 'director'] },
+  },
+]
 
 /** Pages in the client's app. */
 export const clientClientPages: readonly Page[] = []
