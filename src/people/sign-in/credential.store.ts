@@ -90,6 +90,12 @@ export async function removePasskey(db: Db, personId: string, id: string): Promi
   return row !== undefined
 }
 
+/** Ends every way in of a staff member: password, code app, recovery codes, passkeys. */
+export async function endWaysOf(db: Db, staffId: string): Promise<void> {
+  for (const table of ['password', 'second_factor', 'recovery_code'] as const) await own(db).deleteFrom(table).where('staff_id', '=', staffId).execute()
+  await own(db).deleteFrom('passkey').where('person_id', '=', staffId).execute()
+}
+
 /** What somebody can sign in with. */
 export async function waysOf(db: Db, staffId: string): Promise<Omit<Ways, 'strong'>> {
   const passkeys = await passkeysOf(db, staffId)

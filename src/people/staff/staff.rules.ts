@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
-import type { StaffLine, StaffRecord } from './staff.words.ts'
+import type { LockedOut, StaffLine, StaffMember, StaffRecord } from './staff.words.ts'
 
 /** Nobody decides about their own roles or access. Source: separation of duties, NIST SP 800-53 AC-5. */
 export function mayChangeAccess(actorId: string, member: Pick<StaffRecord, 'id' | 'left'>): Decision<true, 'staff.not-yourself' | 'staff.has-left'> {
@@ -14,3 +15,19 @@ export function accessOf(facts: { left: boolean, hasWayIn: boolean, invitedUntil
   if (facts.hasWayIn) return 'in'
   return facts.invitedUntil === null ? 'invitation-over' : 'invited'
 }
+
+/** How long a second person may take. Source: the clinic's own default. */
+const HOURS_TO_VOUCH = 24
+
+/** What was asked before this instant is over. */
+export const stillGood = (now: string): string => Temporal.Instant.from(now).subtract({ hours: HOURS_TO_VOUCH }).toString()
+
+/** Only somebody else than the one who asked and the one locked out vouches, within a day, once. Source: separation of duties, NIST SP 800-53 AC-5. */
+export function mayVouch(actorId: string, asked: LockedOut, now: string): Decision<true, 'staff.second-person-needed' | 'staff.vouch-over'> {
+  if (asked.vouchedAt !== null || Temporal.Instant.compare(asked.askedAt, stillGood(now)) <= 0) return no('staff.vouch-over')
+  return actorId === asked.askedBy || actorId === asked.staffId ? no('staff.second-person-needed') : yes(true)
+}
+
+/** Who is asked to vouch: another director; where there is none, the therapists. */
+export const vouchingRole = (everybody: readonly StaffMember[], not: readonly string[]): 'director' | 'therapist' =>
+  everybody.some(({ id, roles, left }) => !left && roles.includes('director') && !not.includes(id)) ? 'director' : 'therapist'

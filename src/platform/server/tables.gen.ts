@@ -856,6 +856,16 @@ export interface LiveRelease {
   valid_until: string | null;
 }
 
+export interface LockedOut {
+  asked_at: string;
+  asked_by: string;
+  clinic_id: string;
+  id: string;
+  staff_id: string;
+  vouched_at: string | null;
+  vouched_by: string | null;
+}
+
 export interface Measure {
   alerts: Generated<string[]>;
   answers: Json;
@@ -1727,6 +1737,7 @@ export interface DB {
   life_wish: LifeWish;
   link: Link;
   live_release: LiveRelease;
+  locked_out: LockedOut;
   measure: Measure;
   measure_line: MeasureLine;
   measure_reminder: MeasureReminder;

@@ -23,11 +23,12 @@ import type { changeStaffRoles, deactivateStaff, staffRoster } from '../change-a
 import type { inviteAgain } from '../invite-staff.ts'
 import type { StaffLine } from '../staff.words.ts'
 import { InviteForm, RolesField } from './invite-form.tsx'
+import { LockedOutSheet } from './locked-out-sheet.tsx'
 import css from './staff.module.css'
 import { staffText } from './staff.text.ts'
 
 type Doing = { readonly what: 'invite' } | { readonly what: 'link', readonly link: NewLink, readonly email: string }
-  | { readonly what: 'roles' | 'leave', readonly member: StaffLine }
+  | { readonly what: 'roles' | 'leave' | 'locked-out', readonly member: StaffLine }
 
 function Access({ member }: { member: StaffLine }) {
   const t = useText(staffText)
@@ -53,6 +54,7 @@ function RowMenu({ member, onDo }: { member: StaffLine, onDo: (doing: Doing) => 
       <Menu.Dropdown>
         {member.access !== 'in' && <Menu.Item onClick={() => { again().catch(() => undefined) }}>{t('again')}</Menu.Item>}
         <Menu.Item onClick={() => onDo({ what: 'roles', member })}>{t('changeRoles')}</Menu.Item>
+        {member.access === 'in' && <Menu.Item onClick={() => onDo({ what: 'locked-out', member })}>{t('lockedOut')}</Menu.Item>}
         <Menu.Item color="clay" onClick={() => onDo({ what: 'leave', member })}>{t('leave')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -132,6 +134,7 @@ export function StaffPage() {
         {doing?.what === 'link' && <HandedLink link={doing.link} lead={t('linkLead', { email: doing.email, day: when.day(doing.link.expiresAt) })} onDone={close} />}
       </Sheet>
       {doing?.what === 'roles' && <RolesSheet member={doing.member} onClose={close} />}
+      {doing?.what === 'locked-out' && <LockedOutSheet member={doing.member} onClose={close} />}
       {doing?.what === 'leave' && <LeaveSheet member={doing.member} onClose={close} />}
     </>
   )
