@@ -5,8 +5,8 @@ import { node24 } from './node24.mjs'
 
 ensureInstalled()
 const node = node24()
-/** Types of one half; what did not change since the last time is not looked at again. */
-const types = (config, name) => ['node_modules/typescript-native/bin/tsc', '-p', config, '--incremental', '--tsBuildInfoFile', `node_modules/.cache/types-${name}.json`]
+/** Types of one half, by one checker: several would look at the same files. What did not change since the last time is not looked at again. */
+const types = (config, name) => ['node_modules/typescript-native/bin/tsc', '-p', config, '--singleThreaded', '--incremental', '--tsBuildInfoFile', `node_modules/.cache/types-${name}.json`]
 const CHECKS = [
   ['Types of the server', types('tsconfig.json', 'server')],
   ['Types of the browser', types('tsconfig.web.json', 'browser')],
