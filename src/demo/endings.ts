@@ -1,3 +1,4 @@
+import { openBeforeSigning } from '../pathway/completion/completion.rules.ts'
 import { waiveRequirement } from '../pathway/completion/waive-requirement.ts'
 import { dischargeSummary } from '../pathway/completion/discharge-summary.ts'
 import { requirements } from '../pathway/completion/requirements.ts'
@@ -11,6 +12,7 @@ import { signAftercarePlan } from '../pathway/continuing-care/sign-aftercare-pla
 import { startAftercarePlan } from '../pathway/continuing-care/start-aftercare-plan.ts'
 import { at, shift } from './calendar.ts'
 import { who, type Stage } from './found-clinic.ts'
+import { playRequirements } from './play-requirements.ts'
 import type { Ending, InCare } from './story.words.ts'
 
 /** The aftercare plan, made with the client before the end. */
@@ -40,9 +42,9 @@ const SAID: Readonly<Record<Ending, { readonly reason: string, readonly course: 
 
 /** What is not met is waived by the director when the team agrees that the aim behind it was reached. */
 async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: InCare, day: string): Promise<void> {
+  await playRequirements(stage, { clientId, therapist }, day)
   const { episodeId, requirements: states } = await stage.player.act(requirements, { clientId }, therapist, at(day, '15:00'))
-  for (const { id, state } of states) {
-    if (state !== 'not-yet') continue
+  for (const { id } of openBeforeSigning(states)) {
     await stage.player.act(waiveRequirement, { episodeId: episodeId ?? '', requirement: id, reason: 'Agreed in the team: the aim behind it was reached another way.' }, who(stage, 'director'), at(day, '15:05'))
   }
 }

@@ -9,14 +9,14 @@ const episodes = (db: Db) => own(db).selectFrom('episode').select(['id', 'client
 
 /** The stay a client is in now; the newest, should there be two. */
 export const openEpisodeOf = (db: Db, clientId: string): Promise<Episode | undefined> =>
-  episodes(db).where('client_id', '=', clientId).where('discharged_on', 'is', null).orderBy('admitted_on', 'desc').limit(1).executeTakeFirst()
+  episodes(db).where('client_id', '=', clientId).where('discharged_on', 'is', null).orderBy('admitted_on', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
 
 /** One stay. */
 export const episodeById = (db: Db, id: string): Promise<Episode | undefined> => episodes(db).where('id', '=', id).executeTakeFirst()
 
 /** All stays of a client, newest first. */
 export const episodesOf = (db: Db, clientId: string): Promise<Episode[]> =>
-  episodes(db).where('client_id', '=', clientId).orderBy('admitted_on', 'desc').execute()
+  episodes(db).where('client_id', '=', clientId).orderBy('admitted_on', 'desc').orderBy('id', 'desc').execute()
 
 /** Begins a stay. */
 export async function insertEpisode(db: Db, clinicId: string, episode: Omit<Episode, 'dischargedOn' | 'version'>): Promise<void> {

@@ -1,13 +1,15 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { completionRefusals } from './completion.words.ts'
 import { dischargeSummary } from './discharge-summary.ts'
+import { recordEvidence } from './record-evidence.ts'
 import { requirements } from './requirements.ts'
 import { saveSummary } from './save-discharge.ts'
 import { signDischarge } from './sign-discharge.ts'
 import { startDischarge } from './start-discharge.ts'
+import { takeBackEvidence } from './take-back-evidence.ts'
 import { waiveRequirement } from './waive-requirement.ts'
 
 /** Requirements with their evidence, waivers, and the end of a stay. */
 export const completionSlice: Slice = {
-  actions: [requirements, waiveRequirement, startDischarge, saveSummary, signDischarge, dischargeSummary], refusals: completionRefusals,
+  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, startDischarge, saveSummary, signDischarge, dischargeSummary], refusals: completionRefusals,
 }

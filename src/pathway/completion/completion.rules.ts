@@ -14,6 +14,10 @@ const SHOWN = 12
 const UNKNOWN: Judged = { state: 'not-yet', have: null, need: 1, unit: 'count', evidence: [] }
 
 const instrumentOf = (requirement: object): unknown => Reflect.get(requirement, 'instrument')
+const sourceOf = (requirement: object): string | null => {
+  const source: unknown = Reflect.get(requirement, 'source')
+  return typeof source === 'string' ? source : null
+}
 
 const aboutOf = (requirement: object): RequirementState['about'] => {
   const instrument = instrumentOf(requirement)
@@ -29,16 +33,35 @@ export function judgeRequirements(
     const found = judged?.ok === true ? judged.value : UNKNOWN
     const waiver = waivers.find(({ requirement: id }) => id === requirement.id)
     return {
-      ...found, id: requirement.id, kind: requirement.kind, about: aboutOf(requirement), evidence: found.evidence.slice(-SHOWN), evidenceCount: found.evidence.length,
+      ...found, figures: found.figures ?? {}, forecast: found.forecast ?? null, id: requirement.id, kind: requirement.kind, about: aboutOf(requirement),
+      source: sourceOf(requirement), evidence: found.evidence.slice(-SHOWN).map(row => ({ ...row, words: row.words ?? '' })), evidenceCount: found.evidence.length,
       state: found.state === 'not-yet' && waiver !== undefined ? 'waived' : found.state, waivedBy: waiver?.waivedBy ?? null,
       waivedByName: waiver?.waivedByName ?? null, waivedReason: waiver?.reason ?? null,
     }
   })
 }
 
+/** A requirement that the signature under the summary itself meets. */
+export const MET_BY_SIGNING = 'summary-signed'
+
+/** What is still open before a stay can end as completed: not what the signature itself will meet. */
+export const openBeforeSigning = <T extends Pick<RequirementState, 'state' | 'kind'>>(states: readonly T[]): T[] =>
+  states.filter(({ state, kind }) => state === 'not-yet' && kind !== MET_BY_SIGNING)
+
 /** Completion needs every requirement met or waived; every other kind of discharge is possible at any time. Source: the program's definition. */
-export const mayEndAs = (kind: DischargeKind, states: readonly Pick<RequirementState, 'state'>[]): Decision<true, 'completion.requirements-open'> =>
-  kind === 'completed' && states.some(({ state }) => state === 'not-yet') ? no('completion.requirements-open') : yes(true)
+export const mayEndAs = (kind: DischargeKind, states: readonly Pick<RequirementState, 'state' | 'kind'>[]): Decision<true, 'completion.requirements-open'> =>
+  kind === 'completed' && openBeforeSigning(states).length > 0 ? no('completion.requirements-open') : yes(true)
+
+type Forecasts = Pick<RequirementState, 'state' | 'kind' | 'forecast'>
+
+/** When everything will be there: the latest of what can be foreseen, with the number of open requirements that no pace foresees. Source: rule of this product. */
+export function wholeForecast(states: readonly Forecasts[]): { on: string | null, from: string | null, to: string | null, unforeseen: number } {
+  const open = openBeforeSigning(states)
+  const known = open.flatMap(({ forecast }) => forecast ?? [])
+  const latest = (end: 'on' | 'from' | 'to'): string | null =>
+    known.length === 0 || known.some(one => one[end] === null) ? null : known.map(one => one[end] ?? '').toSorted().at(-1) ?? null
+  return { on: latest('on'), from: latest('from'), to: latest('to'), unforeseen: open.length - known.length }
+}
 
 /** A stay ends between its first day and today. Source: TEDS manual, date of discharge; clinic's own rule. */
 export function lastDayPossible(onDate: string, admittedOn: string, today: string): Decision<true, 'completion.before-admission' | 'completion.in-the-future'> {

@@ -3,24 +3,46 @@ import { Id, LocalDate, Words } from '../../people/ids.words.ts'
 import { refusals } from '../../platform/pure/refusal.ts'
 
 /** A row behind a judgement: what it is, when, and the figure it brought. */
-export const Evidence = z.object({ kind: z.enum(['session', 'note', 'measure', 'objective', 'safety-plan', 'aftercare']), id: Id.nullable(), on: z.string(), value: z.number().nullable() })
+export const Evidence = z.object({ kind: z.enum(['session', 'note', 'measure', 'objective', 'safety-plan', 'aftercare', 'task', 'screen', 'set-aside', 'declined', 'summary']), id: Id.nullable(), on: z.string(), value: z.number().nullable(),
+  /** What was said of it: the task, the result, the reason, by whom. */
+  words: z.string().default(''),
+})
 export type Evidence = z.output<typeof Evidence>
 
 /** What a requirement asks and how much of it is there. `have` and `need` are in `unit`. */
 export const Judged = z.object({
   state: z.enum(['met', 'not-yet']), have: z.number().nullable(), need: z.number(), unit: z.enum(['percent', 'points', 'count', 'days']), evidence: z.array(Evidence),
+  /** Figures behind the sentence that says what is there and what would meet it: minutes due, tasks open, the day it is due from. */
+  figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])).default({}),
+  /** When it will be there at the present pace, with a range; null where no pace says it. */
+  forecast: z.object({ on: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable() }).nullable().default(null),
 })
-export type Judged = z.output<typeof Judged>
+export type Judged = z.input<typeof Judged>
 
 /** One condition of completion for one client: met, not yet, or waived with who and why. */
 export const RequirementState = Judged.extend({
   id: z.string(), kind: z.string(),
   /** What a measure requirement asks for, by name. */
   about: z.object({ en: z.string(), es: z.string() }).nullable(),
+  /** Where the program took it from; null when it does not say. */
+  source: z.string().nullable(),
   state: z.enum(['met', 'not-yet', 'waived']), evidenceCount: z.number(),
   waivedBy: Id.nullable(), waivedByName: z.string().nullable(), waivedReason: z.string().nullable(),
 })
 export type RequirementState = z.output<typeof RequirementState>
+
+/** When everything will be there, with a range, and how many open requirements no pace foresees. */
+export const WholeForecast = z.object({ on: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable(), unforeseen: z.number() })
+
+/** Where in its program a stay is: the version agreed at intake, the phase among all phases, and the tasks of each. */
+export const StayPlace = z.object({
+  version: z.number(), phase: z.string().nullable(),
+  phases: z.array(z.object({
+    id: z.string(), name: z.string(), hoursPerWeek: z.number(), expectedWeeks: z.number(),
+    tasks: z.array(z.object({ id: z.string(), name: z.object({ en: z.string(), es: z.string() }), doneOn: z.string().nullable(), recordId: Id.nullable() })),
+  })),
+})
+export type StayPlace = z.output<typeof StayPlace>
 
 /** How an episode ended. Relapse is not failure; leaving and moving on are outcomes of their own. Source: SAMHSA TEDS-D, reason for discharge. */
 export const DischargeKind = z.enum(['completed', 'transferred', 'maximum-benefit', 'left', 'administrative', 'other-level', 'died', 'unknown'])
@@ -44,6 +66,9 @@ export const completionRefusals = refusals({
   'completion.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },
   'completion.no-such-requirement': { status: 422, en: 'The program has no such requirement.', es: 'El programa no tiene ese requisito.' },
   'completion.already-waived': { en: 'This requirement is already waived.', es: 'Este requisito ya no se exige.' },
+  'completion.reason-missing': { status: 422, en: 'Write the reason.', es: 'Escribe el motivo.' },
+  'completion.no-such-objective': { status: 422, en: 'The plan in force has no such objective.', es: 'El plan vigente no tiene ese objetivo.' },
+  'completion.already-taken-back': { en: 'This was already taken back.', es: 'Esto ya se retiró.' },
   'completion.requirements-open': { en: 'Some requirements are not met yet. Meet or waive them, or choose another kind of discharge.', es: 'Faltan algunos requisitos. Cúmplelos, exímelos o elige otro tipo de alta.' },
   'completion.already-signed': { en: 'The discharge summary is already signed.', es: 'El resumen de alta ya está firmado.' },
   'completion.course-missing': { status: 422, en: 'Write a few words about the course of treatment before you sign.', es: 'Escribe unas palabras sobre el tratamiento antes de firmar.' },

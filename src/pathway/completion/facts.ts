@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { programAtVersion, timeZoneOfProgram } from '../../people/clinic/public.ts'
+import type { ProgramDefinition } from '../../people/clinic/program.words.ts'
+import { signaturesOf } from '../../people/signature/public.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { measuresOf } from '../assessment/public.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
@@ -7,25 +9,48 @@ import { changeFiguresOf } from '../assessment/instruments/shipped.ts'
 import { aftercareOf } from '../continuing-care/public.ts'
 import { objectivesOf } from '../plan/public.ts'
 import { objectiveMoved } from '../progress/progress.rules.ts'
-import { markedSessions, takenPartOf } from '../progress/public.ts'
+import { markedSessions, nextFamilySession, stayHours, takenPartOf } from '../progress/public.ts'
 import { newestSafetyPlan } from '../safety/public.ts'
+import { dischargeOf } from './discharge.store.ts'
+import { standing } from './record.rules.ts'
+import { recordsOf } from './record.store.ts'
 import type { CompletionFacts } from './requirements/requirement.words.ts'
 
 type ToDate = (instant: string) => string
 type ScoredOn = CompletionFacts['measures'][number]
 
-async function objectivesNow(db: Db, clientId: string, measures: readonly ScoredOn[]): Promise<CompletionFacts['objectives']> {
-  return (await objectivesOf(db, clientId)).map(({ id, instrument, baseline, target }) => {
-    const latest = measures.filter(measure => measure.instrument === instrument && measure.total !== null).at(-1)
-    const score = latest?.total ?? null
+async function objectivesNow(db: Db, episode: Episode, measures: readonly ScoredOn[]): Promise<CompletionFacts['objectives']> {
+  return (await objectivesOf(db, episode.clientId)).map(({ id, originId, words, instrument, baseline, target }) => {
+    const scores = measures.flatMap(measure => measure.instrument === instrument && measure.total !== null ? [{ on: measure.on, value: measure.total }] : [])
+    const latest = scores.at(-1)
+    const score = latest?.value ?? null
     const higherIs = changeFiguresOf(instrument ?? '')?.higherIs ?? 'worse'
-    return { id, reached: objectiveMoved({ baseline, target }, score, higherIs).reached, latest: score, on: latest?.on ?? null }
+    return {
+      id, originId, words, target, reached: objectiveMoved({ baseline, target }, score, higherIs).reached, latest: score, on: latest?.on ?? null,
+      scores: scores.filter(({ on }) => on >= episode.admittedOn),
+    }
   })
 }
 
 async function attendedOf(db: Db, episodeId: string, dateOf: ToDate): Promise<CompletionFacts['attended']> {
   return (await markedSessions(db, [episodeId])).map(({ sessionId, startsAt, minutes, planned, status, kind }) =>
     ({ sessionId, on: dateOf(startsAt), minutes, planned, status, kind }))
+}
+
+async function aftercareFacts(db: Db, episodeId: string, dateOf: ToDate): Promise<CompletionFacts['aftercare']> {
+  const plan = await aftercareOf(db, episodeId)
+  if (plan === undefined) return null
+  const byClient = (await signaturesOf(db, plan.id)).findLast(({ meaning, version }) => meaning === 'client' && version === plan.version)
+  return {
+    id: plan.id, signed: plan.signedAt !== null, clientSignedOn: byClient === undefined ? null : dateOf(byClient.signedAt),
+    firstVisitOn: plan.firstVisitAt === null ? null : dateOf(plan.firstVisitAt), saysSigns: plan.warningSigns.trim() !== '' && plan.whatBringsMeBack.trim() !== '',
+  }
+}
+
+async function summaryFactsOf(db: Db, episodeId: string, dateOf: ToDate): Promise<CompletionFacts['summary']> {
+  const discharge = await dischargeOf(db, episodeId)
+  return discharge === undefined ? null
+    : { id: discharge.id, written: discharge.course.trim() !== '', signedOn: discharge.signedAt === null ? null : dateOf(discharge.signedAt), lastDay: discharge.onDate }
 }
 
 /** Everything the requirements of an episode look at: as it is now, or as it was on the day the stay ended. */
@@ -36,16 +61,19 @@ export async function completionFacts(db: Db, episode: Episode, now: string): Pr
   const measures = (await measuresOf(db, episode.clientId)).map(({ id, instrument, total, givenAt }) => ({ id, instrument, total, on: dateOf(givenAt) }))
     .filter(({ on }) => on <= today)
   const plan = await newestSafetyPlan(db, episode.clientId)
-  const aftercare = await aftercareOf(db, episode.id)
+  const { lived, ...hours } = await stayHours(db, episode, { now, today })
+  const family = episode.dischargedOn === null ? await nextFamilySession(db, episode.id, now) : null
   return {
-    today, measures, objectives: await objectivesNow(db, episode.clientId, measures), attended: await attendedOf(db, episode.id, dateOf),
+    today, measures, hours, phase: lived.at(-1)?.phase ?? null, familyPlannedOn: family === null ? null : dateOf(family),
+    objectives: await objectivesNow(db, episode, measures), attended: await attendedOf(db, episode.id, dateOf),
     participation: (await takenPartOf(db, episode.id)).map(({ sessionId, startsAt, participation: value }) => ({ sessionId, on: dateOf(startsAt), value })),
-    safetyPlanOn: plan === undefined ? null : dateOf(plan.writtenAt),
-    aftercare: aftercare === undefined ? null : { id: aftercare.id, signed: aftercare.signedAt !== null, firstVisitOn: aftercare.firstVisitAt === null ? null : dateOf(aftercare.firstVisitAt) },
+    safetyPlanOn: plan === undefined ? null : dateOf(plan.writtenAt), aftercare: await aftercareFacts(db, episode.id, dateOf),
+    records: standing(await recordsOf(db, episode.id)), summary: await summaryFactsOf(db, episode.id, dateOf),
   }
 }
 
+/** The program as it was agreed at intake: its phases and what completion asks. */
+export const programOf = (db: Db, episode: Episode): Promise<ProgramDefinition | undefined> => programAtVersion(db, episode.programId, episode.programVersion)
+
 /** The requirements of the program version that was agreed at intake. */
-export async function requirementsOf(db: Db, episode: Episode): Promise<{ id: string, kind: string }[]> {
-  return (await programAtVersion(db, episode.programId, episode.programVersion))?.requirements ?? []
-}
+export const requirementsOf = async (db: Db, episode: Episode): Promise<ProgramDefinition['requirements']> => (await programOf(db, episode))?.requirements ?? []

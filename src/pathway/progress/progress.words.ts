@@ -41,7 +41,7 @@ export type ProgressWeek = z.output<typeof ProgressWeek>
 
 /** An objective of the plan in force and how far it has moved: 0 at its start, 1 at its target. */
 export const ObjectiveMoved = z.object({
-  id: Id, words: z.string(), goalWords: z.string(), instrument: z.string().nullable(), measuredBy: z.string().nullable(),
+  id: Id, originId: Id, words: z.string(), goalWords: z.string(), instrument: z.string().nullable(), measuredBy: z.string().nullable(),
   baseline: z.number().nullable(), target: z.number().nullable(), targetOn: z.string().nullable(),
   latest: z.number().nullable(), latestOn: z.string().nullable(), reached: z.boolean().nullable(), moved: z.number().nullable(),
 })
@@ -56,6 +56,8 @@ export const Trends = z.object({
   }).nullable(),
   instruments: z.array(InstrumentTrend), weeks: z.array(ProgressWeek),
   attended: z.object({ minutes: z.number(), share: z.number().nullable(), sessions: z.number() }),
+  /** The hours of the stay in minutes: asked so far, counted, and asked by the whole program; null without a stay. */
+  hours: z.object({ dueMinutes: z.number(), countedMinutes: z.number(), requiredMinutes: z.number(), share: z.number().nullable() }).nullable(),
   practice: z.object({ asked: z.number(), done: z.number() }),
   objectives: z.array(ObjectiveMoved),
 })

@@ -16,6 +16,7 @@ import { checkInsOf, practicesOf } from '../skills/public.ts'
 import { attendedShare, objectiveMoved, weekOfStay, weeksOfStay } from './progress.rules.ts'
 import { markedSessions, scoresOf, takenPartOf } from './progress.store.ts'
 import { Trends, type ObjectiveMoved } from './progress.words.ts'
+import { stayHours } from './stay-hours.ts'
 import { instrumentTrends } from './trend.rules.ts'
 
 type ToDate = (instant: string) => string
@@ -29,13 +30,15 @@ async function stayOf(db: Db, episode: Episode, today: string): Promise<Trends['
   }
 }
 
-async function lived(db: Db, episode: Episode, today: string, dateOf: ToDate): Promise<Pick<Trends, 'weeks' | 'attended' | 'practice'>> {
+async function lived(db: Db, episode: Episode, { today, now, dateOf }: { today: string, now: string, dateOf: ToDate }): Promise<Pick<Trends, 'weeks' | 'attended' | 'practice' | 'hours'>> {
   const attended = (await markedSessions(db, [episode.id])).map(({ startsAt, minutes, planned, status }) => ({ on: dateOf(startsAt), minutes, planned, status }))
   const participation = (await takenPartOf(db, episode.id)).map(({ startsAt, participation: value }) => ({ on: dateOf(startsAt), value }))
   const checkIns = (await checkInsOf(db, episode.clientId, episode.admittedOn)).filter(({ forDate }) => forDate <= today)
   const asked = (await practicesOf(db, episode.clientId)).filter(({ assignedAt }) => dateOf(assignedAt) >= episode.admittedOn)
   const { minutes, share } = attendedShare(attended)
+  const { dueMinutes, countedMinutes, requiredMinutes, share: ofDue } = await stayHours(db, episode, { now, today })
   return {
+    hours: { dueMinutes, countedMinutes, requiredMinutes, share: ofDue },
     weeks: weeksOfStay({ from: episode.admittedOn, to: today }, attended, participation, checkIns),
     attended: { minutes, share, sessions: attended.filter(day => day.minutes > 0).length },
     practice: { asked: asked.length, done: asked.filter(({ outcome }) => outcome === 'done').length },
@@ -46,9 +49,9 @@ async function moving(db: Db, clientId: string, instruments: Trends['instruments
   return (await objectivesOf(db, clientId)).map(objective => {
     const scored = instruments.find(({ instrument }) => instrument === objective.instrument)
     const latest = scored?.latest ?? null
-    const { id, words, goalWords, instrument, measuredBy, baseline, target, targetOn } = objective
+    const { id, originId, words, goalWords, instrument, measuredBy, baseline, target, targetOn } = objective
     return {
-      id, words, goalWords, instrument, measuredBy, baseline, target, targetOn, latest, latestOn: scored?.latestOn ?? null,
+      id, originId, words, goalWords, instrument, measuredBy, baseline, target, targetOn, latest, latestOn: scored?.latestOn ?? null,
       ...objectiveMoved(objective, latest, changeFiguresOf(instrument ?? '')?.higherIs ?? 'worse'),
     }
   })
@@ -69,11 +72,11 @@ export const trends = query({
     const scores = (await scoresOf(db, [clientId])).map(({ instrument, total, band, givenAt }) => ({ instrument, total, band, on: dateOf(givenAt) }))
     const safetyAlert = (await openAlertsOf(db, clientId)).length > 0
     const instruments = instrumentTrends(scores, episode ?? null, { today, safetyAlert })
-    const nothing = { weeks: [], attended: { minutes: 0, share: null, sessions: 0 }, practice: { asked: 0, done: 0 } }
+    const nothing = { weeks: [], attended: { minutes: 0, share: null, sessions: 0 }, practice: { asked: 0, done: 0 }, hours: null }
     return {
       clientId, notice: publishedChange.notice, today, episode: episode === undefined ? null : await stayOf(db, episode, today),
       instruments: actor.kind === 'client' ? instruments.map(one => ({ ...one, feedback: null })) : instruments,
-      objectives: await moving(db, clientId, instruments), ...(episode === undefined ? nothing : await lived(db, episode, today, dateOf)),
+      objectives: await moving(db, clientId, instruments), ...(episode === undefined ? nothing : await lived(db, episode, { today, now, dateOf })),
     }
   },
 })

@@ -403,6 +403,18 @@ export interface ConsentForm {
   form_version: string;
   id: string;
   language: string;
+export interface CompletionRecord {
+  about: string;
+  client_id: string;
+  clinic_id: string;
+  episode_id: string;
+  id: string;
+  kind: string;
+  on_date: string;
+  reason: Generated<string>;
+  recorded_at: string;
+  recorded_by: string;
+  value: Generated<string>;
 }
 
 export interface CurrentIntervention {
@@ -1701,6 +1713,7 @@ export interface DB {
   commitment: Commitment;
   community_group: CommunityGroup;
   consent_form: ConsentForm;
+  completion_record: CompletionRecord;
   current_intervention: CurrentIntervention;
   current_objective: CurrentObjective;
   current_phase: CurrentPhase;

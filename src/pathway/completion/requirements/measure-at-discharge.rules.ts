@@ -9,5 +9,6 @@ export const measureAtDischarge = requirementKind('measure-at-discharge', z.obje
   return {
     state: age !== null && age <= withinDays ? 'met' : 'not-yet', have: age, need: withinDays, unit: 'days',
     evidence: newest === undefined ? [] : [{ kind: 'measure', id: newest.id, on: newest.on, value: newest.total }],
+    figures: { lastOn: newest?.on ?? null, unscored: newest === undefined && facts.measures.some(measure => measure.instrument === instrument) ? 1 : 0 },
   }
 })

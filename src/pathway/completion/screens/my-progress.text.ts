@@ -11,7 +11,8 @@ export const myProgressText = text({
     goals: 'What I work on', goalsNone: 'Your plan will show up here.', goalDone: 'You made it.', goalMoving: 'You are {{share}} of the way.', goalOpen: 'You are at the start of this one.',
     left: 'What is left', leftLead: '{{done}} of {{count}} done. You can ask about each one.', leftAll: 'All done. You can be proud of this.', done: 'Done', open: 'Still open', waived: 'Not needed for you',
     attendance: 'Come to {{need}}% of your hours', participation: 'Take part in your groups', objectives: 'Reach {{need}}% of your goals', 'measure-at-discharge': 'Fill in one form near the end', 'family-session_one': 'Hold {{count}} family session',
-    'family-session_other': 'Hold {{count}} family sessions', 'safety-plan': 'Look at your safety plan', 'aftercare-booked': 'Make a plan for after', other: 'One more thing. Ask your team.', 'attendance-now': 'You are at {{have}}%. If you told us in time, we do not count it.',
+    'family-session_other': 'Hold {{count}} family sessions', 'safety-plan': 'Look at your safety plan', 'aftercare-booked': 'Make a plan for after', other: 'One more thing. Ask your team.', 'attendance-now': 'So far {{have}} of {{due}} hours. There are {{all}} in all.', 'so-far': 'So far {{have}} of {{need}}.',
+    'phase-tasks_one': 'Do {{count}} task of the program', 'phase-tasks_other': 'Do the {{count}} tasks of the program', screens_one: 'Have {{count}} clear test', screens_other: 'Have {{count}} clear tests in a row', 'relapse-prevention-plan': 'Write your plan for hard days', 'summary-signed': 'Close with your team',
     sum: 'A hard day does not undo this. You can always come back.', after: 'See my plan for after', summary: 'My summary', ended: 'Your time here ended on {{day}}.',
   },
   es: {
@@ -23,7 +24,8 @@ export const myProgressText = text({
     goals: 'En qué trabajo', goalsNone: 'Aquí verás tu plan.', goalDone: 'Lo lograste.', goalMoving: 'Llevas {{share}} del camino.', goalOpen: 'Estás al comienzo de esto.',
     left: 'Qué me falta', leftLead: 'Van {{done}} de {{count}}. Puedes preguntar por cada uno.', leftAll: 'Todo listo. Siéntete bien por esto.', done: 'Hecho', open: 'Falta', waived: 'No te hace falta',
     attendance: 'Ven al {{need}}% de tus horas', participation: 'Toma parte en tus grupos', objectives: 'Logra el {{need}}% de tus metas', 'measure-at-discharge': 'Llena una hoja cerca del final', 'family-session_one': 'Ten {{count}} sesión con tu familia',
-    'family-session_other': 'Ten {{count}} sesiones con tu familia', 'safety-plan': 'Mira tu plan de seguridad', 'aftercare-booked': 'Haz un plan para después', other: 'Una cosa más. Pregunta a tu equipo.', 'attendance-now': 'Vas en {{have}}%. Si avisaste a tiempo, no cuenta.',
+    'family-session_other': 'Ten {{count}} sesiones con tu familia', 'safety-plan': 'Mira tu plan de seguridad', 'aftercare-booked': 'Haz un plan para después', other: 'Una cosa más. Pregunta a tu equipo.', 'attendance-now': 'Van {{have}} de {{due}} horas. Son {{all}} en total.', 'so-far': 'Van {{have}} de {{need}}.',
+    'phase-tasks_one': 'Haz {{count}} tarea del programa', 'phase-tasks_other': 'Haz las {{count}} tareas del programa', screens_one: 'Ten {{count}} prueba sin rastro', screens_other: 'Ten {{count}} pruebas sin rastro', 'relapse-prevention-plan': 'Haz tu plan para días duros', 'summary-signed': 'Cierra con tu equipo',
     sum: 'Un día duro no borra esto. Siempre puedes volver.', after: 'Ver mi plan para después', summary: 'Mi resumen', ended: 'Tu tiempo aquí terminó el {{day}}.',
   },
 })

@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill'
+import { mondayOfDay, mondayOfInstant, weekLedger, type LedgerSeat } from '../session/ledger.rules.ts'
+import { sessionMinutes, wasThere } from '../session/minutes.rules.ts'
+
+/** A phase as the stay lived it. */
+export interface LivedPhase { readonly phase: string, readonly hoursPerWeek: number, readonly fromDate: string, readonly untilDate: string | null }
+
+/** A phase as the program version agreed at intake expects it, in its order. */
+export interface ExpectedPhase { readonly id: string, readonly hoursPerWeek: number, readonly expectedWeeks: number }
+
+/** Everything the hours of a stay follow from. */
+export interface StayFacts {
+  readonly zone: string, readonly admittedOn: string, readonly dischargedOn: string | null
+  /** The day on which it is asked: today, or the last day of the stay. */
+  readonly today: string
+  readonly lived: readonly LivedPhase[], readonly program: readonly ExpectedPhase[], readonly seats: readonly LedgerSeat[]
+}
+
+/** One week of a stay: what it asks, excused time apart, and what was counted for it. */
+export interface HoursWeek { readonly monday: string, readonly due: number, readonly counted: number }
+
+/** The hours of a stay in minutes: asked so far, counted, and asked by the whole program. */
+export interface StayHours {
+  readonly dueMinutes: number, readonly countedMinutes: number, readonly requiredMinutes: number
+  /** Counted of due; null while nothing was due. */
+  readonly share: number | null
+  /** Weeks that are over, oldest first. */
+  readonly weeks: readonly HoursWeek[]
+  /** What is still to come, week by week; the present week holds its rest. */
+  readonly ahead: readonly { readonly monday: string, readonly minutes: number }[]
+}
+
+const plusWeeks = (monday: string, weeks: number): string => Temporal.PlainDate.from(monday).add({ weeks }).toString()
+const weeksBetween = (from: string, to: string): number => Math.round(Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).total('days') / 7)
+const sum = (seats: readonly LedgerSeat[]): number => seats.reduce((total, seat) => total + sessionMinutes(seat), 0)
+
+/** The phase a week belongs to: the first one lived in it; before any is agreed, the first of the program. */
+function phaseOfWeek({ lived, program, admittedOn }: StayFacts, monday: string): { id: string, minutes: number, since: string } | undefined {
+  const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString()
+  const found = lived.find(({ fromDate, untilDate }) => fromDate <= sunday && (untilDate === null || untilDate >= monday))
+  if (found !== undefined) return { id: found.phase, minutes: found.hoursPerWeek * 60, since: mondayOfDay(found.fromDate) }
+  const [first] = program
+  return first && { id: first.id, minutes: first.hoursPerWeek * 60, since: mondayOfDay(admittedOn) }
+}
+
+/** What a week asks: the hours of its phase; a week longer in a phase than the program expects asks for no more, but still counts. */
+function askedOfWeek(facts: StayFacts, monday: string): number {
+  const phase = phaseOfWeek(facts, monday)
+  const expected = facts.program.find(({ id }) => id === phase?.id)?.expectedWeeks
+  if (phase === undefined) return 0
+  return expected !== undefined && weeksBetween(phase.since, monday) >= expected ? 0 : phase.minutes
+}
+
+/** Excused time that nothing makes up for: it is not asked. Source: CMP-11, excused stands apart. */
+const excusedIn = (own: readonly LedgerSeat[], all: readonly LedgerSeat[]): number =>
+  sum(own.filter(seat => seat.status === 'excused'
+    && !all.some(other => other.makeUpFor === seat.sessionId && other.status !== null && wasThere(other.status))))
+
+function weekOf(facts: StayFacts, monday: string, now: string): HoursWeek & { readonly rest: number } {
+  const { zone, admittedOn, dischargedOn, seats } = facts
+  const ledger = weekLedger({ monday, zone, admittedOn, dischargedOn, seats, requiredMinutes: askedOfWeek(facts, monday) }, now)
+  const own = seats.filter(seat => seat.makeUpFor === null && mondayOfInstant(seat.startsAt, zone) === monday && seat.cancelledAt === null && seat.status !== 'cancelled')
+  const asked = Math.max(0, ledger.owedMinutes - excusedIn(own, seats))
+  const over = own.filter(({ endsAt }) => Temporal.Instant.compare(endsAt, now) <= 0)
+  const isNow = mondayOfDay(facts.today) === monday
+  const due = isNow ? Math.max(0, Math.min(asked, sum(over) - excusedIn(over, seats))) : asked
+  return { monday, due, counted: ledger.countedMinutes, rest: asked - due }
+}
+
+/** Weeks of the program that were not lived yet: the rest of the present phase, then every later one in full. */
+function comingWeeks(facts: StayFacts): { monday: string, minutes: number }[] {
+  const thisWeek = mondayOfDay(facts.today)
+  const now = phaseOfWeek(facts, thisWeek)
+  const at = facts.program.findIndex(({ id }) => id === now?.id)
+  if (now === undefined || at < 0) return []
+  const livedHere = weeksBetween(now.since, thisWeek) + 1
+  const weeks = facts.program.slice(at).flatMap(({ hoursPerWeek, expectedWeeks }, later) =>
+    Array.from({ length: Math.max(0, later === 0 ? expectedWeeks - livedHere : expectedWeeks) }, () => hoursPerWeek * 60))
+  return weeks.map((minutes, index) => ({ monday: plusWeeks(thisWeek, index + 1), minutes }))
+}
+
+/**
+ * The hours of a stay against what the program asks. Due so far is what each week of the stay asked, by the week ledger, excused
+ * time apart; in the present week only what is already over. Required is that and all weeks of the program still to come. A week
+ * in which the stay began counts as one of its phase; staying longer in a phase asks for no more. Source: CMP-11 (share of required hours, excused apart); weeks: clinic's own rule.
+ */
+export function hoursOfStay(facts: StayFacts, now: string): StayHours {
+  const from = mondayOfDay(facts.admittedOn)
+  const count = weeksBetween(from, mondayOfDay(facts.today)) + 1
+  const weeks = Array.from({ length: Math.max(0, count) }, (_none, at) => weekOf(facts, plusWeeks(from, at), now))
+  const total = (of: (week: typeof weeks[number]) => number): number => weeks.reduce((all, week) => all + of(week), 0)
+  const present = weeks.at(-1)
+  const ahead = [...present === undefined || present.rest === 0 ? [] : [{ monday: present.monday, minutes: present.rest }], ...comingWeeks(facts)]
+  const [dueMinutes, countedMinutes] = [total(({ due }) => due), total(({ counted }) => counted)]
+  return {
+    dueMinutes, countedMinutes, requiredMinutes: dueMinutes + ahead.reduce((all, { minutes }) => all + minutes, 0),
+    share: dueMinutes === 0 ? null : Math.round(countedMinutes / dueMinutes * 1000) / 1000,
+    weeks: weeks.slice(0, -1).map(({ monday, due, counted }) => ({ monday, due, counted })), ahead,
+  }
+}
