@@ -33,26 +33,28 @@ function objectives(t: CompletionSpeak, of: RequirementState, need: string): str
   return t('objectives-said', { met: figureOf(of, 'met'), partly: figureOf(of, 'partly'), deferred: figureOf(of, 'deferred'), all: figureOf(of, 'all'), need })
 }
 
+/** A requirement as a sentence needs it: its figures written for the reader. */
+interface Said { readonly of: RequirementState, readonly reader: Reader, readonly need: string, readonly have: string | null, readonly age: string, readonly met: boolean, readonly title: string }
+
+const SENTENCES: Readonly<Record<KnownKind, (t: CompletionSpeak, said: Said) => string>> = {
+  attendance: (t, { of, reader }) => hours(t, of, reader),
+  participation: (t, { have, need }) => have === null ? t('participation-none', { need }) : t('participation-have', { have, need }),
+  objectives: (t, { of, need }) => objectives(t, of, need),
+  'phase-tasks': (t, { have, need }) => t('tasks-have', { have: have ?? '0', need }),
+  screens: (t, { of, have, need }) => figureOf(of, 'aside') === 1 ? t('screens-aside') : t('screens-have', { have: have ?? '0', need }),
+  'measure-at-discharge': (t, { have, title, age, need }) => have === null ? t('measure-none', { title, need }) : t('measure-have', { title, age, need }),
+  'family-session': (t, { of, have, need }) => figureOf(of, 'declined') === 1 ? t('family-declined') : t('family-have', { have: have ?? '0', need }),
+  'safety-plan': (t, { have, age, need }) => have === null ? t('safety-none', { need }) : t('safety-have', { age, need }),
+  'relapse-prevention-plan': (t, { met }) => t(met ? 'hard-days-met' : 'hard-days-open'),
+  'aftercare-booked': (t, { met }) => t(met ? 'aftercare-met' : 'aftercare-open'),
+  'summary-signed': (t, { met }) => t(met ? 'summary-have' : 'summary-open'),
+}
+
 /** What is there and what is asked, in words. */
 export function requirementSentence(t: CompletionSpeak, requirement: RequirementState, reader: Reader): string {
   const kind = knownKind(requirement.kind)
-  const title = requirement.about?.[reader.language] ?? ''
-  const need = reader.number(requirement.need)
-  const have = requirement.have === null ? null : reader.number(requirement.have)
-  const age = requirement.have === 0 ? t('today') : t('age', { count: requirement.have ?? 0 })
-  const met = requirement.state === 'met'
-  switch (kind) {
-    case undefined: return t('unknownWords')
-    case 'attendance': return hours(t, requirement, reader)
-    case 'participation': return have === null ? t('participation-none', { need }) : t('participation-have', { have, need })
-    case 'objectives': return objectives(t, requirement, need)
-    case 'phase-tasks': return t('tasks-have', { have: have ?? '0', need })
-    case 'screens': return figureOf(requirement, 'aside') === 1 ? t('screens-aside') : t('screens-have', { have: have ?? '0', need })
-    case 'measure-at-discharge': return have === null ? t('measure-none', { title, need }) : t('measure-have', { title, age, need })
-    case 'family-session': return figureOf(requirement, 'declined') === 1 ? t('family-declined') : t('family-have', { have: have ?? '0', need })
-    case 'safety-plan': return have === null ? t('safety-none', { need }) : t('safety-have', { age, need })
-    case 'relapse-prevention-plan': return t(met ? 'hard-days-met' : 'hard-days-open')
-    case 'aftercare-booked': return t(met ? 'aftercare-met' : 'aftercare-open')
-    case 'summary-signed': return t(met ? 'summary-have' : 'summary-open')
-  }
+  return kind === undefined ? t('unknownWords') : SENTENCES[kind](t, {
+    of: requirement, reader, need: reader.number(requirement.need), have: requirement.have === null ? null : reader.number(requirement.have),
+    age: requirement.have === 0 ? t('today') : t('age', { count: requirement.have ?? 0 }), met: requirement.state === 'met', title: requirement.about?.[reader.language] ?? '',
+  })
 }
