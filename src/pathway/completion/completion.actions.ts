@@ -1,6 +1,9 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { completionRefusals } from './completion.words.ts'
 import { dischargeSummary } from './discharge-summary.ts'
+import { checkLetter } from './letters/check-letter.ts'
+import { issueLetter } from './letters/issue-letter.ts'
+import { letterList, showLetter } from './letters/letters.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { requirements } from './requirements.ts'
 import { saveSummary } from './save-discharge.ts'
@@ -11,5 +14,6 @@ import { waiveRequirement } from './waive-requirement.ts'
 
 /** Requirements with their evidence, waivers, and the end of a stay. */
 export const completionSlice: Slice = {
-  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, startDischarge, saveSummary, signDischarge, dischargeSummary], refusals: completionRefusals,
+  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, startDischarge, saveSummary, signDischarge, dischargeSummary, issueLetter, letterList, showLetter, checkLetter],
+  refusals: completionRefusals,
 }

@@ -4,7 +4,11 @@ import { Id, Language, Line, LocalDate } from '../ids.words.ts'
 
 /** What a client can open to a supporter, each on its own. */
 export const TOPICS = ['about', 'attendance', 'family-sessions', 'plan-goals', 'safety-plan'] as const
-export const Topic = z.enum(TOPICS)
+/** What a client can open to an office, such as a court, an employer, a school or the next clinic, each on its own. */
+export const OFFICE_TOPICS = ['in-care', 'attendance-record', 'completion', 'next-care'] as const
+export const OfficeTopic = z.enum(OFFICE_TOPICS)
+export type OfficeTopic = z.output<typeof OfficeTopic>
+export const Topic = z.enum([...TOPICS, ...OFFICE_TOPICS])
 export type Topic = z.output<typeof Topic>
 
 /** What is known of a supporter when they are written down. */
@@ -23,9 +27,15 @@ export type SupporterLine = z.output<typeof SupporterLine>
 
 /** A consent to disclose: who, what, why, until. FHIR: Consent. Source: 42 CFR 2.31. */
 export const ReleaseDetails = z.object({
-  supporterId: Id, topics: z.array(Topic).min(1, 'needs at least one topic'), purpose: Line(300), validUntil: LocalDate,
+  supporterId: Id, topics: z.array(z.enum(TOPICS)).min(1, 'needs at least one topic'), purpose: Line(300), validUntil: LocalDate,
 })
 export type ReleaseDetails = z.output<typeof ReleaseDetails>
+
+/** A consent to disclose to an office: a court, an employer, a school, the next clinic. Source: 42 CFR 2.31. */
+export const OfficeReleaseDetails = z.object({
+  recipient: Line(200), topics: z.array(OfficeTopic).min(1, 'needs at least one topic'), purpose: Line(300), validUntil: LocalDate,
+})
+export type OfficeReleaseDetails = z.output<typeof OfficeReleaseDetails>
 
 /** A release as it stands today. */
 export const Release = z.object({

@@ -1,2 +1,2 @@
 // What others may do and read here.
-export { supporterById } from './family.store.ts'
+export { releaseById, releasesOf, supporterById } from './family.store.ts'

@@ -6,7 +6,7 @@ import { Id, Made } from '../ids.words.ts'
 import { allow, either, theClient } from '../role.policy.ts'
 import { sign } from '../signature/public.ts'
 import { insertRelease, releaseById, releasesOf, revoke, supporterById } from './family.store.ts'
-import { Release, ReleaseDetails } from './family.words.ts'
+import { OfficeReleaseDetails, Release, ReleaseDetails } from './family.words.ts'
 import { mayRunUntil } from './release.rules.ts'
 
 /** Staff who may write a release down together with the client. */
@@ -31,6 +31,24 @@ export const giveRelease = command({
       clientId, kind: 'release', id, version: 1, meaning: actor.kind === 'client' ? 'client' : 'witness',
       content: { recipient: supporter.name, topics: release.topics, purpose: release.purpose, validUntil: release.validUntil },
     })
+    return { id }
+  },
+})
+
+/** The client lets an office know something: a court, an employer, a school, the next clinic. Nobody signs in for an office; it is told in writing. */
+export const giveOfficeRelease = command({
+  name: 'release.give-office',
+  input: z.object({ clientId: Id, release: OfficeReleaseDetails }),
+  subject: (db, { clientId }) => clientById(db, clientId),
+  allow: either(withTheClient, theClient),
+  output: Made,
+  run: async context => {
+    const { db, input: { release }, subject: { clientId }, actor, now, newId } = context
+    const decided = mayRunUntil(release.validUntil, now.slice(0, 10))
+    if (!decided.ok) throw new Refusal(decided.because)
+    const id = newId()
+    await insertRelease(db, actor.clinicId, { ...release, id, clientId, supporterId: null, signedAt: now })
+    await sign(context, { clientId, kind: 'release', id, version: 1, meaning: actor.kind === 'client' ? 'client' : 'witness', content: release })
     return { id }
   },
 })

@@ -9,3 +9,4 @@ export { devicesOf, endDevicesOf, endLinksOf, openLinksOf } from './link/link.st
 export { firstSignIn } from './link/accept-invitation.ts'
 export { demoReady, founded } from './demo/demo.store.ts'
 export { freshProofAsked } from './fresh-proof.ts'
+export { qrPicture } from './qr.ts'

@@ -816,6 +816,19 @@ export interface LatestMeasure {
   total: string | null;
 }
 
+export interface Letter {
+  client_id: string;
+  clinic_id: string;
+  code: string;
+  content: Json;
+  episode_id: string;
+  id: string;
+  issued_at: string;
+  issued_by: string;
+  kind: string;
+  release_id: string;
+}
+
 export interface LevelOfCare {
   actual: string;
   assessment_id: string;
@@ -1746,6 +1759,7 @@ export interface DB {
   last_check_in: LastCheckIn;
   last_plan_review: LastPlanReview;
   latest_measure: LatestMeasure;
+  letter: Letter;
   level_of_care: LevelOfCare;
   life_wish: LifeWish;
   link: Link;

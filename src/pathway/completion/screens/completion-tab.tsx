@@ -15,6 +15,7 @@ import type { requirements } from '../requirements.ts'
 import css from './completion.module.css'
 import { completionText } from './completion.text.ts'
 import { DischargePanel } from './discharge-panel.tsx'
+import { LettersPanel } from './letters-panel.tsx'
 import { PlacePanel } from './place-panel.tsx'
 import { RequirementRow } from './requirement-row.tsx'
 import { wholeWords } from './what-would-meet.ts'
@@ -48,6 +49,7 @@ export function CompletionTab({ params: { clientId = '' } }: PageProps) {
   const open = openBeforeSigning(data.requirements).length
   const roles = me?.roles ?? []
   const stay = { clientId, episodeId, open: dischargedOn === null, mayWaive: roles.includes('director') && me?.id !== therapistId }
+  const leads = roles.includes('therapist') || roles.includes('director')
   const count = data.requirements.length
   const left = data.requirements.filter(({ state }) => state === 'not-yet').length
   const foreseen = forecast === null || open === 0 ? '' : wholeWords(t, forecast, when)
@@ -61,7 +63,8 @@ export function CompletionTab({ params: { clientId = '' } }: PageProps) {
       </Section>
       <div className={css.stack}>
         <DischargePanel clientId={clientId} episodeId={episodeId} open={open} />
-        {place !== null && <PlacePanel place={place} stay={stay} mayMove={roles.includes('therapist') || roles.includes('director')} />}
+        {place !== null && <PlacePanel place={place} stay={stay} mayMove={leads} />}
+        <LettersPanel clientId={clientId} admittedOn={admittedOn} mayWrite={leads} />
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ export const completionPages: readonly Page[] = [
   },
   { path: '/clients/$clientId/completion/summary', load: async () => (await import('./summary-page.tsx')).SummaryPage },
   { path: '/clients/$clientId/completion/print', load: async () => (await import('./summary-sheet.tsx')).SummarySheet },
+  { path: '/clients/$clientId/completion/letter/$letterId', load: async () => (await import('./letter-sheet.tsx')).LetterSheet },
 ]
 
 /** Pages of this step in the client's app: how I am doing, and what is left. */

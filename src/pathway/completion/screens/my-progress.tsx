@@ -12,6 +12,7 @@ import { useWhen } from '../../../platform/web/when.ts'
 import type { InstrumentTrend, ObjectiveMoved, Trends } from '../../progress/progress.words.ts'
 import type { trends } from '../../progress/trends.ts'
 import css from './completion.module.css'
+import { MyLetters } from './my-letters.tsx'
 import { MyRequirements } from './my-requirements.tsx'
 import { myProgressText } from './my-progress.text.ts'
 
@@ -88,6 +89,7 @@ function Mine({ clientId }: { readonly clientId: string }) {
         {data.objectives.map(goal => <Goal key={goal.id} goal={goal} />)}
       </section>
       <MyRequirements clientId={clientId} />
+      <MyLetters clientId={clientId} />
       <p className={css.quiet}>{t('sum')}</p>
       <Button component={Link} to="/aftercare" variant="default" fullWidth>{t('after')}</Button>
     </div>

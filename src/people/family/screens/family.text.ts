@@ -12,6 +12,7 @@ export const familyText = text({
     who: 'Who', what: 'What they may know', why: 'What for', whyHelp: 'In the client\'s words, one sentence.', until: 'Until', witness: 'You sign as the witness; the client agreed in front of you.',
     takeBack: 'Take back', takeBackName: 'Take back the release for {{name}}', takenBack: 'Taken back {{day}}', over: 'Ended {{day}}', live: 'Until {{day}}', given: 'Release kept', back: 'Taken back. It is closed now.',
     about: 'That the client is here, and their first name', attendance: 'Whether they came', familySessions: 'Family sessions: when and about what', planGoals: 'The goals they work on', safetyPlan: 'The safety plan',
+    inCare: 'That the client is in care, and since when', attendanceRecord: 'Sessions and hours attended', completion: 'That the program is completed', nextCare: 'What the next clinic needs to go on',
     told: 'What they told the team', toldLead: 'One way: nobody has answered, and nothing was confirmed.', toldBy: '{{name}}, {{relation}}', nothingTold: 'Nothing so far.',
     phoneTitle: 'The client\'s phone', phoneLead: 'A one-time link binds it. It opens with a PIN only the client knows.', phoneLink: 'Link a phone', phoneBound: '{{device}}, since {{day}}', phoneNone: 'No phone is linked',
     phoneLinkTitle: 'Link the client\'s phone', phoneLinkLead: 'Let the client scan this with the camera, or send the link. It works once and until {{when}}; the client is asked for their birth date.', phoneEnd: 'Phone is lost', phoneEnded: 'The phone opens nothing any more',
@@ -28,6 +29,7 @@ export const familyText = text({
     who: 'Quién', what: 'Qué puede saber', why: 'Para qué', whyHelp: 'En palabras de la persona, una frase.', until: 'Hasta', witness: 'Firmas como testigo; la persona lo aceptó delante de ti.',
     takeBack: 'Retirar', takeBackName: 'Retirar la autorización de {{name}}', takenBack: 'Retirada el {{day}}', over: 'Terminó el {{day}}', live: 'Hasta el {{day}}', given: 'Autorización guardada', back: 'Retirada. Ya está cerrada.',
     about: 'Que la persona está aquí, y su nombre de pila', attendance: 'Si asistió', familySessions: 'Sesiones familiares: cuándo y sobre qué', planGoals: 'Las metas en que trabaja', safetyPlan: 'El plan de seguridad',
+    inCare: 'Que la persona recibe atención, y desde cuándo', attendanceRecord: 'Sesiones y horas', completion: 'Que completó el programa', nextCare: 'Lo que la próxima clínica necesita para seguir',
     told: 'Lo que contaron al equipo', toldLead: 'Solo de ida: nadie contestó y no se confirmó nada.', toldBy: '{{name}}, {{relation}}', nothingTold: 'Nada por ahora.',
     phoneTitle: 'El teléfono de la persona', phoneLead: 'Un enlace de un solo uso lo vincula. Se abre con un PIN que solo la persona sabe.', phoneLink: 'Vincular un teléfono', phoneBound: '{{device}}, desde el {{day}}', phoneNone: 'No hay teléfono vinculado',
     phoneLinkTitle: 'Vincular el teléfono', phoneLinkLead: 'Que la persona lo escanee con la cámara, o envíale el enlace. Sirve una vez y hasta {{when}}; se le pedirá su fecha de nacimiento.', phoneEnd: 'Se perdió el teléfono', phoneEnded: 'El teléfono ya no abre nada',
@@ -35,14 +37,17 @@ export const familyText = text({
   },
 })
 
-type TopicKey = 'about' | 'attendance' | 'familySessions' | 'planGoals' | 'safetyPlan'
+type TopicKey = 'about' | 'attendance' | 'familySessions' | 'planGoals' | 'safetyPlan' | 'inCare' | 'attendanceRecord' | 'completion' | 'nextCare'
 
 /** The words of a topic. */
 export const topicKey = (topic: string): TopicKey => {
   switch (topic) {
-    case 'about': case 'attendance': return topic
+    case 'about': case 'attendance': case 'completion': return topic
     case 'family-sessions': return 'familySessions'
     case 'plan-goals': return 'planGoals'
+    case 'in-care': return 'inCare'
+    case 'attendance-record': return 'attendanceRecord'
+    case 'next-care': return 'nextCare'
     default: return 'safetyPlan'
   }
 }

@@ -7,7 +7,7 @@ import { todayIn } from '../../../platform/web/when.ts'
 import { Trouble } from '../../sign-in/screens/trouble.tsx'
 import { useStep } from '../../sign-in/screens/use-step.ts'
 import ways from '../../sign-in/screens/ways.module.css'
-import { TOPICS, type SupporterLine, type Topic } from '../family.words.ts'
+import { TOPICS, type OfficeTopic, type SupporterLine, type Topic } from '../family.words.ts'
 import type { giveRelease } from '../releases.ts'
 import css from './family.module.css'
 import { familyText, topicKey } from './family.text.ts'
@@ -22,7 +22,7 @@ export function ReleaseForm({ clientId, people, byClient, onGiven }: {
   const t = useText(familyText)
   const { busy, trouble, go } = useStep()
   const [supporterId, setSupporterId] = useState(people[0]?.id ?? '')
-  const [topics, setTopics] = useState<Topic[]>([])
+  const [topics, setTopics] = useState<Exclude<Topic, OfficeTopic>[]>([])
   const [purpose, setPurpose] = useState('')
   const [validUntil, setValidUntil] = useState(() => inDays(90))
   const give = async (): Promise<void> => {
