@@ -1,6 +1,7 @@
-// Views: program_clock, current_risk, open_alert, open_task, open_episode, staff_name, current_phase, current_plan, current_objective, session_seat, session_line, attended_minutes, note_line, agreed_step, measure_line, check_in_line, live_release
+// Views: program_clock, current_risk, open_alert, open_task, open_episode, staff_name, current_phase, current_plan, current_objective, session_seat, session_line, attended_minutes, note_line, agreed_step, measure_line, check_in_line, live_release, known_allergies, level_given, chart_event
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
+import { ChartEvent } from './chart.words.ts'
 
 const own = (db: Db) => db.$pickTables<'current_risk' | 'open_episode'>()
 
@@ -15,6 +16,13 @@ export async function chartJson(db: Db, clientId: string, now: string): Promise<
       'clientId', me.client_id,
       'risk', (select jsonb_build_object('level', r.level, 'judgedAt', r.judged_at) from current_risk r where r.clinic_id = me.clinic_id and r.client_id = me.client_id),
       'openAlerts', (select count(*) from open_alert a where a.clinic_id = me.clinic_id and a.client_id = me.client_id),
+      'allergies', (select jsonb_build_object('words', g.words, 'askedAt', g.asked_at) from known_allergies g where g.clinic_id = me.clinic_id and g.client_id = me.client_id),
+      'level', (select v.actual from level_given v where v.clinic_id = me.clinic_id and v.client_id = me.client_id),
+      'tasks', coalesce((select jsonb_agg(jsonb_build_object('id', t.task_id, 'kind', t.kind, 'dueAt', t.due_at) order by t.due_at) from (
+        select * from open_task o where o.clinic_id = me.clinic_id and o.client_id = me.client_id order by o.due_at limit 3) t), '[]'),
+      'lastNote', (select jsonb_build_object('id', n.note_id, 'topic', l.topic, 'signedAt', n.signed_at, 'author', s.name) from note_line n
+        join session_line l on l.clinic_id = n.clinic_id and l.session_id = n.session_id left join staff_name s on s.clinic_id = n.clinic_id and s.staff_id = n.author_id
+        where n.clinic_id = me.clinic_id and n.client_id = me.client_id and n.signed_at is not null order by n.signed_at desc limit 1),
       'openTasks', (select count(*) from open_task t where t.clinic_id = me.clinic_id and t.client_id = me.client_id),
       'episode', (select jsonb_build_object('id', e.episode_id, 'programName', p.program, 'track', e.track, 'therapistName', s.name, 'admittedOn', e.admitted_on)
         from open_episode e join program_clock p on p.clinic_id = e.clinic_id and p.program_id = e.program_id join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
@@ -46,4 +54,12 @@ export async function chartJson(db: Db, clientId: string, now: string): Promise<
         from live_release r where r.clinic_id = me.clinic_id and r.client_id = me.client_id and r.valid_until >= me.now::date), '[]')
     )::text as chart from me`.execute(own(db))
   return row?.chart ?? 'null'
+}
+
+/** What happened, newest first, of some kinds, before a moment. */
+export async function eventsOf(db: Db, clientId: string, asked: { readonly kinds: readonly string[], readonly before: string | null, readonly most: number }): Promise<ChartEvent[]> {
+  let query = db.$pickTables<'chart_event'>().selectFrom('chart_event').select(['at', 'kind', 'what', 'about', 'value', 'id']).where('client_id', '=', clientId)
+  if (asked.kinds.length > 0) query = query.where('kind', 'in', [...asked.kinds])
+  if (asked.before !== null) query = query.where('at', '<', asked.before)
+  return (await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(asked.most).execute()).map(row => ChartEvent.parse(row))
 }

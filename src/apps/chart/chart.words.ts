@@ -8,6 +8,13 @@ export const ChartOverview = z.object({
   clientId: Id,
   risk: z.object({ level: z.enum(['none', 'low', 'moderate', 'high']), judgedAt: z.string() }).nullable(),
   openAlerts: z.number(), openTasks: z.number(),
+  /** What the person said about allergies; no words means none are known, null that nobody asked yet. */
+  allergies: z.object({ words: z.string(), askedAt: z.string() }).nullable(),
+  /** The level of care given, as the clinic writes it. */
+  level: z.string().nullable(),
+  /** The first open tasks about the client. */
+  tasks: z.array(z.object({ id: Id, kind: z.string(), dueAt: z.string() })),
+  lastNote: z.object({ id: Id, topic: z.string(), signedAt: z.string(), author: z.string().nullable() }).nullable(),
   episode: z.object({ id: Id, programName: z.string(), track: z.string(), therapistName: z.string(), admittedOn: z.string() }).nullable(),
   phase: z.object({ phase: z.string(), hoursPerWeek: z.number() }).nullable(),
   plan: z.object({ number: z.number(), signedAt: z.string(), clientSignedAt: z.string().nullable(), reviewDueOn: z.string().nullable() }).nullable(),
@@ -22,3 +29,12 @@ export const ChartOverview = z.object({
   releases: z.array(z.object({ recipient: z.string(), topics: z.array(z.string()), validUntil: z.string() })),
 })
 export type ChartOverview = z.output<typeof ChartOverview>
+
+/** What a timeline can be narrowed to. */
+export const EVENT_KINDS = ['stay', 'session', 'note', 'measure', 'plan', 'safety', 'assessment', 'check-in', 'release', 'completion', 'after'] as const
+export const EventKind = z.enum(EVENT_KINDS)
+export type EventKind = z.output<typeof EventKind>
+
+/** One thing that happened around a client. */
+export const ChartEvent = z.object({ id: Id, at: z.string(), kind: EventKind, what: z.string(), about: z.string(), value: z.string() })
+export type ChartEvent = z.output<typeof ChartEvent>

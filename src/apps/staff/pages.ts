@@ -14,12 +14,14 @@ import { familyPages } from '../../people/family/screens/family.pages.ts'
 import { kioskPages } from '../../people/kiosk/screens/kiosk.pages.ts'
 import { signInPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffPages } from '../../people/staff/screens/staff.pages.ts'
+import { chartPages } from '../chart/screens/chart.pages.ts'
 import { todayPages } from '../today/screens/today.pages.ts'
 import type { Page } from '../../platform/web/page.ts'
 
 /** All pages of this app: what the steps bring, in the order of the pathway. */
 export const pages: readonly Page[] = [
   ...todayPages,
+  ...chartPages,
   ...clinicPages, ...staffPages, ...signInPages, ...clientPages, ...kioskPages, ...familyPages,
   ...safetyPages,
   ...referralPages,

@@ -81,6 +81,16 @@ export interface AlertCall {
   told: string | null;
 }
 
+export interface Allergies {
+  asked_at: string;
+  asked_by: string;
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  none_known: boolean;
+  words: Generated<string>;
+}
+
 export interface Appointment {
   booked_at: string;
   booked_by: string;
@@ -224,6 +234,17 @@ export interface Challenge {
   id: string;
   purpose: string;
   value: string;
+}
+
+export interface ChartEvent {
+  about: string | null;
+  at: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  id: string | null;
+  kind: string | null;
+  value: string | null;
+  what: string | null;
 }
 
 export interface CheckIn {
@@ -394,15 +415,6 @@ export interface CommunityGroup {
   weekday: number;
 }
 
-export interface ConsentForm {
-  answer: string;
-  at: string;
-  client_id: string;
-  clinic_id: string;
-  form: string;
-  form_version: string;
-  id: string;
-  language: string;
 export interface CompletionRecord {
   about: string;
   client_id: string;
@@ -415,6 +427,17 @@ export interface CompletionRecord {
   recorded_at: string;
   recorded_by: string;
   value: Generated<string>;
+}
+
+export interface ConsentForm {
+  answer: string;
+  at: string;
+  client_id: string;
+  clinic_id: string;
+  form: string;
+  form_version: string;
+  id: string;
+  language: string;
 }
 
 export interface CurrentIntervention {
@@ -785,6 +808,14 @@ export interface Kiosk {
   set_up_at: string | null;
 }
 
+export interface KnownAllergies {
+  asked_at: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  none_known: boolean | null;
+  words: string | null;
+}
+
 export interface LastCheckIn {
   at: string | null;
   client_id: string | null;
@@ -827,6 +858,13 @@ export interface Letter {
   issued_by: string;
   kind: string;
   release_id: string;
+}
+
+export interface LevelGiven {
+  actual: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  decided_at: string | null;
 }
 
 export interface LevelOfCare {
@@ -1698,6 +1736,7 @@ export interface DB {
   aftercare_plan: AftercarePlan;
   agreed_step: AgreedStep;
   alert_call: AlertCall;
+  allergies: Allergies;
   appointment: Appointment;
   arrival_code: ArrivalCode;
   assessment: Assessment;
@@ -1710,6 +1749,7 @@ export interface DB {
   booked_assessment: BookedAssessment;
   certification: Certification;
   challenge: Challenge;
+  chart_event: ChartEvent;
   check_in: CheckIn;
   check_in_line: CheckInLine;
   client: Client;
@@ -1725,8 +1765,8 @@ export interface DB {
   closed_day: ClosedDay;
   commitment: Commitment;
   community_group: CommunityGroup;
-  consent_form: ConsentForm;
   completion_record: CompletionRecord;
+  consent_form: ConsentForm;
   current_intervention: CurrentIntervention;
   current_objective: CurrentObjective;
   current_phase: CurrentPhase;
@@ -1756,10 +1796,12 @@ export interface DB {
   instrument_switch: InstrumentSwitch;
   intervention: Intervention;
   kiosk: Kiosk;
+  known_allergies: KnownAllergies;
   last_check_in: LastCheckIn;
   last_plan_review: LastPlanReview;
   latest_measure: LatestMeasure;
   letter: Letter;
+  level_given: LevelGiven;
   level_of_care: LevelOfCare;
   life_wish: LifeWish;
   link: Link;

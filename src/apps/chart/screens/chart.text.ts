@@ -13,6 +13,9 @@ export const chartText = text({
     betweens: 'Between sessions', checkIns_one: '1 check-in in the last 14 days', checkIns_other: '{{count}} check-ins in the last 14 days', noCheckIns: 'No check-in in the last 14 days',
     craving: 'Craving', mood: 'Mood', ofTen: '{{value}} of 10', sessions: 'Sessions', noSessions: 'No session yet', notMarked: 'not marked', noteMissing: 'note not signed', noteSigned: 'note signed',
     minutes: '{{minutes}} min', attended: '{{there}} of {{of}} sessions in the last 14 days', consents: 'Releases', noConsents: 'Nobody may be told anything', until: 'until {{day}}', tasks: 'Open tasks',
+    glance: 'At a glance', levelWeek: 'Level and week', level: 'Level {{level}}', attendance14: 'Attendance, 14 days', thereOf: '{{there}} of {{of}} sessions', allergies: 'Allergies', notAsked: 'Not asked yet', noneKnown: 'None known', keep: 'Save',
+    allergiesAsk: 'What must this person not be given?', releasesUntil_one: '1 release, until {{day}}', releasesUntil_other: '{{count}} releases, first until {{day}}', units: 'Authorized units', noUnits: 'No authorization here', lastNote: 'Last signed note', noNote: 'No signed note yet', noTasks: 'None',
+    tasksDue_one: '1, due {{day}}', tasksDue_other: '{{count}}, the first due {{day}}', cravingTrend_one: '1 check-in in 14 days.', cravingTrend_other: '{{count}} check-ins in 14 days. Craving {{from}} at first, {{to}} on {{day}}.', lowBand: 'calm', midBand: 'some', highBand: 'strong',
   },
   es: {
     spanishFirst: 'Prefiere español', risk: 'Riesgo {{level}}', riskOn: 'Valorado el {{day}}', none: 'ninguno', low: 'bajo', moderate: 'moderado', high: 'alto',
@@ -26,5 +29,8 @@ export const chartText = text({
     betweens: 'Entre sesiones', checkIns_one: '1 registro en los últimos 14 días', checkIns_other: '{{count}} registros en los últimos 14 días', noCheckIns: 'Ningún registro en los últimos 14 días',
     craving: 'Ganas de consumir', mood: 'Ánimo', ofTen: '{{value}} de 10', sessions: 'Sesiones', noSessions: 'Aún sin sesiones', notMarked: 'sin marcar', noteMissing: 'nota sin firmar', noteSigned: 'nota firmada',
     minutes: '{{minutes}} min', attended: '{{there}} de {{of}} sesiones en los últimos 14 días', consents: 'Autorizaciones', noConsents: 'No se puede informar a nadie', until: 'hasta el {{day}}', tasks: 'Tareas abiertas',
+    glance: 'De un vistazo', levelWeek: 'Nivel y semana', level: 'Nivel {{level}}', attendance14: 'Asistencia, 14 días', thereOf: '{{there}} de {{of}} sesiones', allergies: 'Alergias', notAsked: 'Aún sin preguntar', noneKnown: 'Ninguna conocida', keep: 'Guardar',
+    allergiesAsk: '¿Qué no debe recibir esta persona?', releasesUntil_one: '1 autorización, hasta el {{day}}', releasesUntil_other: '{{count}} autorizaciones, la primera hasta el {{day}}', units: 'Unidades autorizadas', noUnits: 'Sin autorización aquí', lastNote: 'Última nota firmada', noNote: 'Aún sin nota firmada', noTasks: 'Ninguna',
+    tasksDue_one: '1, para el {{day}}', tasksDue_other: '{{count}}, la primera para el {{day}}', cravingTrend_one: '1 registro en 14 días.', cravingTrend_other: '{{count}} registros en 14 días. Ganas {{from}} al principio, {{to}} el {{day}}.', lowBand: 'calma', midBand: 'algo', highBand: 'fuerte',
   },
 })

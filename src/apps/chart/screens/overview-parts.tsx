@@ -9,6 +9,7 @@ import { Trend, type TrendBand } from '../../../platform/web/kit/trend.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import { todayIn, useWhen } from '../../../platform/web/when.ts'
 import { chartText } from './chart.text.ts'
+import { Waiting } from './glance.tsx'
 import css from './overview.module.css'
 
 type Shown = { readonly chart: ChartOverview }
@@ -28,11 +29,7 @@ export function NextStep({ chart }: Shown) {
           <p className={css.quiet}>{t('lastStepFrom', { day: when.shortDay(chart.lastStep.signedAt) })}</p>
         </>
       )}
-      <Facts>
-        <Fact label={t('next')}>
-          {chart.next === null ? t('noNext') : `${when.shortDay(chart.next.startsAt)}, ${when.time(chart.next.startsAt)} · ${chart.next.topic}`}
-        </Fact>
-      </Facts>
+      <Waiting chart={chart} />
     </Section>
   )
 }
@@ -60,7 +57,6 @@ export function Stay({ chart }: Shown) {
         <Fact label={t('therapist')}>{chart.episode.therapistName}</Fact>
         <Fact label={t('since')}>{`${when.day(chart.episode.admittedOn)} · ${t('week', { number: week })}`}</Fact>
         {chart.phase && <Fact label={t('phase')}>{`${phaseName(chart.phase.phase)} · ${t('hours', { hours: when.number(chart.phase.hoursPerWeek) })}`}</Fact>}
-        {chart.openTasks > 0 && <Fact label={t('tasks')}>{when.number(chart.openTasks)}</Fact>}
       </Facts>
     </Section>
   )
@@ -118,19 +114,20 @@ export function Scores({ chart, bands }: Shown & { readonly bands: Readonly<Reco
   )
 }
 
-/** How the days between sessions were. */
+/** How the days between sessions were: craving over two weeks, with what it was at first and last. */
 export function Betweens({ chart }: Shown) {
   const t = useText(chartText)
+  const when = useWhen()
+  const [first] = chart.checkIns
   const newest = chart.checkIns.at(-1)
+  if (first === undefined || newest === undefined) return <Section title={t('betweens')}><p className={css.quiet}>{t('noCheckIns')}</p></Section>
   return (
     <Section title={t('betweens')}>
-      <p className={css.quiet}>{chart.checkIns.length === 0 ? t('noCheckIns') : t('checkIns', { count: chart.checkIns.length })}</p>
-      {newest && (
-        <Facts>
-          <Fact label={t('craving')}>{t('ofTen', { value: newest.craving })}</Fact>
-          <Fact label={t('mood')}>{t('ofTen', { value: newest.mood })}</Fact>
-        </Facts>
-      )}
+      <Trend
+        label={t('craving')} height={96} points={chart.checkIns.map(({ forDate, craving }) => ({ on: forDate, value: craving }))}
+        bands={[{ from: 0, to: 3, label: t('lowBand'), tone: 'good' }, { from: 4, to: 6, label: t('midBand'), tone: 'info' }, { from: 7, to: 10, label: t('highBand'), tone: 'attention' }]}
+        sentence={t('cravingTrend', { count: chart.checkIns.length, from: first.craving, to: newest.craving, day: when.shortDay(newest.forDate) })}
+      />
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import type { TrendBand } from '../../../platform/web/kit/trend.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
+import { Glance } from './glance.tsx'
 import css from './overview.module.css'
 import { Betweens, Goals, NextStep, Releases, Scores, Sessions, Stay } from './overview-parts.tsx'
 
@@ -26,10 +27,13 @@ export function Overview() {
   if (isPending) return <LoadingState lines={6} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   return (
-    <div className={css.grid}>
-      <div className={css.column}><NextStep chart={chart} /><Goals chart={chart} /><Releases chart={chart} /></div>
-      <div className={css.column}><Stay chart={chart} /><Betweens chart={chart} /><Sessions chart={chart} /></div>
-      <div className={css.column}><Scores chart={chart} bands={bands} /></div>
+    <div className={css.page}>
+      <Glance chart={chart} />
+      <div className={css.grid}>
+        <div className={css.column}><NextStep chart={chart} /><Goals chart={chart} /></div>
+        <div className={css.column}><Betweens chart={chart} /><Stay chart={chart} /><Sessions chart={chart} /></div>
+        <div className={css.column}><Scores chart={chart} bands={bands} /><Releases chart={chart} /></div>
+      </div>
     </div>
   )
 }
