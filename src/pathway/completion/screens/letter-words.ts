@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/pure/text.ts'
 import { say } from '../../../platform/pure/text.ts'
-import { whenIn } from '../../../platform/web/when.ts'
+import { whenIn } from '../../../platform/pure/when.ts'
 import { letterText } from '../letters/letter.text.ts'
 import type { LetterContent } from '../letters/letter.words.ts'
 

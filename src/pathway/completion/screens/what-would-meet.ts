@@ -1,4 +1,4 @@
-import type { When } from '../../../platform/web/when.ts'
+import type { When } from '../../../platform/pure/when.ts'
 import type { RequirementState } from '../completion.words.ts'
 import { figureOf, knownKind, type CompletionSpeak, type Reader } from './requirement-sentence.ts'
 
