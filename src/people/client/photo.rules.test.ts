@@ -17,6 +17,8 @@ describe('a portrait', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['a plain small picture', picture(HEADER, segment(0xdb, 0, 1), frame(192, 192), segment(0xc4, 0), SCAN), 'kept'],
     ['a progressive one', picture(HEADER, frame(192, 192, 0xc2), SCAN), 'kept'],
+    ['one that says which colours it means, as browsers write it', picture(HEADER, segment(0xe2, ...Buffer.from('ICC_PROFILE\0'), 1, 1), frame(192, 192), SCAN), 'kept'],
+    ['one with other words in that place', picture(HEADER, segment(0xe2, ...Buffer.from('MPF\0'), 1, 1), frame(192, 192), SCAN), 'client.photo-says-more'],
     ['the largest', picture(HEADER, frame(512, 512), SCAN), 'kept'],
     ['one pixel too tall', picture(HEADER, frame(513, 200), SCAN), 'client.photo-too-large'],
     ['one pixel too wide', picture(HEADER, frame(200, 513), SCAN), 'client.photo-too-large'],

@@ -10,6 +10,8 @@ const PICTURE_ONLY: ReadonlySet<number> = new Set([0xe0, 0xdb, 0xc4, 0xdd])
 /** Frame headers, which carry the size: baseline and progressive. */
 const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2])
 const SCAN = 0xda
+/** Which colours the numbers mean; browsers write it into every picture. Source: ICC.1:2022 annex B.4. */
+const COLOURS = { marker: 0xe2, name: 'ICC_PROFILE\0' }
 
 const word = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)
 
@@ -27,6 +29,11 @@ function segments(bytes: Uint8Array): Segment[] | null {
   return null
 }
 
+function onlyPicture(bytes: Uint8Array, { marker, at }: Segment): boolean {
+  if (marker !== COLOURS.marker) return PICTURE_ONLY.has(marker) || FRAMES.has(marker) || marker === SCAN
+  return String.fromCharCode(...bytes.subarray(at + 4, at + 4 + COLOURS.name.length)) === COLOURS.name
+}
+
 /**
  * A small portrait that holds nothing but the picture: a JPEG without place, time, device or comments in it.
  * Source: T-26 of the abuse cases; ASVS 5.0.0 14.2.8.
@@ -37,7 +44,7 @@ export function photoAccepted(photo: string): Decision<string, PhotoRefusal> {
   const all = word(bytes, 0) === 0xffd8 ? segments(bytes) : null
   const frame = all?.find(({ marker }) => FRAMES.has(marker))
   if (all === null || frame === undefined) return no('client.not-a-photo')
-  if (!all.every(({ marker }) => PICTURE_ONLY.has(marker) || FRAMES.has(marker) || marker === SCAN)) return no('client.photo-says-more')
+  if (!all.every(segment => onlyPicture(bytes, segment))) return no('client.photo-says-more')
   const [height, width] = [word(bytes, frame.at + 5), word(bytes, frame.at + 7)]
   return Math.max(height, width) > LARGEST_SIDE || height === 0 || width === 0 ? no('client.photo-too-large') : yes(photo)
 }
