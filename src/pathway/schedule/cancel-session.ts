@@ -23,6 +23,7 @@ export const cancelSession = command({
   run: async ({ input, subject, ...context }) => {
     if (subject.closedAt !== null) throw new Refusal('schedule.already-closed')
     if (subject.cancelledAt !== null) throw new Refusal('schedule.already-cancelled')
+    if (subject.wordsAt !== null) throw new Refusal('schedule.has-notes')
     await callOffSessions(context.db, [subject.id], context.actor.id, context.now, input.reason)
     const zone = await timeZoneOfProgram(context.db, subject.programId) ?? 'UTC'
     if (subject.startsAt > context.now) await tellClients(context, subject.clientIds, { kind: 'called-off', at: subject.startsAt, zone })

@@ -1,4 +1,4 @@
 // What later steps may do and read here.
 export { cancelFutureSessionsOf } from './leaving.ts'
 export { requiredHoursOf } from './phase.store.ts'
-export { addAttendee, attendeesOf, closeSession, removeAttendee, sessionById, sessionsBetween } from './session.store.ts'
+export { addAttendee, attendeesOf, changeLead, closeSession, endLead, removeAttendee, reopenSession, sessionById, sessionHasWords, sessionsBetween } from './session.store.ts'

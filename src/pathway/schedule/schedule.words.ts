@@ -27,6 +27,7 @@ export const scheduleRefusals = refusals({
   'schedule.already-in-group': { en: 'This client already has a seat in the group.', es: 'Esta persona ya tiene plaza en el grupo.' },
   'schedule.not-in-group': { status: 422, en: 'This client has no seat in the group.', es: 'Esta persona no tiene plaza en el grupo.' },
   'schedule.already-cancelled': { en: 'This session was already called off.', es: 'Esta sesión ya se canceló.' },
+  'schedule.has-notes': { en: 'Notes are written about this session, so it is not called off. Mark people as called off by the program one by one.', es: 'Ya hay notas sobre esta sesión, así que no se cancela. Marque a cada persona como cancelada por el programa.' },
   'schedule.already-closed': { en: 'This session is over and its list is closed.', es: 'Esta sesión terminó y su lista está cerrada.' },
   'schedule.no-such-site': { status: 422, en: 'The clinic has no such site.', es: 'La clínica no tiene esa sede.' },
   'schedule.no-such-supporter': { status: 422, en: 'This person is not among the client\'s supporters.', es: 'Esta persona no está entre quienes apoyan a la persona atendida.' },

@@ -7,7 +7,7 @@ const own = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee' 
 
 const sessions = (db: Db) => own(db).selectFrom('session as s').select(eb => ['s.id', 's.kind', 's.group_id as groupId', 's.program_id as programId',
   's.topic', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.break_minutes as breakMinutes', 's.room_id as roomId', 's.remote',
-  's.cancelled_at as cancelledAt', 's.closed_at as closedAt', 's.version',
+  's.cancelled_at as cancelledAt', 's.closed_at as closedAt', 's.words_at as wordsAt', 's.version',
   eb.selectFrom('session_staff as l').whereRef('l.clinic_id', '=', 's.clinic_id').whereRef('l.session_id', '=', 's.id')
     .select(sql<string[]>`coalesce(array_agg(l.staff_id::text order by l.staff_id), '{}')`.as('ids')).as('staffIds')])
 
@@ -71,6 +71,27 @@ export async function removeAttendee(db: Db, sessionId: string, clientId: string
 export async function closeSession(db: Db, id: string, now: string): Promise<void> {
   await own(db).updateTable('session').set(eb => ({ closed_at: now, version: eb('version', '+', 1) }))
     .where('id', '=', id).where('closed_at', 'is', null).execute()
+}
+
+/** The list was closed too early. */
+export async function reopenSession(db: Db, id: string): Promise<void> {
+  await own(db).updateTable('session').set(eb => ({ closed_at: null, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** Words were written about this session: it is not called off any more. */
+export async function sessionHasWords(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('session').set({ words_at: now }).where('id', '=', id).where('words_at', 'is', null).execute()
+}
+
+/** Somebody does not lead a session any more. */
+export async function endLead(db: Db, sessionId: string, staffId: string): Promise<void> {
+  await own(db).deleteFrom('session_staff').where('session_id', '=', sessionId).where('staff_id', '=', staffId).execute()
+}
+
+/** Lets one staff member lead a session, in place of another if one is named. */
+export async function changeLead(db: Db, clinicId: string, sessionId: string, { staffId, insteadOf }: { staffId: string, insteadOf: string | null }): Promise<void> {
+  if (insteadOf !== null) await endLead(db, sessionId, insteadOf)
+  await own(db).insertInto('session_staff').values({ clinic_id: clinicId, session_id: sessionId, staff_id: staffId }).onConflict(oc => oc.doNothing()).execute()
 }
 
 interface From { readonly clientId: string, readonly episodeId: string, readonly from: string }

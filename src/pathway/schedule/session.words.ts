@@ -9,6 +9,8 @@ export type SessionKind = z.output<typeof SessionKind>
 export const Session = z.object({
   id: Id, kind: SessionKind, groupId: Id.nullable(), programId: Id, topic: z.string(), startsAt: z.string(), endsAt: z.string(),
   breakMinutes: z.number(), roomId: Id.nullable(), remote: z.boolean(), cancelledAt: z.string().nullable(), closedAt: z.string().nullable(),
+  /** Since when something is written about it. */
+  wordsAt: z.string().nullable(),
   version: z.number(), staffIds: z.array(Id),
 })
 export type Session = z.output<typeof Session>

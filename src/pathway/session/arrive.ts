@@ -24,14 +24,14 @@ export const arrive = command({
   secret: true,
   about: ({ output }) => 'clientId' in output ? [output.clientId] : [],
   run: async context => {
-    const { db, now, actor, newId } = context
+    const { db, now, actor, newId, send } = context
     const { clientId, clinicId, kioskId, language } = await visitorOf(context)
     const coming = arrivingAt(await arrivalsOn(db, now, clientId), now)
     if (coming.state === 'nothing-now') return { clientId, language, state: coming.state, session: null }
     const { sessionId, startsAt, zone, room } = coming.seat
     const session = await sessionFrame(db, sessionId)
     if (session !== undefined && coming.state === 'arrived') {
-      await writeMarks({ db, now, newId, actor: { ...actor, clinicId } }, session, [{ clientId, ...arrivalNow(session, now) }], { clinicId, by: kioskId, markedAt: now })
+      await writeMarks({ db, now, newId, send, actor: { ...actor, clinicId, id: kioskId } }, session, [{ clientId, ...arrivalNow(session, now) }], { clinicId, by: kioskId, markedAt: now })
     }
     return { clientId, language, state: coming.state, session: { startsAt, zone, room } }
   },

@@ -63,8 +63,9 @@ export async function openAlertsAmong(db: Db, clientIds: readonly string[]): Pro
   return rows.flatMap(({ level, raised_at }) => level === null || raised_at === null ? [] : [{ level, raisedAt: raised_at }])
 }
 
-/** Takes back first marks of one person. */
-export async function dropMarks(db: Db, sessionId: string, clientIds: readonly string[], by: string): Promise<void> {
-  await own(db).deleteFrom('attendance').where('session_id', '=', sessionId).where('client_id', 'in', [...clientIds])
-    .where('recorded_by', '=', by).where('version', '=', 1).execute()
+/** Takes back first marks that one person gave; answers whose. */
+export async function dropMarks(db: Db, sessionId: string, clientIds: readonly string[], by: string): Promise<string[]> {
+  const rows = await own(db).deleteFrom('attendance').where('session_id', '=', sessionId).where('client_id', 'in', [...clientIds])
+    .where('recorded_by', '=', by).where('version', '=', 1).returning('client_id').execute()
+  return rows.map(({ client_id }) => client_id)
 }

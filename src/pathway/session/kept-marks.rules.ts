@@ -13,7 +13,7 @@ export interface KeptMarks {
 }
 
 /** The roster as it will be once the kept marks have arrived: merged by the same rule as on the server. */
-export const withKept = (roster: Roster, kept: readonly KeptMarks[], by: string): Roster => ({
+export const withKept = <R extends Roster>(roster: R, kept: readonly KeptMarks[], by: string): R => ({
   ...roster,
   lines: roster.lines.map(line => {
     const mine = kept.filter(({ sessionId }) => sessionId === roster.id)

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { sessionMinutes, wasThere, type HeldAt } from './minutes.rules.ts'
+import { dayAt, sessionMinutes, wasThere, type HeldAt } from './minutes.rules.ts'
 import type { AttendanceStatus, WeekLedger } from './session.words.ts'
 
 /** A client's place in one session, as the week counts it. */
@@ -27,11 +27,9 @@ export interface LedgerFacts {
   readonly seats: readonly LedgerSeat[]
 }
 
-const dayOf = (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
-
 /** The Monday of the week an instant lies in, on the wall clock of the site. Program weeks run Monday to Sunday. */
 export function mondayOfInstant(instant: string, zone: string): string {
-  const day = Temporal.PlainDate.from(dayOf(instant, zone))
+  const day = Temporal.PlainDate.from(dayAt(instant, zone))
   return day.subtract({ days: day.dayOfWeek - 1 }).toString()
 }
 

@@ -39,3 +39,6 @@ export function minutesThere(session: HeldAt, { status, arrivedAt, leftAt }: See
   const [middle, half] = [(starts + ends) / 2, session.breakMinutes * 30_000]
   return Math.floor((stay[1] - stay[0] - shared(stay, [middle - half, middle + half])) / 60_000)
 }
+
+/** The calendar day of an instant on the wall clock of a site. */
+export const dayAt = (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()

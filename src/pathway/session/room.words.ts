@@ -34,6 +34,8 @@ export const RosterLine = Seat.extend({
   scores: z.array(z.object({ instrument: z.string(), total: z.number().nullable(), band: z.string().nullable(), givenAt: z.string() })),
   alerts: z.array(z.object({ level: z.enum(['low', 'moderate', 'high']), raisedAt: z.string(), accepted: z.boolean() })),
   minutesThisWeek: z.number(), requiredMinutes: z.number().nullable(),
+  /** Minutes of today that count if they stay, and what is still planned today. */
+  minutesToday: z.number(), aheadToday: z.number(),
   /** What was agreed as the next step last time. */
   lastStep: z.string().nullable(),
   note: Note.nullable(),
@@ -43,6 +45,10 @@ export type RosterLine = z.output<typeof RosterLine>
 /** Everything a facilitator needs in the room. */
 export const Roster = SessionHead.extend({ shared: SharedPart.nullable(), lines: z.array(RosterLine), names: z.record(z.string(), z.string()) })
 export type Roster = z.output<typeof Roster>
+
+/** The roster as it is shown: with the minutes the program asks of a day of treatment. */
+export const RoomRoster = Roster.extend({ dayMinutes: z.number() })
+export type RoomRoster = z.output<typeof RoomRoster>
 
 /** One session of a list of days. */
 export const MySession = SessionHead.extend({

@@ -28,6 +28,17 @@ const alerts = sql`coalesce((select jsonb_agg(jsonb_build_object('level', w.leve
 const minutesThisWeek = sql`(select coalesce(sum(h.minutes), 0)::int from attended_minutes h where h.clinic_id = a.clinic_id and h.client_id = a.client_id
   and h.episode_id = a.episode_id and h.starts_at >= ${week(0)} and h.starts_at < ${week(7)})`
 
+const sameDay = (column: string) => sql`(${sql.ref(column)} at time zone p.time_zone)::date = (s.starts_at at time zone p.time_zone)::date`
+
+const minutesToday = sql`(select coalesce(sum(h.minutes), 0)::int from attended_minutes h where h.clinic_id = a.clinic_id and h.client_id = a.client_id
+  and h.episode_id = a.episode_id and h.starts_at > s.starts_at - interval '1 day' and h.starts_at < s.starts_at + interval '1 day' and ${sameDay('h.starts_at')})`
+
+const aheadToday = sql`(select coalesce(sum(extract(epoch from d.ends_at - d.starts_at) / 60 - d.break_minutes), 0)::int
+  from session_seat q join session_line d on d.clinic_id = q.clinic_id and d.session_id = q.session_id
+  left join attendance u on u.clinic_id = q.clinic_id and u.session_id = q.session_id and u.client_id = q.client_id
+  where q.clinic_id = a.clinic_id and q.client_id = a.client_id and q.episode_id = a.episode_id and u.client_id is null and d.cancelled_at is null
+    and d.starts_at > s.starts_at - interval '1 day' and d.starts_at < s.starts_at + interval '1 day' and d.ends_at > s.starts_at and ${sameDay('d.starts_at')})`
+
 const requiredMinutes = sql`(select (f.hours_per_week * 60)::int from phase_span f where f.clinic_id = a.clinic_id and f.episode_id = a.episode_id
   and f.from_date <= (s.starts_at at time zone p.time_zone)::date and coalesce(f.until_date, 'infinity') >= (s.starts_at at time zone p.time_zone)::date
   order by f.from_date desc limit 1)`
@@ -40,7 +51,7 @@ const lines = sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('client
     'name', coalesce(c.preferred_name, c.given_name) || ' ' || c.family_name, 'spoken', coalesce(c.preferred_name, c.given_name) || ' ' || left(c.family_name, 1) || '.',
     'givenName', c.given_name, 'preferredName', c.preferred_name, 'familyName', c.family_name, 'pronouns', c.pronouns, 'photo', c.photo,
     'objectives', ${objectives}, 'checkIn', ${checkIn}, 'scores', ${scores}, 'alerts', ${alerts},
-    'minutesThisWeek', ${minutesThisWeek}, 'requiredMinutes', ${requiredMinutes}, 'lastStep', ${lastStep},
+    'minutesThisWeek', ${minutesThisWeek}, 'minutesToday', ${minutesToday}, 'aheadToday', ${aheadToday}, 'requiredMinutes', ${requiredMinutes}, 'lastStep', ${lastStep},
     'note', (select ${noteJson} from note n where n.clinic_id = a.clinic_id and n.session_id = a.session_id and n.client_id = a.client_id))
     order by coalesce(c.preferred_name, c.given_name), c.family_name, a.client_id)
   from session_seat a join client_called c on c.clinic_id = a.clinic_id and c.client_id = a.client_id

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id } from '../../people/ids.words.ts'
 import { query } from '../../platform/server/action.ts'
-import { Roster } from './room.words.ts'
+import { policiesOf } from './absence/policy.store.ts'
+import { RoomRoster } from './room.words.ts'
 import { rosterOf } from './roster.store.ts'
 import { inTheRoom } from './session.policy.ts'
 
@@ -11,7 +12,7 @@ export const roster = query({
   input: z.object({ sessionId: Id }),
   subject: (db, { sessionId }) => rosterOf(db, sessionId),
   allow: inTheRoom,
-  output: Roster,
+  output: RoomRoster,
   about: ({ subject }) => subject.lines.map(({ clientId }) => clientId),
-  run: async ({ subject }) => subject,
+  run: async ({ db, actor, subject }) => ({ ...subject, dayMinutes: (await policiesOf(db, actor.clinicId)).get(subject.programId)?.dayMinutes ?? 0 }),
 })

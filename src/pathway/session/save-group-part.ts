@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../../people/ids.words.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
+import { sessionHasWords } from '../schedule/public.ts'
 import { anySigned, saveShared } from './note.store.ts'
 import { rosterOf } from './roster.store.ts'
 import { theLeads } from './session.policy.ts'
@@ -24,6 +25,7 @@ export const saveGroupPart = command({
       clinicId: actor.clinicId, sessionId: subject.id, authorId: subject.shared?.authorId ?? actor.id, part: input.part, version: subject.version, now,
     })
     if (saved === undefined) throw new Refusal('platform.busy')
+    if (subject.shared === null) await sessionHasWords(db, subject.id, now)
     return { id: subject.id, version: saved.version }
   },
 })

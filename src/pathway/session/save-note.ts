@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../../people/ids.words.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
+import { sessionHasWords } from '../schedule/public.ts'
 import { wasThere } from './minutes.rules.ts'
 import { saveDraft, writingFrame } from './note.store.ts'
 import { theLeads } from './session.policy.ts'
@@ -32,6 +33,7 @@ export const saveNote = command({
       words: input.words, version: subject.version, now,
     })
     if (saved === undefined) throw new Refusal('platform.busy')
+    if (note === null) await sessionHasWords(db, subject.id, now)
     return saved
   },
 })

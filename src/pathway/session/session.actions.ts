@@ -1,4 +1,8 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { absenceRefusals } from './absence/absence.words.ts'
+import { attendancePolicies, setAttendancePolicy } from './absence/attendance-policies.ts'
+import { absences, attendanceStanding, settleAbsence, tryToReach } from './absence/follow-up.ts'
+import { watchArrivals, watchArrivalsOften } from './absence/watch-arrivals.ts'
 import { addAddendum } from './add-addendum.ts'
 import { addWalkIn } from './add-walk-in.ts'
 import { arrivals } from './arrivals.ts'
@@ -9,8 +13,10 @@ import { ledgers } from './ledgers.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { myHours } from './my-hours.ts'
 import { mySessions } from './my-sessions.ts'
+import { nameSubstitute, takeBackSubstitute } from './name-substitute.ts'
 import { notesOfClient } from './notes-of-client.ts'
 import { removeAttendee } from './remove-attendee.ts'
+import { reopenSession } from './reopen-session.ts'
 import { returnNote } from './return-note.ts'
 import { review } from './review.ts'
 import { roster } from './roster.ts'
@@ -26,9 +32,11 @@ import { weekLedgerOf } from './week-ledger.ts'
 /** The room, the notes and the week. */
 export const sessionSlice: Slice = {
   actions: [
-    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, arrivals, arrive,
+    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, nameSubstitute, takeBackSubstitute,
+    watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
     weekLedgerOf, ledgers, myHours,
   ],
-  refusals: sessionRefusals,
+  refusals: { ...sessionRefusals, ...absenceRefusals },
+  jobs: [watchArrivalsOften],
 }

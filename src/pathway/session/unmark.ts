@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../people/ids.words.ts'
 import { command } from '../../platform/server/action.ts'
+import { closeAbsences } from './absence/open-absence.ts'
 import { dropMarks, sessionFrame } from './attendance.store.ts'
 import { seesWhoComes } from './session.policy.ts'
 
@@ -12,8 +13,9 @@ export const unmark = command({
   allow: seesWhoComes,
   output: z.object({ id: Id }),
   about: ({ input }) => input.clientIds,
-  run: async ({ db, input, subject, actor }) => {
-    await dropMarks(db, subject.id, input.clientIds, actor.id)
+  run: async context => {
+    const { db, input, subject, actor } = context
+    await closeAbsences(context, subject.id, await dropMarks(db, subject.id, input.clientIds, actor.id), 'taken-back')
     return { id: subject.id }
   },
 })

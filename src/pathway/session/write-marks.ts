@@ -3,16 +3,20 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import type { Context } from '../../platform/server/action.ts'
 import { episodeById } from '../assessment/public.ts'
 import { noteFirstSessions } from '../referral/public.ts'
+import { missesOf } from './absence/absence.store.ts'
+import { stepsJustReached } from './absence/absence.rules.ts'
+import { closeAbsences, openAbsence } from './absence/open-absence.ts'
+import { policiesOf } from './absence/policy.store.ts'
 import { saveMarks, type MarkedSeat } from './attendance.store.ts'
+import { dayAt, wasThere } from './minutes.rules.ts'
 import { markAccepted, merged } from './mark.rules.ts'
-import { wasThere } from './minutes.rules.ts'
 import type { SessionFrame } from './room.words.ts'
-import type { GivenMark } from './session.words.ts'
+import type { AttendanceStatus, GivenMark } from './session.words.ts'
 
 /** Who marks, in which clinic, and when they looked. */
 export interface MarkedBy { readonly clinicId: string, readonly by: string, readonly markedAt: string }
 
-type Marking = Pick<Context<unknown, unknown>, 'db' | 'now' | 'newId' | 'actor'>
+type Marking = Pick<Context<unknown, unknown>, 'db' | 'now' | 'newId' | 'actor' | 'send'>
 
 function decided(session: SessionFrame, mark: GivenMark, { by, markedAt }: MarkedBy): MarkedSeat {
   const seat = session.seats.find(({ clientId }) => clientId === mark.clientId)
@@ -26,20 +30,36 @@ function decided(session: SessionFrame, mark: GivenMark, { by, markedAt }: Marke
   return { clientId: mark.clientId, mark: result, given: { ...said, minutes, number: result.marks } }
 }
 
-/** Somebody who walked out upset, or did not come and said nothing, is put before their own therapist. */
+async function therapistOf({ db }: Marking, episodeId: string): Promise<{ forStaffId: string } | { forRole: string }> {
+  const therapist = (await episodeById(db, episodeId))?.therapistId
+  return therapist === undefined ? { forRole: 'therapist' } : { forStaffId: therapist }
+}
+
+/** Absences add up: what the program's policy wants a human to look at now. */
+async function lookAtPolicy(context: Marking, { programId, zone }: SessionFrame, { clientId, episodeId }: { clientId: string, episodeId: string }): Promise<void> {
+  const { db, now, actor } = context
+  const policy = (await policiesOf(db, actor.clinicId)).get(programId)
+  if (policy === undefined || policy.steps.length === 0) return
+  for (const { kind } of stepsJustReached(policy, await missesOf(db, episodeId), dayAt(now, zone))) {
+    const whose = kind === 'discharge-review' ? { forRole: 'director' } : await therapistOf(context, episodeId)
+    await raiseTask(context, { clientId, kind: 'session.attendance-step', reason: kind, urgency: 'today', dueAt: now, aboutId: episodeId, ...whose })
+  }
+}
+
+/** Somebody who walked out upset, or did not come and said nothing, is put before their own therapist; who came after all, no more. */
 async function tellTherapists(context: Marking, session: SessionFrame, marked: readonly MarkedSeat[]): Promise<void> {
-  const { db, now } = context
   for (const { clientId, mark } of marked) {
     const seat = session.seats.find(known => known.clientId === clientId)
     if (seat === undefined || seat.mark?.status === mark.status) continue
-    if (mark.status !== 'left-upset' && mark.status !== 'unexcused') continue
-    const therapist = (await episodeById(db, seat.episodeId))?.therapistId
-    const upset = mark.status === 'left-upset'
-    await raiseTask(context, {
-      clientId, kind: upset ? 'session.left-upset' : 'session.missed', reason: mark.status, urgency: upset ? 'now' : 'today',
-      dueAt: now, aboutId: session.id, ...(therapist === undefined ? { forRole: 'therapist' } : { forStaffId: therapist }),
-    })
+    if (mark.status === 'left-upset') {
+      await raiseTask(context, { clientId, kind: 'session.left-upset', reason: mark.status, urgency: 'now', dueAt: context.now, aboutId: session.id, ...await therapistOf(context, seat.episodeId) })
+    }
+    if (mark.status === 'unexcused') await openAbsence(context, { ...seat, sessionId: session.id, programId: session.programId, endsAt: session.endsAt })
+    if (!wasThere(mark.status)) await lookAtPolicy(context, session, seat)
   }
+  const those = (so: (status: AttendanceStatus) => boolean): string[] => marked.filter(({ mark }) => so(mark.status)).map(({ clientId }) => clientId)
+  await closeAbsences(context, session.id, those(wasThere), 'came')
+  await closeAbsences(context, session.id, those(status => status === 'excused' || status === 'cancelled'), 'taken-back')
 }
 
 /** Writes marks of a session down, each merged into what was known of its seat. Every way of marking ends here. */

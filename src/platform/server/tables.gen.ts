@@ -21,6 +21,36 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Absence {
+  barrier: Generated<string>;
+  client_id: string;
+  clinic_id: string;
+  closed_at: string | null;
+  closed_because: string | null;
+  closed_by: string | null;
+  episode_id: string;
+  id: string;
+  make_up_offered_at: string | null;
+  opened_at: string;
+  reason: string | null;
+  session_id: string;
+  text_state: string;
+  version: Generated<number>;
+}
+
+export interface AbsenceContact {
+  absence_id: string;
+  client_id: string;
+  clinic_id: string;
+  how: string;
+  id: string;
+  made_at: string;
+  made_by: string;
+  outcome: string;
+  supporter_id: string | null;
+  words: Generated<string>;
+}
+
 export interface Addendum {
   author_id: string;
   client_id: string;
@@ -158,6 +188,17 @@ export interface Attendance {
   version: Generated<number>;
 }
 
+export interface AttendanceContact {
+  client_id: string | null;
+  clinic_id: string | null;
+  name: string | null;
+  phone: string | null;
+  relation: string | null;
+  revoked_at: string | null;
+  supporter_id: string | null;
+  valid_until: string | null;
+}
+
 export interface AttendanceMark {
   arrived_at: string | null;
   client_id: string;
@@ -171,6 +212,15 @@ export interface AttendanceMark {
   recorded_at: string;
   session_id: string;
   status: string;
+}
+
+export interface AttendancePolicy {
+  clinic_id: string;
+  policy: Json;
+  program_id: string;
+  set_at: string;
+  set_by: string;
+  version: number;
 }
 
 export interface AttendedMinutes {
@@ -1478,6 +1528,7 @@ export interface Session {
   topic: string;
   version: Generated<number>;
   weekly_hour_id: string | null;
+  words_at: string | null;
 }
 
 export interface SessionLead {
@@ -1610,6 +1661,15 @@ export interface StaffName {
   staff_id: string | null;
 }
 
+export interface Substitute {
+  clinic_id: string;
+  instead_of: string | null;
+  named_at: string;
+  named_by: string;
+  session_id: string;
+  staff_id: string;
+}
+
 export interface Supporter {
   client_id: string;
   clinic_id: string;
@@ -1731,6 +1791,8 @@ export interface WorkingHours {
 }
 
 export interface DB {
+  absence: Absence;
+  absence_contact: AbsenceContact;
   addendum: Addendum;
   aftercare_edition: AftercareEdition;
   aftercare_plan: AftercarePlan;
@@ -1742,7 +1804,9 @@ export interface DB {
   assessment: Assessment;
   assessment_cosign: AssessmentCosign;
   attendance: Attendance;
+  attendance_contact: AttendanceContact;
   attendance_mark: AttendanceMark;
+  attendance_policy: AttendancePolicy;
   attended_minutes: AttendedMinutes;
   attendee: Attendee;
   audit: Audit;
@@ -1865,6 +1929,7 @@ export interface DB {
   staff_hours: StaffHours;
   staff_member: StaffMember;
   staff_name: StaffName;
+  substitute: Substitute;
   supporter: Supporter;
   task: Task;
   task_taken: TaskTaken;

@@ -19,13 +19,13 @@ import { todayText } from './today.text.ts'
 const KINDS = [
   'safety.answer-alert', 'safety.follow-up-call', 'safety.call', 'safety.close-alert', 'safety.read-morning-report', 'skills.wants-call', 'family.told',
   'plan.client-refused', 'plan.read-comment', 'referral.crisis-call', 'referral.confirm-answer', 'assessment.follow-up-measure', 'schedule.asks-absence', 'session.note-returned',
-  'session.cosign-note', 'progress.review', 'session.left-upset', 'session.missed', 'sign-in.many-wrong-tries', 'staff.vouch',
+  'session.cosign-note', 'progress.review', 'session.left-upset', 'session.missed', 'session.attendance-step', 'session.stand-in', 'sign-in.many-wrong-tries', 'staff.vouch',
 ] as const
 
 const wordFor = (kind: string) => KINDS.find(known => known === kind) ?? 'other'
 
 const placeOf = ({ kind, clientId }: Task): string =>
-  kind.startsWith('safety.') ? '/alerts' : kind === 'staff.vouch' ? '/locked-out' : clientId === null ? '/' : `/clients/${clientId}`
+  kind.startsWith('safety.') ? '/alerts' : kind === 'session.missed' ? '/absences' : kind === 'session.stand-in' ? '/sessions' : kind === 'staff.vouch' ? '/locked-out' : clientId === null ? '/' : `/clients/${clientId}`
 
 function Finish({ task, onClose }: { task: Task, onClose: () => void }) {
   const t = useText(todayText)

@@ -16,7 +16,7 @@ export const todayText = text({
     'safety.answer-alert': 'Answer a safety alert', 'safety.follow-up-call': 'Call after a safety alert', 'safety.call': 'Call', 'safety.close-alert': 'Close a safety alert', 'safety.read-morning-report': 'Read the morning safety report',
     'skills.wants-call': 'Wants to be called', 'family.told': 'A supporter told the team something', 'plan.client-refused': 'Did not sign the plan', 'plan.read-comment': 'Wrote about the plan',
     'referral.crisis-call': 'A caller in crisis', 'referral.confirm-answer': 'Call about the waiting list', 'assessment.follow-up-measure': 'Follow up on an answer', 'schedule.asks-absence': 'Asks about a session', 'session.note-returned': 'A note came back', 'session.cosign-note': 'A note waits for your co-signature',
-    'progress.review': 'Look at the progress together', 'session.left-upset': 'Left a session upset', 'session.missed': 'Missed a session without a word', 'sign-in.many-wrong-tries': 'Many wrong sign-in tries', 'staff.vouch': 'A colleague cannot sign in: vouch for them', other: 'Waits for you',
+    'progress.review': 'Look at the progress together', 'session.left-upset': 'Left a session upset', 'session.missed': 'Missed a session without a word', 'session.attendance-step': 'Absences to talk about', 'session.stand-in': 'You lead a group this evening', 'sign-in.many-wrong-tries': 'Many wrong sign-in tries', 'staff.vouch': 'A colleague cannot sign in: vouch for them', other: 'Waits for you',
   },
   es: {
     title: 'Hoy', morning: 'Buenos días, {{name}}', afternoon: 'Buenas tardes, {{name}}', evening: 'Buenas noches, {{name}}',
@@ -33,6 +33,6 @@ export const todayText = text({
     'safety.answer-alert': 'Responder a una alerta de seguridad', 'safety.follow-up-call': 'Llamar después de una alerta', 'safety.call': 'Llamar', 'safety.close-alert': 'Cerrar una alerta de seguridad', 'safety.read-morning-report': 'Leer el informe de seguridad de la mañana',
     'skills.wants-call': 'Quiere que le llamen', 'family.told': 'Un familiar avisó al equipo', 'plan.client-refused': 'No firmó el plan', 'plan.read-comment': 'Escribió sobre el plan',
     'referral.crisis-call': 'Llamada en crisis', 'referral.confirm-answer': 'Llamar por la lista de espera', 'assessment.follow-up-measure': 'Dar seguimiento a una respuesta', 'schedule.asks-absence': 'Pregunta por una sesión', 'session.note-returned': 'Una nota volvió', 'session.cosign-note': 'Una nota espera tu firma',
-    'progress.review': 'Revisar juntos el progreso', 'session.left-upset': 'Salió alterado o alterada de una sesión', 'session.missed': 'Faltó a una sesión sin avisar', 'sign-in.many-wrong-tries': 'Muchos intentos fallidos de entrar', 'staff.vouch': 'Una persona del equipo no puede entrar: confírmala', other: 'Te espera',
+    'progress.review': 'Revisar juntos el progreso', 'session.left-upset': 'Salió alterado o alterada de una sesión', 'session.missed': 'Faltó a una sesión sin avisar', 'session.attendance-step': 'Ausencias de las que hablar', 'session.stand-in': 'Esta vez usted dirige un grupo', 'sign-in.many-wrong-tries': 'Muchos intentos fallidos de entrar', 'staff.vouch': 'Una persona del equipo no puede entrar: confírmala', other: 'Te espera',
   },
 })

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import type { findClients } from '../../../people/client/find-clients.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
-import { notify } from '../../../platform/web/notice.ts'
+import { offerUndo } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { addWalkIn } from '../add-walk-in.ts'
+import type { removeAttendee } from '../remove-attendee.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
 
@@ -18,9 +19,10 @@ export function AddPerson({ opened, sessionId, onClose }: { readonly opened: boo
   const asked = words.trim().length >= 2
   const found = useAsk<typeof findClients>('client.find', { text: words }, { enabled: opened && asked, keepLast: true })
   const add = useAct<typeof addWalkIn>('session.add-walk-in', { refresh: ['session.'] })
+  const takeOff = useAct<typeof removeAttendee>('session.remove-attendee', { refresh: ['session.'] })
   const put = (clientId: string, name: string): void => add.mutate({ sessionId, clientId }, {
     onSuccess: () => {
-      notify({ message: t('added', { name }) })
+      offerUndo({ message: t('added', { name }), onUndo: () => takeOff.mutate({ sessionId, clientId }) })
       setWords('')
       onClose()
     },

@@ -3,9 +3,10 @@ import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { bookMakeUp } from '../../schedule/book-make-up.ts'
 import type { makeUpOptions } from '../../schedule/make-up-options.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
-import { notify } from '../../../platform/web/notice.ts'
+import { offerUndo } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import type { removeAttendee } from '../remove-attendee.ts'
 import css from './room.module.css'
 import { weekText } from './week.text.ts'
 
@@ -13,15 +14,22 @@ import { weekText } from './week.text.ts'
 const SCHEDULERS: readonly string[] = ['intake', 'therapist', 'director', 'front-desk']
 
 /** Sessions of the same week with a seat that fit this person's life: one press books one for the missed session. */
-export function MakeUps({ clientId, missedSessionId, topic, zone }: {
-  readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string,
+export function MakeUps({ clientId, missedSessionId, topic, zone, onBooked }: {
+  readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string, readonly onBooked?: () => void,
 }) {
   const t = useText(weekText)
   const when = useWhen(zone)
   const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const may = me.data?.roles.some(role => SCHEDULERS.includes(role)) === true
   const options = useAsk<typeof makeUpOptions>('schedule.make-up-options', { clientId, missedSessionId }, { enabled: may })
-  const book = useAct<typeof bookMakeUp>('schedule.book-make-up', { refresh: ['session.', 'schedule.'], onDone: () => notify({ message: t('booked', { topic }) }) })
+  const takeOff = useAct<typeof removeAttendee>('session.remove-attendee', { refresh: ['session.', 'schedule.'] })
+  const book = useAct<typeof bookMakeUp>('schedule.book-make-up', {
+    refresh: ['session.', 'schedule.'],
+    onDone: (_made, { sessionId }) => {
+      offerUndo({ message: t('booked', { topic }), onUndo: () => takeOff.mutate({ sessionId, clientId }) })
+      onBooked?.()
+    },
+  })
   if (options.data === undefined) return null
   return (
     <div className={css.block}>

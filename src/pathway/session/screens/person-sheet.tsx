@@ -1,12 +1,13 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../../../platform/web/call.ts'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
-import { notify } from '../../../platform/web/notice.ts'
+import { offerUndo } from '../../../platform/web/notice.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import type { addWalkIn } from '../add-walk-in.ts'
 import absenceReasons from '../absence-reasons.json' with { type: 'json' }
 import { wasThere } from '../minutes.rules.ts'
 import type { removeAttendee } from '../remove-attendee.ts'
@@ -66,15 +67,19 @@ function Presence({ roster, line, marking, onDone }: PersonProps) {
   )
 }
 
-function Excused({ line, marking, onDone }: PersonProps) {
+const AWAY = [['excused', 'excused'], ['unexcused', 'notExcused']] as const
+
+function Away({ line, marking, onDone }: PersonProps) {
   const t = useText(sessionText)
   const { language } = useLanguage()
+  const [as, setAs] = useState<'excused' | 'unexcused'>(line.mark?.status === 'unexcused' ? 'unexcused' : 'excused')
   return (
     <div className={css.block}>
-      <p>{t('reasonFor')}</p>
+      <p>{t('awayBecause')}</p>
+      <SegmentedControl fullWidth value={as} data={AWAY.map(([value, label]) => ({ value, label: t(label) }))} onChange={value => setAs(value === 'unexcused' ? 'unexcused' : 'excused')} />
       <div className={css.choices}>
         {absenceReasons.map(reason => (
-          <Button key={reason.code} variant="default" onClick={() => { marking.one(line, { status: 'excused', reason: reason.code }); onDone() }}>{reason[language]}</Button>
+          <Button key={reason.code} variant="default" aria-pressed={line.mark?.status === as && line.mark.reason === reason.code} onClick={() => { marking.one(line, { status: as, reason: reason.code }); onDone() }}>{reason[language]}</Button>
         ))}
       </div>
     </div>
@@ -132,9 +137,11 @@ function Rivals({ roster, line, marking, onDone }: PersonProps) {
 /** Everything that can be said about one person's being here, each in one tap. */
 export function PersonSheet(props: PersonProps & { readonly opened: boolean }) {
   const t = useText(sessionText)
-  const { roster, line, onDone, opened } = props
+  const { roster, line, marking, onDone, opened } = props
+  const putBack = useAct<typeof addWalkIn>('session.add-walk-in', { refresh: ['session.'] })
+  const undo = (): void => putBack.mutate({ sessionId: roster.id, clientId: line.clientId, makeUpFor: line.makeUpFor }, { onSuccess: () => marking.again(line) })
   const remove = useAct<typeof removeAttendee>('session.remove-attendee', {
-    refresh: ['session.'], onDone: () => { notify({ message: t('tookOff', { name: line.spoken }) }); onDone() },
+    refresh: ['session.'], onDone: () => { offerUndo({ message: t('tookOff', { name: line.spoken }), onUndo: undo }); onDone() },
   })
   return (
     <Sheet
@@ -146,7 +153,7 @@ export function PersonSheet(props: PersonProps & { readonly opened: boolean }) {
         <MakeUps clientId={line.clientId} missedSessionId={roster.id} topic={roster.topic} zone={roster.zone} />
       )}
       <Presence {...props} />
-      <Excused {...props} />
+      <Away {...props} />
       <ExactTimes {...props} />
     </Sheet>
   )

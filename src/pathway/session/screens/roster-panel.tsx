@@ -5,13 +5,15 @@ import { useAct } from '../../../platform/web/call.ts'
 import { Avatar } from '../../../platform/web/kit/avatar.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
-import { notify } from '../../../platform/web/notice.ts'
+import { offerUndo } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { closeSession } from '../close-session.ts'
 import { withKept } from '../kept-marks.rules.ts'
 import { wasThere } from '../minutes.rules.ts'
-import type { Roster, RosterLine } from '../room.words.ts'
+import { dayStanding } from '../day.rules.ts'
+import type { reopenSession } from '../reopen-session.ts'
+import type { RoomRoster, Roster, RosterLine } from '../room.words.ts'
 import { AddPerson } from './add-person.tsx'
 import { useKeptMarks } from './kept-marks.ts'
 import { PersonSheet } from './person-sheet.tsx'
@@ -62,12 +64,23 @@ function Know({ line, zone }: { readonly line: RosterLine, readonly zone: string
       <span className={oneLine}>
         {line.checkIn === null ? t('noCheckIn') : t('checkIn', { day: when.shortDay(line.checkIn.forDate), mood: line.checkIn.mood, craving: line.checkIn.craving })}
       </span>
+      {line.scores.length > 0 && <span className={oneLine}>{line.scores.map(({ instrument, total }) => `${instrument.toUpperCase()} ${total ?? ''}`.trim()).join(' · ')}</span>}
       {objective !== undefined && <span className={oneLine} title={objective.words}>{objective.words}</span>}
     </>
   )
 }
 
-function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone: string, readonly onOpen: () => void }) {
+/** While they are still in the building: is this a day of treatment, or what would make it one? */
+function DayPreview({ line, needed }: { readonly line: RosterLine, readonly needed: number }) {
+  const t = useText(sessionText)
+  if (needed === 0 || line.mark === null || !wasThere(line.mark.status)) return null
+  const { state, expectedMinutes, missingMinutes } = dayStanding({ minutes: line.minutesToday, aheadMinutes: line.aheadToday, neededMinutes: needed })
+  const clock = (minutes: number): string => t('hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+  if (state !== 'not-met') return <StatusPill tone="good">{t(state === 'met' ? 'dayMet' : 'dayOnCourse', { clock: clock(expectedMinutes) })}</StatusPill>
+  return <StatusPill tone="attention">{t('dayNotMet', { clock: clock(expectedMinutes), missing: clock(missingMinutes) })}</StatusPill>
+}
+
+function Tile({ line, zone, needed, onOpen }: { readonly line: RosterLine, readonly zone: string, readonly needed: number, readonly onOpen: () => void }) {
   const here = line.mark === null ? 'open' : wasThere(line.mark.status) ? 'yes' : 'no'
   return (
     <li>
@@ -77,7 +90,7 @@ function Tile({ line, zone, onOpen }: { readonly line: RosterLine, readonly zone
           <span className={css.name}>{line.spoken}</span> {line.pronouns !== null && <span className={css.quiet}>{line.pronouns}</span>}
           <span className={css.line}><Presence line={line} zone={zone} /></span>
         </span>
-        <span className={`${css.under ?? ''} ${css.line ?? ''}`}><Flags line={line} /></span>
+        <span className={`${css.under ?? ''} ${css.line ?? ''}`}><Flags line={line} /><DayPreview line={line} needed={needed} /></span>
         <Know line={line} zone={zone} />
       </button>
     </li>
@@ -99,13 +112,16 @@ function MarkRest({ roster, busy, onMark }: { readonly roster: Roster, readonly 
 const THIS_DEVICE = 'this-device'
 
 /** The room: who is here in one tap, then the exceptions. */
-export function RosterPanel({ roster: known }: { readonly roster: Roster }) {
+export function RosterPanel({ roster: known }: { readonly roster: RoomRoster }) {
   const t = useText(sessionText)
   const roster = withKept(known, useKeptMarks(), THIS_DEVICE)
   const marking = useMarking(roster, known)
   const [open, setOpen] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
-  const close = useAct<typeof closeSession>('session.close', { refresh: ['session.'], onDone: () => notify({ message: t('closedDone') }) })
+  const reopen = useAct<typeof reopenSession>('session.reopen', { refresh: ['session.'] })
+  const close = useAct<typeof closeSession>('session.close', {
+    refresh: ['session.'], onDone: () => offerUndo({ message: t('closedDone'), onUndo: () => reopen.mutate({ sessionId: known.id }) }),
+  })
   const chosen = roster.lines.find(({ clientId }) => clientId === open)
   const mayClose = roster.closedAt === null && roster.lines.length > 0 && roster.lines.every(({ mark }) => mark !== null)
   return (
@@ -117,7 +133,7 @@ export function RosterPanel({ roster: known }: { readonly roster: Roster }) {
       </div>
       {roster.lines.length === 0 && <EmptyState title={t('emptyList')}>{t('emptyListWhy')}</EmptyState>}
       <ul className={css.tiles}>
-        {roster.lines.map(line => <Tile key={line.clientId} line={line} zone={roster.zone} onOpen={() => setOpen(line.clientId)} />)}
+        {roster.lines.map(line => <Tile key={line.clientId} line={line} zone={roster.zone} needed={roster.dayMinutes} onOpen={() => setOpen(line.clientId)} />)}
       </ul>
       {chosen && <PersonSheet key={chosen.clientId} opened roster={roster} line={chosen} marking={marking} onDone={() => setOpen(null)} />}
       <AddPerson opened={adding} sessionId={roster.id} onClose={() => setAdding(false)} />

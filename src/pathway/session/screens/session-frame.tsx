@@ -8,9 +8,10 @@ import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import type { Roster } from '../room.words.ts'
+import type { RoomRoster, Roster } from '../room.words.ts'
 import type { roster } from '../roster.ts'
 import css from './session-frame.module.css'
+import { StandIn } from './stand-in.tsx'
 import { sessionText } from './session.text.ts'
 
 /** The three faces of a session's page. */
@@ -29,7 +30,8 @@ function Head({ of, tab }: { readonly of: Roster, readonly tab: SessionTab }) {
   return (
     <PageHeader
       title={of.topic} tabTitle={t(of.kind)} back={{ to: '/sessions', label: t('back') }} lead={facts.join(' · ')}
-      actions={of.cancelledAt !== null ? <StatusPill tone="attention">{t('calledOff')}</StatusPill> : of.closedAt !== null && <StatusPill tone="good">{t('closed')}</StatusPill>}
+      actions={of.cancelledAt !== null ? <StatusPill tone="attention">{t('calledOff')}</StatusPill>
+        : of.closedAt !== null ? <StatusPill tone="good">{t('closed')}</StatusPill> : <StandIn of={of} />}
     >
       <nav className={css.tabs} aria-label={of.topic} data-print="no">
         {TABS.map(([name, path, label]) => (
@@ -42,7 +44,7 @@ function Head({ of, tab }: { readonly of: Roster, readonly tab: SessionTab }) {
 
 /** The head of a session and one of its faces below. */
 export function SessionFrame({ sessionId, tab, children }: {
-  readonly sessionId: string, readonly tab: SessionTab, readonly children: (roster: Roster) => ReactNode,
+  readonly sessionId: string, readonly tab: SessionTab, readonly children: (roster: RoomRoster) => ReactNode,
 }) {
   const asked = useAsk<typeof roster>('session.roster', { sessionId }, { every: tab === 'room' ? 20_000 : 120_000 })
   if (asked.isPending) return <LoadingState lines={8} shape="card" />

@@ -1,4 +1,4 @@
-import { IconClockHour4, IconDoorEnter, IconNotes, IconUsersGroup } from '@tabler/icons-react'
+import { IconClockHour4, IconDoorEnter, IconNotes, IconPhoneCall, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
@@ -16,6 +16,11 @@ export const sessionPages: readonly Page[] = [
     path: '/front-desk', load: async () => (await import('./front-desk-page.tsx')).FrontDeskPage,
     menu: { place: 'rail', label: { en: 'Front desk', es: 'Recepción' }, icon: IconDoorEnter, order: 61, roles: ['front-desk', 'director', 'intake', 'therapist', 'facilitator'] },
   },
+  {
+    path: '/absences', load: async () => (await import('./absences-page.tsx')).AbsencesPage,
+    menu: { place: 'rail', label: { en: 'Did not come', es: 'No vinieron' }, icon: IconPhoneCall, order: 63, roles: ['therapist', 'facilitator', 'director', 'intake', 'front-desk'] },
+  },
+  { path: '/attendance-policy', load: async () => (await import('./attendance-policy-page.tsx')).AttendancePolicyPage },
   {
     path: '/hours', load: async () => (await import('./hours-page.tsx')).HoursPage,
     menu: { place: 'rail', label: { en: 'Hours this week', es: 'Horas de la semana' }, icon: IconClockHour4, order: 62, roles: [...TREATS, 'biller'] },

@@ -49,6 +49,8 @@ export function useMarking({ id: sessionId, lines }: Pick<Roster, 'id' | 'lines'
       const rest = lines.filter(line => line.mark === null)
       give(rest.map(({ clientId }) => ({ clientId, status: 'present', seen: seenOf(clientId) })), rest, t('marked', { count: rest.length }))
     },
+    /** The mark somebody had before they were taken off the list by a slip. */
+    again: (line: RosterLine): void => { if (line.mark !== null) mark.mutate({ sessionId, marks: asBefore(line) }) },
     /** One person, with the marks the writer has seen. */
     one: (line: RosterLine, given: Mark): void =>
       give([{ ...given, clientId: line.clientId, seen: seenOf(line.clientId) }], [line], t('markedOne', { name: line.spoken, status: t(statusWord[given.status]) })),
