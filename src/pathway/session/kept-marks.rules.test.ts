@@ -7,7 +7,7 @@ import type { Roster, RosterLine } from './room.words.ts'
 const [maya, benito, desk] = ['00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c2', '00000000-0000-7000-8000-00000000000a']
 const times = { startsAt: '2026-03-02T22:30:00Z', endsAt: '2026-03-03T00:00:00Z', breakMinutes: 0 }
 const line = (clientId: string, mark: RosterLine['mark'] = null): RosterLine => ({
-  clientId, episodeId: clientId, makeUpFor: null, mark, name: '', spoken: '', givenName: '', preferredName: null, familyName: '', pronouns: null, photo: null,
+  clientId, episodeId: clientId, makeUpFor: null, mark, name: '', spoken: '', givenName: '', preferredName: null, familyName: '', pronouns: null, photo: null, birthDate: null,
   objectives: [], checkIn: null, scores: [], alerts: [], minutesThisWeek: 0, minutesToday: 0, aheadToday: 0, requiredMinutes: null, lastStep: null, note: null,
 })
 const roster = (lines: readonly RosterLine[]): Roster => ({

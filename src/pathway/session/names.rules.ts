@@ -30,3 +30,19 @@ export function namesIn(text: string, people: readonly Called[]): NameFound[] {
     return clientId === undefined || !isName(text, word, index) ? [] : [{ from: index, to: index + word.length, words: word, clientId }]
   })
 }
+
+/** A text as it may leave the clinic: whoever else it names is not in it. Source: 42 CFR 2.13. */
+export function withoutNames(text: string, people: readonly Called[], instead: string): string {
+  return namesIn(text, people).toReversed().reduce((left, { from, to }) => left.slice(0, from) + instead + left.slice(to), text)
+}
+
+const near = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const at = [...long].findIndex((letter, i) => letter !== short[i])
+  return at < 0 || short.slice(at) === long.slice(at + 1) || (short.length === long.length && short.slice(at + 1) === long.slice(at + 1))
+}
+
+/** Whom somebody is easily taken for: the same or nearly the same first or last name. Source: the clinic's own guard against wrong charts. */
+export const easilyMistaken = (one: Called, others: readonly Called[]): Called | undefined => others.find(other => other.clientId !== one.clientId && (
+  near(fold(one.preferredName ?? one.givenName), fold(other.preferredName ?? other.givenName)) || (fold(one.familyName) === fold(other.familyName))))

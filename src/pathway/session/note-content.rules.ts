@@ -1,3 +1,4 @@
+import type { NoteForm } from './form.words.ts'
 import type { Roster, RosterLine } from './room.words.ts'
 import type { FrozenFacts, GroupPart, Note } from './session.words.ts'
 
@@ -16,7 +17,12 @@ const partOf = (shared: GroupPart | null): GroupPart => {
 }
 
 /** The shared part and the facts of one person at a session, as they are now: what the signed note keeps. */
-export const frozenFacts = (roster: Roster, { mark }: RosterLine): FrozenFacts => ({
+export const frozenFacts = (roster: Roster, { mark, spoken }: RosterLine, { form, language }: { form: NoteForm, language: 'en' | 'es' }): FrozenFacts => ({
   ...partOf(roster.shared), kind: roster.kind, sessionTopic: roster.topic, startsAt: roster.startsAt, endsAt: roster.endsAt,
   status: mark?.status ?? 'present', minutes: mark?.minutes ?? 0, arrivedAt: mark?.arrivedAt ?? null, leftAt: mark?.leftAt ?? null,
+  form: { id: form.id, sections: form.sections.map(section => ({ field: section.field, label: section[language].replace('{{name}}', spoken) })) },
 })
+
+/** Every word of a note that somebody wrote, as one text. */
+export const wordsOfNote = ({ response, progress, risk, nextStep, interventions, tookPart, shared }: Note): string =>
+  [response, progress, risk, nextStep, interventions, tookPart, shared?.held, shared?.interventions, shared?.climate].filter(Boolean).join('\n')

@@ -1,12 +1,13 @@
-// Tables: note, group_note, note_edition, addendum. Views: session_line, session_seat, session_lead, staff_name, program_clock, client_name, objective_line
+// Tables: note, group_note, note_edition, addendum. Views: session_line, session_seat, session_lead, staff_name, program_clock, client_name, client_called, objective_line
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { headColumns, iso, leadsJson, markJson, noteJson } from './json.store.ts'
+import type { Called } from './names.rules.ts'
 import { NotePage, NoteLine, WritingFrame } from './note.words.ts'
 import { GroupPart, Note, type FrozenFacts, type NoteWords } from './session.words.ts'
 
 const own = (db: Db) => db.$pickTables<'note' | 'group_note' | 'note_edition' | 'addendum' | 'session_line' | 'session_seat' | 'session_lead'
-  | 'staff_name' | 'program_clock' | 'client_name' | 'attendance' | 'objective_line'>()
+  | 'staff_name' | 'program_clock' | 'client_name' | 'client_called' | 'attendance' | 'objective_line'>()
 
 /** What is written about one client at one session, if anything is. */
 export async function noteAt(db: Db, sessionId: string, clientId: string): Promise<Note | undefined> {
@@ -134,4 +135,12 @@ export async function objectiveWords(db: Db, ids: readonly string[]): Promise<{ 
   if (ids.length === 0) return []
   const rows = await own(db).selectFrom('objective_line').select(['objective_id as id', 'words']).where('objective_id', 'in', [...ids]).execute()
   return rows.flatMap(({ id, words }) => id === null || words === null ? [] : [{ id, words }])
+}
+
+/** What the other people of a session are called. */
+export async function calledAt(db: Db, sessionId: string, except: string): Promise<Called[]> {
+  const rows = await own(db).selectFrom('session_seat as a').innerJoin('client_called as c', join => join.onRef('c.clinic_id', '=', 'a.clinic_id').onRef('c.client_id', '=', 'a.client_id'))
+    .select(['c.client_id as clientId', 'c.given_name as givenName', 'c.preferred_name as preferredName', 'c.family_name as familyName'])
+    .where('a.session_id', '=', sessionId).where('a.client_id', '<>', except).execute()
+  return rows.flatMap(({ clientId, givenName, preferredName, familyName }) => clientId === null || givenName === null || familyName === null ? [] : [{ clientId, givenName, preferredName, familyName }])
 }

@@ -29,14 +29,18 @@ export type NotePage = z.output<typeof NotePage>
 export const ReadNote = NotePage.extend({
   signatures: z.array(Signature.extend({ version: z.number(), signer: z.string() })), intact: z.boolean(),
   objectives: z.array(z.object({ id: Id, words: z.string() })),
+  /** Names of other people of the session that stand in it: marked on the screen, left out of every copy. */
+  names: z.array(z.string()),
 })
 
 const Named = z.object({ clientId: Id, words: z.string() })
 
 /** What a reviewer sees of one individual part before signing. */
 export const ReviewLine = z.object({
-  clientId: Id, name: z.string(), spoken: z.string(), photo: z.string().nullable(), version: z.number(), authorId: Id, author: z.string(),
-  state: z.enum(['absent', 'missing', 'unfinished', 'ready', 'signed', 'of-somebody-else']),
+  clientId: Id, name: z.string(), spoken: z.string(), photo: z.string().nullable(), birthDate: z.string().nullable(),
+  /** Somebody of the session with nearly the same name. */
+  takenFor: Id.nullable(), version: z.number(), authorId: Id, author: z.string(),
+  state: z.enum(['absent', 'words-about-absent', 'missing', 'unfinished', 'ready', 'signed', 'of-somebody-else']),
   /** In percent, to the most alike other part and to this client's last note. */
   toOthers: z.number(), mostLike: z.string().nullable(), toLastNote: z.number(), tooAlike: z.boolean(),
   /** Names of other clients in this part. */

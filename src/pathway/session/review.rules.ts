@@ -1,6 +1,6 @@
 import { likenesses, TOO_ALIKE, type Likeness } from './likeness.rules.ts'
 import { wasThere } from './minutes.rules.ts'
-import { namesIn, type NameFound } from './names.rules.ts'
+import { easilyMistaken, namesIn, type NameFound } from './names.rules.ts'
 import type { ReviewLine } from './note.words.ts'
 import type { Roster, RosterLine } from './room.words.ts'
 import type { GroupPart, Note } from './session.words.ts'
@@ -28,7 +28,9 @@ const named = (found: readonly NameFound[]): { clientId: string, words: string }
 
 const stateOf = ({ mark, note }: RosterLine, by: string): ReviewLine['state'] => {
   if (note !== null && note.signedAt !== null) return 'signed'
-  if (note === null) return mark !== null && !wasThere(mark.status) ? 'absent' : 'missing'
+  const away = mark !== null && !wasThere(mark.status)
+  if (note === null) return away ? 'absent' : 'missing'
+  if (away) return 'words-about-absent'
   if (note.authorId !== by) return 'of-somebody-else'
   return note.participation === null || note.response.trim() === '' ? 'unfinished' : 'ready'
 }
@@ -44,7 +46,7 @@ export function reviewed(roster: Roster, last: ReadonlyMap<string, string>, by: 
     const { toOthers, toLastNote, most, mostLike } = likeness.get(clientId) ?? NO_LIKENESS
     const others = roster.lines.filter(other => other.clientId !== clientId)
     return {
-      clientId, name, spoken, photo, version: note?.version ?? 0, authorId: note?.authorId ?? by, author: note?.author ?? '', state: stateOf(line, by),
+      clientId, name, spoken, photo, birthDate: line.birthDate, takenFor: easilyMistaken(line, others)?.clientId ?? null, version: note?.version ?? 0, authorId: note?.authorId ?? by, author: note?.author ?? '', state: stateOf(line, by),
       toOthers, toLastNote, tooAlike: most >= TOO_ALIKE, mostLike: spokenOf(mostLike), names: note === null ? [] : named(namesIn(allWords(note), others)),
     }
   })

@@ -26,7 +26,7 @@ export type SharedPart = z.output<typeof SharedPart>
 /** One person of the roster with the facts that stand beside their note. */
 export const RosterLine = Seat.extend({
   name: z.string(), spoken: z.string(), givenName: z.string(), preferredName: z.string().nullable(), familyName: z.string(),
-  pronouns: z.string().nullable(), photo: z.string().nullable(),
+  pronouns: z.string().nullable(), photo: z.string().nullable(), birthDate: z.string().nullable(),
   objectives: z.array(z.object({ id: Id, words: z.string(), goalWords: z.string(), today: z.boolean() })),
   checkIn: z.object({
     forDate: z.string(), mood: z.number(), stress: z.number(), craving: z.number(), sleepHours: z.number().nullable(), wantsCall: z.boolean(),

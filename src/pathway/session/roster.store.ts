@@ -1,10 +1,10 @@
-// Views: session_line, session_seat, session_lead, program_clock, client_called, current_objective, current_intervention, newest_check_in, latest_measure, open_alert, attended_minutes, phase_span, staff_name; and this step's own tables
+// Views: client_name, session_line, session_seat, session_lead, program_clock, client_called, current_objective, current_intervention, newest_check_in, latest_measure, open_alert, attended_minutes, phase_span, staff_name; and this step's own tables
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { headColumns, iso, leadsJson, markJson, noteJson } from './json.store.ts'
 import { Roster } from './room.words.ts'
 
-const own = (db: Db) => db.$pickTables<'session_line' | 'session_seat' | 'session_lead' | 'program_clock' | 'client_called' | 'current_objective'
+const own = (db: Db) => db.$pickTables<'session_line' | 'session_seat' | 'session_lead' | 'program_clock' | 'client_name' | 'client_called' | 'current_objective'
   | 'current_intervention' | 'newest_check_in' | 'latest_measure' | 'open_alert' | 'attended_minutes' | 'phase_span' | 'staff_name'
   | 'attendance' | 'note' | 'group_note'>()
 
@@ -50,6 +50,7 @@ const lastStep = sql`(select b.next_step from note b join session_line e on e.cl
 const lines = sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('clientId', a.client_id, 'episodeId', a.episode_id, 'makeUpFor', a.make_up_for, 'mark', ${markJson},
     'name', coalesce(c.preferred_name, c.given_name) || ' ' || c.family_name, 'spoken', coalesce(c.preferred_name, c.given_name) || ' ' || left(c.family_name, 1) || '.',
     'givenName', c.given_name, 'preferredName', c.preferred_name, 'familyName', c.family_name, 'pronouns', c.pronouns, 'photo', c.photo,
+    'birthDate', (select b.birth_date from client_name b where b.clinic_id = c.clinic_id and b.client_id = c.client_id),
     'objectives', ${objectives}, 'checkIn', ${checkIn}, 'scores', ${scores}, 'alerts', ${alerts},
     'minutesThisWeek', ${minutesThisWeek}, 'minutesToday', ${minutesToday}, 'aheadToday', ${aheadToday}, 'requiredMinutes', ${requiredMinutes}, 'lastStep', ${lastStep},
     'note', (select ${noteJson} from note n where n.clinic_id = a.clinic_id and n.session_id = a.session_id and n.client_id = a.client_id))

@@ -8,12 +8,16 @@ import { addWalkIn } from './add-walk-in.ts'
 import { arrivals } from './arrivals.ts'
 import { arrive } from './arrive.ts'
 import { closeSession } from './close-session.ts'
+import { beginCounsellingNote, counsellingNotes, endCounsellingReader, nameCounsellingReader, writeCounsellingNote } from './counselling/counselling-notes.ts'
+import { counsellingRefusals } from './counselling/counselling.words.ts'
 import { cosign } from './cosign.ts'
 import { ledgers } from './ledgers.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { myHours } from './my-hours.ts'
+import { movedNotes, moveNote, moveOptions } from './move-note.ts'
 import { mySessions } from './my-sessions.ts'
 import { nameSubstitute, takeBackSubstitute } from './name-substitute.ts'
+import { chooseNoteForm, dropPhrase, keepPhrase, noteForms, phrases } from './note-forms.ts'
 import { notesOfClient } from './notes-of-client.ts'
 import { removeAttendee } from './remove-attendee.ts'
 import { reopenSession } from './reopen-session.ts'
@@ -35,8 +39,10 @@ export const sessionSlice: Slice = {
     mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, nameSubstitute, takeBackSubstitute,
     watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
+    noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
+    counsellingNotes, beginCounsellingNote, writeCounsellingNote, nameCounsellingReader, endCounsellingReader,
     weekLedgerOf, ledgers, myHours,
   ],
-  refusals: { ...sessionRefusals, ...absenceRefusals },
+  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals },
   jobs: [watchArrivalsOften],
 }

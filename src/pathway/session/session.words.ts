@@ -51,6 +51,8 @@ export type NoteWords = z.output<typeof NoteWords>
 export const FrozenFacts = GroupPart.extend({
   kind: z.enum(['group', 'individual', 'family']), sessionTopic: z.string(), startsAt: z.string(), endsAt: z.string(),
   status: AttendanceStatus, minutes: z.number(), arrivedAt: z.string().nullable(), leftAt: z.string().nullable(),
+  /** The layout it was written in, in its author's language; notes signed before there were layouts have none. */
+  form: z.object({ id: z.string(), sections: z.array(z.object({ field: z.string(), label: z.string() })) }).optional(),
 })
 export type FrozenFacts = z.output<typeof FrozenFacts>
 
@@ -99,6 +101,7 @@ export const sessionRefusals = refusals({
   'session.note-unfinished': { en: 'A note needs at least how the person took part and how they responded.', es: 'Una nota necesita al menos cómo participó y cómo respondió la persona.' },
   'session.too-alike': { en: 'This note is {{likeness}} % like another one. Change it, or say why it has to be so; the reason is kept.', es: 'Esta nota se parece un {{likeness}} % a otra. Cámbiala o di por qué debe ser así; el motivo se guarda.' },
   'session.names-a-client': { en: 'The shared part names somebody of the group. It stands in every chart: take the name out, or say that it is no name.', es: 'La parte común nombra a alguien del grupo. Aparece en todos los expedientes: quita el nombre o indica que no es un nombre.' },
+  'session.no-free-seat': { en: 'A note moves only to somebody who was there and about whom nothing is written yet.', es: 'Una nota solo pasa a alguien que estuvo y de quien aún no hay nada escrito.' },
   'session.nothing-to-sign': { status: 422, en: 'There is no note to sign.', es: 'No hay ninguna nota para firmar.' },
   'session.not-waiting-for-cosign': { en: 'This note does not wait for a supervisor.', es: 'Esta nota no espera a un supervisor.' },
   'session.not-signed-yet': { en: 'This note is not signed yet: change it instead.', es: 'Esta nota aún no está firmada: cámbiala directamente.' },

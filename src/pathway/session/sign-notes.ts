@@ -6,6 +6,8 @@ import { staffById } from '../../people/staff/public.ts'
 import { finishTasksAbout, raiseTask } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, type Context } from '../../platform/server/action.ts'
+import { formsOf } from './form.store.ts'
+import type { NoteForm } from './form.words.ts'
 import type { Likeness } from './likeness.rules.ts'
 import { wasThere } from './minutes.rules.ts'
 import { contentOf, frozenFacts } from './note-content.rules.ts'
@@ -50,9 +52,9 @@ function readyToSign({ input, subject, actor, now }: Signing, likeness: Readonly
   })
 }
 
-async function signOne(context: Signing, { note, line, likeness, likenessReason }: Ready, cosignNeeded: boolean): Promise<void> {
-  const { db, subject, now } = context
-  const shared = frozenFacts(subject, line)
+async function signOne(context: Signing, { note, line, likeness, likenessReason }: Ready, { cosignNeeded, form }: { cosignNeeded: boolean, form: NoteForm }): Promise<void> {
+  const { db, subject, actor, now } = context
+  const shared = frozenFacts(subject, line, { form, language: actor.language })
   const written = await markSigned(db, {
     id: note.id, version: note.version, now, shared, cosignNeeded, likeness, likenessReason, lateEntry: isLateEntry(subject.endsAt, now, subject.zone),
   })
@@ -83,7 +85,8 @@ export const signNotes = command({
     const last = await lastNotes(db, subject.lines.map(({ clientId }) => clientId), subject.startsAt)
     const ready = readyToSign(context, likenessOfSession(subject.lines, last))
     const cosignNeeded = needsCosign((await staffById(db, actor.id))?.credential ?? null)
-    for (const note of ready) await signOne(context, note, cosignNeeded)
+    const form = (await formsOf(db))[subject.kind]
+    for (const note of ready) await signOne(context, note, { cosignNeeded, form })
     return { id: subject.id, signed: ready.length, cosignNeeded }
   },
 })

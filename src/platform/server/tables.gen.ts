@@ -490,6 +490,30 @@ export interface ConsentForm {
   language: string;
 }
 
+export interface CounsellingNote {
+  author_id: string;
+  changed_at: string;
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  session_id: string | null;
+  started_at: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface CounsellingReader {
+  author_id: string;
+  client_id: string;
+  clinic_id: string;
+  consent_signed_on: string;
+  ended_at: string | null;
+  id: string;
+  named_at: string;
+  purpose: string;
+  staff_id: string;
+}
+
 export interface CurrentIntervention {
   client_id: string | null;
   clinic_id: string | null;
@@ -1074,6 +1098,15 @@ export interface NoteEdition {
   version: number;
 }
 
+export interface NoteForm {
+  clinic_id: string;
+  form: Json;
+  kind: string;
+  set_at: string;
+  set_by: string;
+  version: number;
+}
+
 export interface NoteLine {
   author_id: string | null;
   client_id: string | null;
@@ -1083,6 +1116,23 @@ export interface NoteLine {
   participation: number | null;
   session_id: string | null;
   signed_at: string | null;
+}
+
+export interface NoteMove {
+  author_id: string;
+  clinic_id: string;
+  content: Json;
+  from_client_id: string;
+  from_session_id: string;
+  id: string;
+  moved_at: string;
+  moved_by: string;
+  note_id: string;
+  reason: string;
+  to_client_id: string;
+  to_session_id: string;
+  version: number;
+  was_signed_at: string | null;
 }
 
 export interface Objective {
@@ -1255,6 +1305,17 @@ export interface PhaseStay {
   hours_per_week: string;
   phase: string;
   until_date: string | null;
+}
+
+export interface Phrase {
+  clinic_id: string;
+  ended_at: string | null;
+  id: string;
+  made_at: string;
+  made_by: string;
+  short: string;
+  staff_id: string | null;
+  words: string;
 }
 
 export interface Placement {
@@ -1831,6 +1892,8 @@ export interface DB {
   community_group: CommunityGroup;
   completion_record: CompletionRecord;
   consent_form: ConsentForm;
+  counselling_note: CounsellingNote;
+  counselling_reader: CounsellingReader;
   current_intervention: CurrentIntervention;
   current_objective: CurrentObjective;
   current_phase: CurrentPhase;
@@ -1877,7 +1940,9 @@ export interface DB {
   newest_check_in: NewestCheckIn;
   note: Note;
   note_edition: NoteEdition;
+  note_form: NoteForm;
   note_line: NoteLine;
+  note_move: NoteMove;
   objective: Objective;
   objective_line: ObjectiveLine;
   off_track: OffTrack;
@@ -1894,6 +1959,7 @@ export interface DB {
   password: Password;
   phase_span: PhaseSpan;
   phase_stay: PhaseStay;
+  phrase: Phrase;
   placement: Placement;
   plan: Plan;
   plan_comment: PlanComment;

@@ -2,12 +2,14 @@ import { useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { WorkList } from '../../../platform/web/kit/work-list.tsx'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { noteState } from '../note.rules.ts'
+import type { movedNotes } from '../move-note.ts'
 import type { notesOfClient } from '../notes-of-client.ts'
 import { noteText } from './note.text.ts'
 import css from './room.module.css'
@@ -29,6 +31,23 @@ export function NoteStanding({ of }: { readonly of: Pick<Line, 'signedAt' | 'cos
   )
 }
 
+/** Notes that were written in this chart by mistake, or came from another one. */
+function Moved({ clientId }: { readonly clientId: string }) {
+  const t = useText(noteText)
+  const when = useWhen()
+  const asked = useAsk<typeof movedNotes>('session.moved-notes', { clientId })
+  if (asked.data === undefined || asked.data.length === 0) return null
+  return (
+    <Section title={t('movedTitle')} lead={t('movedLead')}>
+      {asked.data.map(move => (
+        <p key={move.id} className={css.quiet}>
+          {t(move.out ? 'movedOut' : 'movedIn', { topic: move.topic, session: when.dayTime(move.startsAt), by: move.by, when: when.dayTime(move.movedAt), reason: move.reason })}{move.wasSigned ? ` ${t('movedWasSigned', { author: move.author })}` : ''}
+        </p>
+      ))}
+    </Section>
+  )
+}
+
 /** The chart's notes, newest session first. */
 export function ChartNotesPage({ params }: PageProps) {
   const t = useText(noteText)
@@ -39,16 +58,19 @@ export function ChartNotesPage({ params }: PageProps) {
   if (asked.isPending) return <LoadingState lines={6} />
   if (asked.isError) return <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />
   return (
-    <WorkList
-      label={t('chartTitle')} rows={asked.data} rowKey={note => note.id} rowTo={note => `/clients/${clientId}/notes/${note.id}`}
-      empty={<EmptyState title={t('chartNone')}>{t('chartNoneWhy')}</EmptyState>}
-      columns={[
-        { key: 'when', header: t('session'), width: '16rem', cell: note => <span>{note.topic}<span className={css.below}>{when.dayTime(note.startsAt)}, {s(note.kind)}</span></span> },
-        { key: 'words', header: t('chartTitle'), cell: note => <span className={css.quiet}>{note.response.slice(0, 160)}</span> },
-        { key: 'part', header: t('takesPart'), cell: note => note.participation === null ? '' : String(note.participation), deskOnly: true },
-        { key: 'author', header: t('author'), cell: note => note.author, deskOnly: true },
-        { key: 'state', header: t('state'), cell: note => <><NoteStanding of={note} />{note.addenda > 0 && <div className={css.quiet}>{t('addenda', { count: note.addenda })}</div>}</> },
-      ]}
-    />
+    <>
+      <WorkList
+        label={t('chartTitle')} rows={asked.data} rowKey={note => note.id} rowTo={note => `/clients/${clientId}/notes/${note.id}`}
+        empty={<EmptyState title={t('chartNone')}>{t('chartNoneWhy')}</EmptyState>}
+        columns={[
+          { key: 'when', header: t('session'), width: '16rem', cell: note => <span>{note.topic}<span className={css.below}>{when.dayTime(note.startsAt)}, {s(note.kind)}</span></span> },
+          { key: 'words', header: t('chartTitle'), cell: note => <span className={css.quiet}>{note.response.slice(0, 160)}</span> },
+          { key: 'part', header: t('takesPart'), cell: note => note.participation === null ? '' : String(note.participation), deskOnly: true },
+          { key: 'author', header: t('author'), cell: note => note.author, deskOnly: true },
+          { key: 'state', header: t('state'), cell: note => <><NoteStanding of={note} />{note.addenda > 0 && <div className={css.quiet}>{t('addenda', { count: note.addenda })}</div>}</> },
+        ]}
+      />
+      <Moved clientId={clientId} />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -74,7 +75,12 @@ export function MySessionsPage() {
     <>
       <PageHeader
         title={t('mine')} tabTitle={t('mine')} lead={t('mineLead')}
-        actions={isDirector && <Button variant="default" onClick={() => setEverybody(was => !was)}>{everybody ? t('onlyMine') : t('everybodys')}</Button>}
+        actions={isDirector && (
+          <>
+            <Button variant="default" component={Link} to="/note-forms">{t('noteForms')}</Button>
+            <Button variant="default" onClick={() => setEverybody(was => !was)}>{everybody ? t('onlyMine') : t('everybodys')}</Button>
+          </>
+        )}
       />
       {sessions.isPending && <LoadingState lines={6} />}
       {sessions.isError && <ErrorState problem={sessions.error} onRetry={() => { void sessions.refetch() }} />}

@@ -2,6 +2,7 @@ import { Anchor, Button, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
+import type { library } from '../../skills/library.ts'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
@@ -20,15 +21,45 @@ import participation from '../participation.json' with { type: 'json' }
 import type { returnNote } from '../return-note.ts'
 import type { showNote } from '../show-note.ts'
 import { NoteStanding } from './chart-notes-page.tsx'
+import { MoveNoteSheet } from './move-note-sheet.tsx'
 import { noteText } from './note.text.ts'
 import css from './notes.module.css'
 import { ProveSheet } from './prove-sheet.tsx'
 
 type Shown = OutputOf<typeof showNote>
 
-function Part({ label, words }: { readonly label: string, readonly words: string | undefined }) {
+/** Words with other people's names marked on the screen and left out on paper. */
+function Named({ words, names }: { readonly words: string, readonly names: readonly string[] }) {
+  const t = useText(noteText)
+  if (names.length === 0) return words
+  const parts = words.split(new RegExp(`(${names.map(name => name.replaceAll(/[^\p{L}\p{M}]/gu, '')).join('|')})`, 'u'))
+  return parts.map((part, at) => names.includes(part) ? (
+    <span key={`${at} ${part}`}><mark className={css.named} data-print="no">{part}</mark><span className={css.onPaper}>{t('otherPerson')}</span></span>
+  ) : part)
+}
+
+function Part({ label, words, names = [] }: { readonly label: string, readonly words: string | undefined, readonly names?: readonly string[] }) {
   if (words === undefined || words.trim() === '') return null
-  return <div><p className={css.label}>{label}</p><p className={css.words}>{words}</p></div>
+  return <div><p className={css.label}>{label}</p><p className={css.words}><Named words={words} names={names} /></p></div>
+}
+
+const FIELDS = ['interventions', 'response', 'progress', 'risk', 'nextStep'] as const
+
+/** The words of a note under the labels of the form it was written in. */
+function Sections({ of }: { readonly of: Shown }) {
+  const t = useText(noteText)
+  const { note, names } = of
+  const label = { interventions: t('interventions'), response: t('response', { name: of.clientName }), progress: t('progress'), risk: t('risk'), nextStep: t('nextStep') }
+  const named = note.shared?.form?.sections ?? []
+  const order = [...named.flatMap(({ field }) => FIELDS.find(known => known === field) ?? []), ...FIELDS.filter(field => !named.some(section => section.field === field))]
+  return order.map(field => <Part key={field} label={named.find(section => section.field === field)?.label ?? label[field]} words={note[field]} names={names} />)
+}
+
+function Skills({ ids }: { readonly ids: readonly string[] }) {
+  const t = useText(noteText)
+  const { language } = useLanguage()
+  const known = useAsk<typeof library>('skills.library', {}, { enabled: ids.length > 0 })
+  return <Part label={t('skills')} words={ids.map(id => known.data?.find(skill => skill.id === id)?.title[language] ?? '').filter(Boolean).join(', ')} />
 }
 
 function Words({ of }: { readonly of: Shown }) {
@@ -46,13 +77,11 @@ function Words({ of }: { readonly of: Shown }) {
         <Fact label={t('author')}>{note.author}</Fact>
       </Facts>
       {note.shared !== null && <Part label={t('topic')} words={[note.shared.topic, note.shared.unit].filter(Boolean).join(', ')} />}
-      <Part label={t('interventions')} words={[note.shared?.interventions, note.interventions].filter(Boolean).join('\n')} />
-      <Part label={t('climate')} words={note.shared?.climate} />
-      <Part label={t('tookPart')} words={note.tookPart} />
-      <Part label={t('response', { name: of.clientName })} words={note.response} />
-      <Part label={t('progress')} words={note.progress} />
-      <Part label={t('risk')} words={note.risk} />
-      <Part label={t('nextStep')} words={note.nextStep} />
+      <Part label={t('groupInterventions')} words={note.shared?.interventions} names={of.names} />
+      <Part label={t('climate')} words={note.shared?.climate} names={of.names} />
+      <Part label={t('tookPart')} words={note.tookPart} names={of.names} />
+      <Sections of={of} />
+      <Skills ids={note.skills} />
       <Part label={t('objectives')} words={of.objectives.map(({ words }) => words).join('\n')} />
       {note.likenessReason !== null && <p className={css.quiet}>{t('likenessWhy', { percent: note.likeness ?? 0, reason: note.likenessReason })}</p>}
       {of.addenda.map(({ id, words, author, writtenAt }) => <Part key={id} label={`${t('addendum')}: ${author}, ${when.dayTime(writtenAt)}`} words={words} />)}
@@ -117,11 +146,13 @@ function Supervision({ noteId }: { readonly noteId: string }) {
 export function NotePage({ params }: PageProps) {
   const t = useText(noteText)
   const noteId = params['noteId'] ?? ''
+  const [moving, setMoving] = useState(false)
   const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const asked = useAsk<typeof showNote>('session.note', { noteId })
   if (asked.isPending) return <LoadingState lines={8} />
   if (asked.isError) return <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />
   const { data } = asked
+  const mayMove = me.data?.id === data.note.authorId || me.data?.roles.includes('director') === true
   const supervises = me.data !== undefined && me.data.id !== data.note.authorId && me.data.roles.some(role => role === 'therapist' || role === 'director')
   return (
     <div className={css.stack}>
@@ -133,6 +164,8 @@ export function NotePage({ params }: PageProps) {
       <div data-print="no" className={css.stack}>
         {supervises && noteState(data.note) === 'waits-for-cosign' && <Supervision noteId={noteId} />}
         {data.note.signedAt !== null && <Addendum noteId={noteId} />}
+        {mayMove && <div><Button variant="subtle" color="gray" onClick={() => setMoving(true)}>{t('wrongChart')}</Button></div>}
+        {moving && <MoveNoteSheet noteId={noteId} signed={data.note.signedAt !== null} onClose={() => setMoving(false)} />}
       </div>
     </div>
   )

@@ -1,11 +1,15 @@
-import { Button, Chip, Textarea } from '@mantine/core'
+import { Button, Chip, MultiSelect } from '@mantine/core'
 import { useState } from 'react'
-import { call, useAct } from '../../../platform/web/call.ts'
+import type { library } from '../../skills/library.ts'
+import { call, useAct, useAsk } from '../../../platform/web/call.ts'
 import { SavedState } from '../../../platform/web/kit/saved-state.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import participation from '../participation.json' with { type: 'json' }
+import { defaultForms, type FormField } from '../form.words.ts'
+import type { Called } from '../names.rules.ts'
+import type { noteForms } from '../note-forms.ts'
 import type { Roster, RosterLine } from '../room.words.ts'
 import type { saveNote } from '../save-note.ts'
 import type { NoteWords } from '../session.words.ts'
@@ -14,6 +18,7 @@ import { noteText } from './note.text.ts'
 import css from './notes.module.css'
 import { NamesFound } from './shared-part.tsx'
 import { useWritten } from './use-written.ts'
+import { WordsArea } from './words-area.tsx'
 
 const NOTHING: NoteWords = {
   participation: null, response: '', progress: '', risk: '', nextStep: '', objectiveIds: [], interventions: '', tookPart: '', skills: [],
@@ -57,10 +62,22 @@ function Objectives({ line, fields, set }: Fields & { readonly line: RosterLine 
   )
 }
 
-interface OfField extends Fields { readonly label: string, readonly field: 'response' | 'progress' | 'risk' | 'nextStep' | 'interventions' | 'tookPart', readonly rows?: number, readonly onLeave: () => void }
+interface OfField extends Fields { readonly label: string, readonly field: FormField | 'tookPart', readonly rows?: number, readonly people: readonly Called[], readonly onLeave: () => void }
 
-function WordsField({ label, field, rows = 1, fields, set, onLeave }: OfField) {
-  return <Textarea label={label} autosize minRows={rows} value={fields[field]} onChange={event => set({ [field]: event.currentTarget.value })} onBlur={onLeave} />
+function WordsField({ label, field, rows = 1, fields, set, people, onLeave }: OfField) {
+  return <WordsArea label={label} rows={rows} value={fields[field]} people={people} onChange={words => set({ [field]: words })} onBlur={onLeave} />
+}
+
+function Skills({ fields, set }: Fields) {
+  const t = useText(noteText)
+  const { language } = useLanguage()
+  const known = useAsk<typeof library>('skills.library', {})
+  return (
+    <MultiSelect
+      label={t('skills')} searchable value={[...fields.skills]} data={(known.data ?? []).map(({ id, title }) => ({ value: id, label: title[language] }))}
+      onChange={skills => set({ skills })} maxValues={20} hidePickedOptions
+    />
+  )
 }
 
 function Writing({ roster, line }: { readonly roster: Roster, readonly line: RosterLine }) {
@@ -71,21 +88,24 @@ function Writing({ roster, line }: { readonly roster: Roster, readonly line: Ros
     into: (known, words, kept) => ({ ...known, lines: known.lines.map(other => other.clientId !== line.clientId || other.note === null ? other
       : { ...other, note: { ...other.note, ...words, version: kept.version } }) }),
   })
-  const [more, setMore] = useState(fields.progress !== '' || fields.risk !== '' || roster.kind !== 'group')
-  const common = { fields, set, onLeave: () => { void flush() } }
+  const forms = useAsk<typeof noteForms>('session.note-forms', {})
+  const { language } = useLanguage()
+  const form = (forms.data ?? defaultForms)[roster.kind]
+  const [more, setMore] = useState(form.sections.some(({ field, folded }) => folded === true && fields[field] !== '') || fields.skills.length > 0)
   const others = roster.lines.filter(({ clientId }) => clientId !== line.clientId)
+  const common = { fields, set, people: others, onLeave: () => { void flush() } }
   return (
     <div className={css.write}>
       {line.note?.returnRemark !== null && line.note?.returnRemark !== undefined && <p className={css.last}>{t('returnedBy', { remark: line.note.returnRemark })}</p>}
       <Participation name={line.spoken} fields={fields} set={set} />
       {roster.kind === 'family' && <WordsField label={t('tookPart')} field="tookPart" {...common} />}
-      {roster.kind !== 'group' && <WordsField label={t('whatWasDone')} field="interventions" rows={2} {...common} />}
-      <WordsField label={t('response', { name: line.spoken })} field="response" rows={2} {...common} />
+      {roster.kind === 'family' && <p className={css.quiet}>{t('supporterApart')}</p>}
+      {form.sections.filter(({ folded }) => folded !== true || more).map((section, at) => (
+        <WordsField key={section.field} label={section[language].replace('{{name}}', line.spoken)} field={section.field} rows={at === 0 ? 2 : 1} {...common} />
+      ))}
       <Objectives line={line} fields={fields} set={set} />
-      {more && <WordsField label={t('progress')} field="progress" {...common} />}
-      {more && <WordsField label={t('risk')} field="risk" {...common} />}
-      <WordsField label={t('nextStep')} field="nextStep" {...common} />
-      <NamesFound words={[fields.response, fields.progress, fields.risk, fields.nextStep].join('\n')} people={others} />
+      {more && <Skills fields={fields} set={set} />}
+      <NamesFound words={[fields.interventions, fields.response, fields.progress, fields.risk, fields.nextStep].join('\n')} people={others} />
       <div className={css.head}>
         {more ? <span /> : <Button variant="subtle" size="xs" onClick={() => setMore(true)}>{t('moreFields')}</Button>}
         <SavedState state={state} />

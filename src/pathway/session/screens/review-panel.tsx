@@ -1,6 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { Avatar } from '../../../platform/web/kit/avatar.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
@@ -20,6 +21,7 @@ import { ProveSheet } from './prove-sheet.tsx'
 function Standing({ line }: { readonly line: ReviewLine }) {
   const t = useText(noteText)
   if (line.state === 'absent') return <StatusPill>{t('absentShort')}</StatusPill>
+  if (line.state === 'words-about-absent') return <StatusPill tone="attention">{t('wordsAboutAbsent')}</StatusPill>
   if (line.state === 'of-somebody-else') return <StatusPill>{t('of-somebody-else', { name: line.author })}</StatusPill>
   if (line.state === 'missing' || line.state === 'unfinished') return <StatusPill tone="attention">{t(line.state)}</StatusPill>
   return <StatusPill tone={line.state === 'signed' ? 'good' : 'brand'}>{t(line.state)}</StatusPill>
@@ -35,13 +37,19 @@ function Alike({ line, limit }: { readonly line: ReviewLine, readonly limit: num
   return <StatusPill tone={percent >= limit ? 'attention' : 'info'}>{words}</StatusPill>
 }
 
-function Line({ line, words, limit, reason, onReason }: {
-  readonly line: ReviewLine, readonly words: string, readonly limit: number, readonly reason: string, readonly onReason: (reason: string) => void,
+function Line({ line, takenFor, words, limit, reason, onReason }: {
+  readonly line: ReviewLine, readonly takenFor: string | null, readonly words: string, readonly limit: number, readonly reason: string, readonly onReason: (reason: string) => void,
 }) {
   const t = useText(noteText)
+  const when = useWhen()
   return (
     <div className={css.row}>
-      <div className={css.grow}><strong>{line.spoken}</strong><p className={css.quiet}>{words}</p></div>
+      <Avatar name={line.name} size={40} {...(line.photo !== null && { photo: line.photo })} />
+      <div className={css.grow}>
+        <strong>{line.name}</strong>{line.birthDate !== null && <span className={css.quiet}> {t('born', { day: when.day(line.birthDate) })}</span>}
+        <p className={css.quiet}>{words}</p>
+      </div>
+      {takenFor !== null && <StatusPill tone="info">{t('similarName', { name: takenFor })}</StatusPill>}
       {line.names.length > 0 && <StatusPill tone="attention">{t('namesOther', { names: line.names.map(name => name.words).join(', ') })}</StatusPill>}
       <Alike line={line} limit={limit} />
       <Standing line={line} />
@@ -88,7 +96,7 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
         {lines.length === 0 && <EmptyState title={t('nothingReady')}>{t('nothingReadyWhy')}</EmptyState>}
         {lines.map(line => (
           <Line
-            key={line.clientId} line={line} limit={limit} words={wordsOfPart(line.clientId)} reason={reasons[line.clientId] ?? ''}
+            key={line.clientId} line={line} limit={limit} takenFor={lines.find(other => other.clientId === line.takenFor)?.name ?? null} words={wordsOfPart(line.clientId)} reason={reasons[line.clientId] ?? ''}
             onReason={reason => setReasons(was => ({ ...was, [line.clientId]: reason }))}
           />
         ))}

@@ -1,4 +1,4 @@
-import { IconClockHour4, IconDoorEnter, IconNotes, IconPhoneCall, IconUsersGroup } from '@tabler/icons-react'
+import { IconClockHour4, IconDoorEnter, IconLock, IconNotes, IconPhoneCall, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
@@ -29,6 +29,11 @@ export const sessionPages: readonly Page[] = [
     path: '/clients/$clientId/notes', load: async () => (await import('./chart-notes-page.tsx')).ChartNotesPage,
     menu: { place: 'chart', label: { en: 'Notes', es: 'Notas' }, icon: IconNotes, order: 60, roles: TREATS },
   },
+  {
+    path: '/clients/$clientId/counselling', load: async () => (await import('./counselling-page.tsx')).CounsellingPage,
+    menu: { place: 'chart', label: { en: 'Counselling notes', es: 'Consejería' }, icon: IconLock, order: 61, roles: ['therapist', 'facilitator', 'prescriber'] },
+  },
+  { path: '/note-forms', load: async () => (await import('./note-forms-page.tsx')).NoteFormsPage },
   { path: '/clients/$clientId/notes/$noteId', load: async () => (await import('./note-page.tsx')).NotePage },
 ]
 

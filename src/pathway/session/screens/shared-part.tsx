@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { call } from '../../../platform/web/call.ts'
 import { SavedState } from '../../../platform/web/kit/saved-state.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
@@ -11,6 +11,7 @@ import type { GroupPart } from '../session.words.ts'
 import { noteText } from './note.text.ts'
 import css from './notes.module.css'
 import { useWritten } from './use-written.ts'
+import { WordsArea } from './words-area.tsx'
 
 const partOf = ({ shared }: Roster): GroupPart => ({
   topic: shared?.topic ?? '', unit: shared?.unit ?? '', held: shared?.held ?? '', interventions: shared?.interventions ?? '', climate: shared?.climate ?? '',
@@ -52,8 +53,8 @@ export function SharedPart({ roster }: { readonly roster: Roster }) {
           <TextInput label={t('unit')} value={fields.unit} onChange={event => set({ unit: event.currentTarget.value })} onBlur={leave} />
           <TextInput label={t('held')} value={fields.held} onChange={event => set({ held: event.currentTarget.value })} onBlur={leave} />
         </div>
-        <Textarea label={t('interventions')} autosize minRows={2} value={fields.interventions} onChange={event => set({ interventions: event.currentTarget.value })} onBlur={leave} />
-        <Textarea label={t('climate')} autosize minRows={1} value={fields.climate} onChange={event => set({ climate: event.currentTarget.value })} onBlur={leave} />
+        <WordsArea label={t('interventions')} rows={2} value={fields.interventions} people={roster.lines} onChange={interventions => set({ interventions })} onBlur={leave} />
+        <WordsArea label={t('climate')} value={fields.climate} people={roster.lines} onChange={climate => set({ climate })} onBlur={leave} />
         <NamesFound words={[fields.topic, fields.held, fields.interventions, fields.climate].join('\n')} people={roster.lines} />
         {problem !== null && <p className={css.problem} role="alert">{problem.sentence}</p>}
       </div>
