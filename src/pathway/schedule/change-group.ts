@@ -11,23 +11,12 @@ import { groupById, updateGroup } from './group.store.ts'
 import { GroupDetails, type Group } from './group.words.ts'
 import { bookingsOfGroup, writeMeetings } from './make-sessions.ts'
 import { programFrame, type Moment, type ProgramFrame } from './program-frame.ts'
-import { callOffSessions, expectedAt, moveSession, sessionsOfGroup, type SeriesSession } from './series-sessions.store.ts'
+import { callOffSessions, expectedAt, moveSession } from './series-sessions.store.ts'
 import { meetingsOf, reconciled, type Meeting, type Reconciled } from './series.rules.ts'
+import { standing, type StandingSession } from './standing.ts'
 import { tellClients } from './tell-clients.ts'
-import { dateAt, instantOf, mondayOf } from './times.rules.ts'
 
-interface Standing extends SeriesSession { readonly day: string, readonly fixed: boolean }
-
-/** Sessions of the group from the week of a day on, and which of them can no longer change. */
-async function standing({ db, now }: Moment, group: Group, from: string, zone: string): Promise<Standing[]> {
-  const sessions = await sessionsOfGroup(db, group.id, instantOf(mondayOf(from), '00:00', zone))
-  const first = instantOf(from, '00:00', zone)
-  return sessions.map(session => ({
-    ...session, day: dateAt(session.startsAt, zone), fixed: session.startsAt < first || session.startsAt <= now || session.settled,
-  }))
-}
-
-async function bookingsOf({ db }: Moment, group: Group, { move, make }: Reconciled<Standing>): Promise<Booking[]> {
+async function bookingsOf({ db }: Moment, group: Group, { move, make }: Reconciled<StandingSession>): Promise<Booking[]> {
   const expected = await expectedEach(db, move.map(({ session }) => session.id))
   const moved = move.map(({ session, to }): Booking => ({
     sessionId: session.id, startsAt: to.startsAt, endsAt: to.endsAt, roomId: group.roomId, staffIds: group.facilitatorIds,
@@ -39,7 +28,7 @@ async function bookingsOf({ db }: Moment, group: Group, { move, make }: Reconcil
 /** Brings the sessions that have not begun to where the series now is; answers who has to know. */
 async function follow(moment: Moment, group: Group, from: string, frame: ProgramFrame): Promise<string[]> {
   const wanted: Meeting[] = meetingsOf(group, { from, to: frame.horizon, zone: frame.zone, closed: frame.closed })
-  const change = reconciled(await standing(moment, group, from, frame.zone), wanted)
+  const change = reconciled(await standing(moment, { groupId: group.id }, from, frame.zone), wanted)
   await claim(moment.db, await bookingsOf(moment, group, change), frame.zone)
   for (const { session, to } of change.move) await moveSession(moment.db, moment.actor.clinicId, session.id, to, group)
   await writeMeetings(moment, group, change.make)
@@ -48,7 +37,8 @@ async function follow(moment: Moment, group: Group, from: string, frame: Program
   return expectedAt(moment.db, felt)
 }
 
-const check = (details: GroupDetails, group: Group, frame: ProgramFrame): void => {
+/** Refuses what the group cannot become. */
+export const checkGroupChange = (details: GroupDetails, group: Group, frame: ProgramFrame): void => {
   if (group.untilDate !== null && group.untilDate < frame.today) throw new Refusal('schedule.group-ended')
   const fits = groupFits(details, frame)
   if (!fits.ok) throw new Refusal(fits.because, { values: { roomSeats: frame.rooms.find(({ id }) => id === details.roomId)?.seats ?? 0 } })
@@ -73,7 +63,7 @@ export const changeGroup = command({
   output: Made,
   run: async ({ input, subject, ...context }) => {
     const frame = await programFrame(context.db, context.actor.clinicId, subject.programId, context.now)
-    check(input.details, subject, frame)
+    checkGroupChange(input.details, subject, frame)
     const from = input.from === undefined || input.from < frame.today ? frame.today : input.from
     if (from > frame.horizon) throw new Refusal('schedule.too-far-ahead')
     await changeSeries(context, subject, { details: input.details, from, until: input.until === undefined ? subject.untilDate : input.until }, frame)

@@ -47,6 +47,12 @@ export async function hoursOf(db: Db, episodeId: string, onDate: string): Promis
   return rows.map(row => WeeklyHour.parse(row))
 }
 
+/** One weekly hour. */
+export async function hourById(db: Db, id: string): Promise<WeeklyHour | undefined> {
+  const found = await hours(db).where('h.id', '=', id).executeTakeFirst()
+  return found && WeeklyHour.parse(found)
+}
+
 /** All weekly hours that still run on a day. */
 export async function hoursFrom(db: Db, onDate: string): Promise<WeeklyHour[]> {
   const rows = await hours(db).where(eb => eb.or([eb('h.until_date', 'is', null), eb('h.until_date', '>=', onDate)])).execute()

@@ -44,14 +44,18 @@ export async function makeGroupSessions(moment: Moment, group: Group, frame: Pro
   await groupMadeUntil(moment.db, group.id, frame.horizon)
 }
 
-/** Makes the sessions of a client's weekly hour up to the horizon. */
-export async function makeHourSessions({ db, actor, newId, now }: Moment, hour: WeeklyHour, frame: ProgramFrame): Promise<void> {
-  const meetings = meetingsOf(hour, { from: firstDay(hour), to: frame.horizon, zone: frame.zone, closed: frame.closed })
+/** Writes these meetings of a client's weekly hour down, those that lie ahead. */
+export async function writeHourMeetings({ db, actor, newId, now }: Moment, hour: WeeklyHour, frame: ProgramFrame, meetings: readonly Meeting[]): Promise<void> {
   const made = meetings.filter(({ startsAt }) => startsAt > now).map(({ startsAt, endsAt }): NewSession => ({
     id: newId(), kind: hour.kind, programId: frame.programId, topic: say(hourText, frame.language, hour.kind), startsAt, endsAt, breakMinutes: 0,
     roomId: hour.roomId, remote: hour.remote, groupId: null, weeklyHourId: hour.id, staffIds: [hour.staffId],
   }))
   await insertSessions(db, actor.clinicId, made)
   await addAttendees(db, actor.clinicId, made.map(({ id }) => id), [hour])
-  await hourMadeUntil(db, hour.id, frame.horizon)
+}
+
+/** Makes the sessions of a client's weekly hour up to the horizon. */
+export async function makeHourSessions(moment: Moment, hour: WeeklyHour, frame: ProgramFrame): Promise<void> {
+  await writeHourMeetings(moment, hour, frame, meetingsOf(hour, { from: firstDay(hour), to: frame.horizon, zone: frame.zone, closed: frame.closed }))
+  await hourMadeUntil(moment.db, hour.id, frame.horizon)
 }

@@ -10,12 +10,13 @@ import { attendeesOf, sessionById } from './session.store.ts'
 import { tellClients } from './tell-clients.ts'
 import { spanOf } from './times.rules.ts'
 
-const Moved = z.object({
+/** Where one session is put, and with whom. */
+export const MovedSession = z.object({
   id: Id, day: LocalDate, starts: LocalTime, minutes: z.number().int().min(15).max(480), roomId: Id.nullable().default(null), remote: z.boolean().default(false),
   staffIds: z.array(Id).max(6),
 })
 
-const check = (input: z.output<typeof Moved>, subject: { closedAt: string | null, cancelledAt: string | null }, frame: ProgramFrame): void => {
+const check = (input: z.output<typeof MovedSession>, subject: { closedAt: string | null, cancelledAt: string | null }, frame: ProgramFrame): void => {
   if (subject.closedAt !== null) throw new Refusal('schedule.already-closed')
   if (subject.cancelledAt !== null) throw new Refusal('schedule.already-cancelled')
   if (input.day > frame.horizon) throw new Refusal('schedule.too-far-ahead')
@@ -26,7 +27,7 @@ const check = (input: z.output<typeof Moved>, subject: { closedAt: string | null
 /** Changes this one session and not its series: another time or room, or a substitute who leads it. Those expected are told of a new time. */
 export const moveOneSession = command({
   name: 'schedule.move-session',
-  input: Moved,
+  input: MovedSession,
   subject: async (db, { id }) => {
     const session = await sessionById(db, id)
     return session && { ...session, clientIds: (await attendeesOf(db, id)).map(({ clientId }) => clientId) }

@@ -20,6 +20,7 @@ import { groups } from './groups.ts'
 import { leaveGroup } from './leave-group.ts'
 import { makeAhead } from './make-ahead.ts'
 import { moveOneSession } from './move-session.ts'
+import { moveSeries } from './move-series.ts'
 import { openGroup } from './open-group.ts'
 import { openTemplateGroups } from './open-template-groups.ts'
 import { placeInGroup } from './place-in-group.ts'
@@ -36,7 +37,7 @@ export const scheduleSlice: Slice = {
     openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead,
     addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
-    week, myWeek, day, planSession, moveOneSession, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
+    week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
   ],
   refusals: scheduleRefusals,
   jobs: [makeAheadNightly],

@@ -1,6 +1,7 @@
 // Views: session, session_staff (written by the schedule's own stores)
 import type { Db } from '../../platform/server/db.ts'
 import type { Meeting } from './series.rules.ts'
+import type { WeeklyHour } from './enrolment.words.ts'
 import type { Group } from './group.words.ts'
 
 const own = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee'>()
@@ -11,22 +12,35 @@ const BY_THE_SERIES = 'series-changed'
 /** A session of a group as a change of its series meets it; `settled` when it is closed, or a person called it off or moved it. */
 export interface SeriesSession { readonly id: string, readonly startsAt: string, readonly settled: boolean }
 
-/** The sessions of a group from an instant on. */
-export async function sessionsOfGroup(db: Db, groupId: string, from: string): Promise<SeriesSession[]> {
-  const rows = await own(db).selectFrom('session').select(['id', 'starts_at as startsAt', 'closed_at', 'moved_at', 'cancelled_at', 'cancel_reason'])
-    .where('group_id', '=', groupId).where('starts_at', '>=', from).orderBy('starts_at').execute()
+/** The series a session belongs to: a group, or the weekly hour of one client. */
+export type SeriesOf = { readonly groupId: string } | { readonly weeklyHourId: string }
+
+/** The sessions of a series from an instant on. */
+export async function sessionsOfSeries(db: Db, of: SeriesOf, from: string): Promise<SeriesSession[]> {
+  const all = own(db).selectFrom('session').select(['id', 'starts_at as startsAt', 'closed_at', 'moved_at', 'cancelled_at', 'cancel_reason'])
+  const rows = await ('groupId' in of ? all.where('group_id', '=', of.groupId) : all.where('weekly_hour_id', '=', of.weeklyHourId))
+    .where('starts_at', '>=', from).orderBy('starts_at').execute()
   return rows.map(({ id, startsAt, ...row }) => ({
     id, startsAt, settled: row.closed_at !== null || row.moved_at !== null || (row.cancelled_at !== null && row.cancel_reason !== BY_THE_SERIES),
   }))
 }
 
+const settled = (to: Meeting, of: { roomId: string | null, remote: boolean }) => ({
+  starts_at: to.startsAt, ends_at: to.endsAt, room_id: of.roomId, remote: of.remote, cancelled_at: null, cancel_reason: null, cancelled_by: null,
+})
+
 /** Puts a session where its series now is, with who leads it; a session the series had called off comes back. */
 export async function moveSession(db: Db, clinicId: string, id: string, to: Meeting, group: Group): Promise<void> {
   await own(db).updateTable('session').set(eb => ({
-    starts_at: to.startsAt, ends_at: to.endsAt, topic: group.topic, break_minutes: group.breakMinutes, room_id: group.roomId, remote: group.remote,
-    cancelled_at: null, cancel_reason: null, cancelled_by: null, version: eb('version', '+', 1),
+    ...settled(to, group), topic: group.topic, break_minutes: group.breakMinutes, version: eb('version', '+', 1),
   })).where('id', '=', id).execute()
   await replaceLeads(db, clinicId, id, group.facilitatorIds)
+}
+
+/** Gives a session to the weekly hour that takes the place of the one it came from. */
+export async function moveHourSession(db: Db, clinicId: string, id: string, to: Meeting, hour: Pick<WeeklyHour, 'id' | 'roomId' | 'remote' | 'staffId'>): Promise<void> {
+  await own(db).updateTable('session').set(eb => ({ ...settled(to, hour), weekly_hour_id: hour.id, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+  await replaceLeads(db, clinicId, id, [hour.staffId])
 }
 
 async function replaceLeads(db: Db, clinicId: string, id: string, staffIds: readonly string[]): Promise<void> {

@@ -52,3 +52,15 @@ export function reconciled<S extends Standing>(existing: readonly S[], wanted: r
   const kept = new Set(move.map(({ session }) => session))
   return { move, make, callOff: existing.filter(session => !session.fixed && !kept.has(session)) }
 }
+
+/**
+ * The day from which a change of a series counts: all later ones from today, or from the session that was taken up. A week whose
+ * session would lie before that day begins with it when it can, else the week keeps its session and the next one begins the change.
+ * Source: product.md M4, "this one, from here, all".
+ */
+export function changeCountsFrom(facts: { readonly scope: 'from-here' | 'all', readonly sessionDay: string, readonly to: string, readonly today: string }): string {
+  const first = facts.scope === 'all' || facts.sessionDay < facts.today ? facts.today : facts.sessionDay
+  const inWeek = dayPlus(mondayOf(first), weekdayOf(facts.to) - 1)
+  if (inWeek >= first) return first
+  return inWeek > facts.today ? inWeek : dayPlus(mondayOf(first), 7)
+}

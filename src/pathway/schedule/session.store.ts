@@ -5,7 +5,7 @@ import { Session, type Attendee, type SessionKind } from './session.words.ts'
 
 const own = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee' | 'session_supporter'>()
 
-const sessions = (db: Db) => own(db).selectFrom('session as s').select(eb => ['s.id', 's.kind', 's.group_id as groupId', 's.program_id as programId',
+const sessions = (db: Db) => own(db).selectFrom('session as s').select(eb => ['s.id', 's.kind', 's.group_id as groupId', 's.weekly_hour_id as weeklyHourId', 's.program_id as programId',
   's.topic', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.break_minutes as breakMinutes', 's.room_id as roomId', 's.remote',
   's.cancelled_at as cancelledAt', 's.closed_at as closedAt', 's.words_at as wordsAt', 's.version',
   eb.selectFrom('session_staff as l').whereRef('l.clinic_id', '=', 's.clinic_id').whereRef('l.session_id', '=', 's.id')

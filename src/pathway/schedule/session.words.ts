@@ -7,7 +7,7 @@ export type SessionKind = z.output<typeof SessionKind>
 
 /** One therapy meeting at a time. FHIR: Appointment, Encounter. */
 export const Session = z.object({
-  id: Id, kind: SessionKind, groupId: Id.nullable(), programId: Id, topic: z.string(), startsAt: z.string(), endsAt: z.string(),
+  id: Id, kind: SessionKind, groupId: Id.nullable(), weeklyHourId: Id.nullable(), programId: Id, topic: z.string(), startsAt: z.string(), endsAt: z.string(),
   breakMinutes: z.number(), roomId: Id.nullable(), remote: z.boolean(), cancelledAt: z.string().nullable(), closedAt: z.string().nullable(),
   /** Since when something is written about it. */
   wordsAt: z.string().nullable(),

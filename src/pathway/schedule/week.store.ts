@@ -25,6 +25,7 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
       left join therapy_group g on g.clinic_id = s.clinic_id and g.id = s.group_id
       left join room r on r.clinic_id = s.clinic_id and r.id = s.room_id
       where s.starts_at >= place.monday::timestamp at time zone place.zone and s.starts_at < (place.monday + 7)::timestamp at time zone place.zone
+        and (s.cancelled_at is null or s.cancel_reason is null or s.cancel_reason not in ('series-changed', 'week-changed', 'discharge'))
         and (${asked.programId}::uuid is null or s.program_id = ${asked.programId}::uuid)
         and (${asked.track}::text is null or g.track = ${asked.track}::text)
         and (${asked.roomId}::uuid is null or s.room_id = ${asked.roomId}::uuid)
@@ -37,7 +38,7 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
     select json_build_object('week', place.monday, 'zone', place.zone,
       'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'topic', s.topic, 'startsAt', ${instant('s.starts_at')},
           'endsAt', ${instant('s.ends_at')}, 'breakMinutes', s.break_minutes, 'roomId', s.room_id, 'roomName', s.room_name, 'remote', s.remote,
-          'cancelledAt', ${instant('s.cancelled_at')}, 'closedAt', ${instant('s.closed_at')}, 'groupId', s.group_id, 'track', s.track, 'seats', s.seats,
+          'cancelledAt', ${instant('s.cancelled_at')}, 'closedAt', ${instant('s.closed_at')}, 'groupId', s.group_id, 'weeklyHourId', s.weekly_hour_id, 'track', s.track, 'seats', s.seats,
           'version', s.version, 'staffIds', coalesce(l.ids, '[]'::json), 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
         from shown s left join leads l on l.session_id = s.id left join seats a on a.session_id = s.id), '[]'::json),
       'people', coalesce((select json_object_agg(n.client_id, n.name) from client_name n

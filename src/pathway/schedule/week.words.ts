@@ -6,7 +6,7 @@ import { SessionKind } from './session.words.ts'
 /** One session of the program's week; people are named once a week, beside the sessions. */
 export const WeekSession = z.object({
   id: Id, kind: SessionKind, topic: z.string(), startsAt: z.string(), endsAt: z.string(), breakMinutes: z.number(), roomId: Id.nullable(),
-  roomName: z.string().nullable(), remote: z.boolean(), cancelledAt: z.string().nullable(), closedAt: z.string().nullable(), groupId: Id.nullable(),
+  roomName: z.string().nullable(), remote: z.boolean(), cancelledAt: z.string().nullable(), closedAt: z.string().nullable(), groupId: Id.nullable(), weeklyHourId: Id.nullable(),
   track: z.string().nullable(), seats: z.number().nullable(), version: z.number(), staffIds: z.array(Id), clientIds: z.array(Id),
 })
 export type WeekSession = z.output<typeof WeekSession>

@@ -15,6 +15,8 @@ export interface When {
   readonly time: (at: Moment) => string
   /** 5 PM: an hour of the wall clock, 0 to 23 */
   readonly hour: (hour: number) => string
+  /** 5:30 PM: a time of the wall clock, `17:30` */
+  readonly clock: (clock: string) => string
   /** Nov 23, 5:00 PM */
   readonly dayTime: (at: Moment) => string
   /** 9:00 AM to 12:00 PM, in the short form of the language */
@@ -53,9 +55,11 @@ export function whenIn(language: Language, zone?: string): When {
   const time = of({ hour: 'numeric', minute: '2-digit' })
   const dayTime = of({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' })
   const hour = formatter(language, 'UTC', { hour: 'numeric' })
+  const onWall = formatter(language, 'UTC', { hour: 'numeric', minute: '2-digit' })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     day: day.one, shortDay: shortDay.one, longDay: longDay.one, time: time.one, dayTime: dayTime.one, span: time.two,
+    clock: value => onWall.one(new Date(`2026-01-01T${value}:00Z`)),
     hour: value => hour.one(new Date(Date.UTC(2026, 0, 1, value))),
     ago: (at, now = new Date()) => {
       const seconds = (new Date(at).getTime() - now.getTime()) / 1000

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAct } from '../../../platform/web/call.ts'
 import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
+import type { PutDown } from '../../../platform/web/kit/use-carry.ts'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
@@ -39,11 +40,13 @@ function CallOff({ session, onDone }: { readonly session: WeekSession, readonly 
   )
 }
 
-/** One session of the week: when, where, who, and calling it off. */
-export function SessionSheet({ session, week, onClose }: { readonly session: WeekSession, readonly week: ProgramWeek, readonly onClose: () => void }) {
+/** One session of the week: when, where, who, changing it and calling it off; carried elsewhere, it asks how far that reaches. */
+export function SessionSheet({ session, week, putDown, onClose }: {
+  readonly session: WeekSession, readonly week: ProgramWeek, readonly putDown?: PutDown | undefined, readonly onClose: () => void,
+}) {
   const t = useText(weekText)
   const when = useWhen(week.zone)
-  const [moving, setMoving] = useState(false)
+  const [moving, setMoving] = useState(putDown !== undefined)
   const people = session.clientIds.map(id => ({ id, name: week.people[id] ?? '' })).sort((a, b) => a.name.localeCompare(b.name))
   return (
     <Sheet opened onClose={onClose} title={session.topic} width="wide">
@@ -55,15 +58,15 @@ export function SessionSheet({ session, week, onClose }: { readonly session: Wee
           <Fact label={t('room')}>{session.remote ? t('byVideo') : session.roomName ?? t('noRoom')}</Fact>
           <Fact label={t('led')}>{session.staffIds.map(id => week.staff[id]).join(', ') || t('noLead')}</Fact>
         </Facts>
-        <section aria-label={t('people')} className={css.tight}>
+        {putDown === undefined && <section aria-label={t('people')} className={css.tight}>
           <p className={css.strong}>{t('people')}{session.seats !== null && ` · ${t('seats', { taken: people.length, seats: session.seats })}`}</p>
           {people.length === 0 ? <p className={css.quiet}>{t('nobody')}</p> : (
             <ul className={css.people}>
               {people.map(({ id, name }) => <li key={id}><Link to="/clients/$clientId/schedule" params={{ clientId: id }}>{name}</Link></li>)}
             </ul>
           )}
-        </section>
-        {moving ? <MoveForm session={session} zone={week.zone} onDone={onClose} /> : (
+        </section>}
+        {moving ? <MoveForm session={session} zone={week.zone} putDown={putDown} onDone={onClose} /> : (
           <>
             {session.cancelledAt === null && session.closedAt === null && <div><Button variant="default" onClick={() => setMoving(true)}>{t('move')}</Button></div>}
             <CallOff session={session} onDone={onClose} />

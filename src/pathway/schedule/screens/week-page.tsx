@@ -2,22 +2,28 @@ import { Button, NativeSelect } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { theClinic } from '../../../people/clinic/the-clinic.ts'
+import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { staffList } from '../../../people/staff/staff-list.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import type { PutDown } from '../../../platform/web/kit/use-carry.ts'
 import { WeekGrid } from '../../../platform/web/kit/week-grid.tsx'
 import type { WeekItem } from '../../../platform/web/kit/week-item.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import type { ProgramWeek, WeekSession } from '../week.words.ts'
 import type { week as weekAction } from '../week.ts'
+import { ClientPicker, type Picked } from './client-picker.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
+import css from './schedule.module.css'
 import { KIND_TONE } from './session-look.ts'
 import { SessionSheet } from './session-sheet.tsx'
 import { WeekStepper } from './week-stepper.tsx'
 import { weekText } from './week.text.ts'
+
+const MOVERS = ['therapist', 'director', 'intake', 'front-desk']
 
 const useItem = (shown: ProgramWeek | undefined): (session: WeekSession) => WeekItem => {
   const t = useText(weekText)
@@ -30,14 +36,15 @@ const useItem = (shown: ProgramWeek | undefined): (session: WeekSession) => Week
     return {
       id: session.id, start: session.startsAt, end: session.endsAt, tone: session.cancelledAt === null ? KIND_TONE[session.kind] : 'neutral',
       title: session.cancelledAt === null ? title : t('calledOff', { topic: title }), busy: session.cancelledAt !== null,
+      movable: session.cancelledAt === null && session.closedAt === null,
       detail: [taken, place, leads].filter(Boolean).join(' · '),
     }
   }
 }
 
-const asked = (filter: string): { track?: string, roomId?: string, staffId?: string } => {
+const asked = (filter: string, client: Picked | null): { track?: string, roomId?: string, staffId?: string, clientId?: string } => {
   const [by, value = ''] = filter.split(' ', 2)
-  return by === 'track' ? { track: value } : by === 'room' ? { roomId: value } : by === 'staff' ? { staffId: value } : {}
+  return by === 'track' ? { track: value } : by === 'room' ? { roomId: value } : by === 'staff' ? { staffId: value } : by === 'client' && client !== null ? { clientId: client.clientId } : {}
 }
 
 function Filter({ value, onChange }: { readonly value: string, readonly onChange: (value: string) => void }) {
@@ -53,6 +60,7 @@ function Filter({ value, onChange }: { readonly value: string, readonly onChange
         { group: t('tracks'), items: [...tracks].map(([id, label]) => ({ value: `track ${id}`, label })) },
         { group: t('rooms'), items: (clinic?.rooms ?? []).map(({ id, name }) => ({ value: `room ${id}`, label: name })) },
         { group: t('staff'), items: (staff ?? []).filter(({ left }) => !left).map(({ id, name }) => ({ value: `staff ${id}`, label: name })) },
+        { value: 'client', label: t('oneClient') },
       ]}
     />
   )
@@ -63,24 +71,29 @@ export function WeekPage() {
   const t = useText(weekText)
   const [week, setWeek] = useState<string | undefined>()
   const [filter, setFilter] = useState('all')
-  const [open, setOpen] = useState<string | null>(null)
+  const [client, setClient] = useState<Picked | null>(null)
+  const [open, setOpen] = useState<{ readonly id: string, readonly putDown?: PutDown } | null>(null)
   const [planning, setPlanning] = useState(false)
-  const { data, error, isPending, refetch } = useAsk<typeof weekAction>('schedule.week', { ...(week !== undefined && { week }), ...asked(filter) }, { keepLast: true })
+  const { data, error, isPending, refetch } = useAsk<typeof weekAction>('schedule.week', { ...(week !== undefined && { week }), ...asked(filter, client) }, { keepLast: true })
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const mayMove = me?.roles.some(role => MOVERS.includes(role)) === true
   const itemOf = useItem(data)
   if (isPending) return <LoadingState lines={8} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
-  const session = data.sessions.find(({ id }) => id === open)
+  const session = data.sessions.find(({ id }) => id === open?.id)
   return (
     <>
       <PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} actions={<Button onClick={() => setPlanning(true)}>{t('plan')}</Button>} />
+      {filter === 'client' && <div className={css.picker}><ClientPicker picked={client} onPick={setClient} /></div>}
       <WeekGrid
-        label={t('title')} week={data.week} zone={data.zone} items={data.sessions.map(itemOf)} onOpen={setOpen}
+        label={t('title')} week={data.week} zone={data.zone} items={data.sessions.map(itemOf)} onOpen={id => setOpen({ id })}
+        {...(mayMove && { onMove: (id: string, putDown: PutDown) => setOpen({ id, putDown }) })}
         tools={<><WeekStepper week={data.week} onChange={setWeek} /><Filter value={filter} onChange={setFilter} /></>}
       />
       {data.sessions.length === 0 && (
         <EmptyState title={t('nothing')} action={<Button component={Link} to="/groups" variant="default">{t('toGroups')}</Button>}>{t('nothingWhy')}</EmptyState>
       )}
-      {session !== undefined && <SessionSheet session={session} week={data} onClose={() => setOpen(null)} />}
+      {session !== undefined && <SessionSheet key={session.id} session={session} week={data} putDown={open?.putDown} onClose={() => setOpen(null)} />}
       {planning && <PlanSheet opened onClose={() => setPlanning(false)} week={data.week} />}
     </>
   )

@@ -16,13 +16,16 @@ export interface WeekItem {
   readonly busy?: boolean
   /** Collides with something; the word stands in `detail`. */
   readonly clash?: boolean
+  /** Can be carried to another time, by pointer or by keys. */
+  readonly movable?: boolean
 }
 
+/** How many lines there is room for; readers always get all of it, and so does whoever points at it. */
+export interface Lines { readonly title: number, readonly time: boolean, readonly detail: number }
+
 /** The item as a block of the grid or a line of the list. */
-export function WeekItemBlock({ item, zone, onOpen, size = 'full' }: {
-  readonly item: WeekItem, readonly zone: string, readonly onOpen?: ((id: string) => void) | undefined,
-  /** How much of it there is room for; readers always get all of it. */
-  readonly size?: 'line' | 'two' | 'full',
+export function WeekItemBlock({ item, zone, onOpen, lines }: {
+  readonly item: WeekItem, readonly zone: string, readonly onOpen?: ((id: string) => void) | undefined, readonly lines?: Lines,
 }) {
   const when = useWhen(zone)
   const words = (
@@ -30,16 +33,15 @@ export function WeekItemBlock({ item, zone, onOpen, size = 'full' }: {
       <span className={css.title}>
         {item.clash === true && <IconAlertTriangle size={14} aria-hidden />}{item.title}
       </span>
-      {size === 'line' && <span className={css.time} aria-hidden>{when.time(item.start)}</span>}
-      <time className={size === 'line' ? 'seen-by-readers-only' : css.time}>{when.span(item.start, item.end)}</time>
-      {item.detail !== undefined && <span className={css.detail}>{item.detail}</span>}
+      <time className={css.time} data-room={lines === undefined || lines.time}>{when.span(item.start, item.end)}</time>
+      {item.detail !== undefined && <span className={css.detail} data-room={lines === undefined || lines.detail > 0}>{item.detail}</span>}
     </>
   )
   const look = {
-    className: css.item, 'data-tone': item.clash === true ? 'urgent' : item.tone, 'data-busy': item.busy === true,
-    'data-size': size, 'data-stop': true,
+    className: css.item, 'data-tone': item.clash === true ? 'urgent' : item.tone, 'data-busy': item.busy === true, 'data-stop': true,
+    ...(lines && { 'data-block': true, style: { '--title-lines': lines.title, '--detail-lines': lines.detail } }),
   }
-  return onOpen === undefined
-    ? <div {...look} tabIndex={0} role="group" aria-label={item.title}>{words}</div>
-    : <button type="button" {...look} onClick={() => onOpen(item.id)}>{words}</button>
+  if (onOpen === undefined) return <div {...look} tabIndex={0} role="group" aria-label={item.title}>{words}</div>
+  const carried = item.movable === true && lines !== undefined
+  return <button type="button" {...look} {...(carried && { 'data-carry': item.id, 'aria-keyshortcuts': 'M' })} onClick={() => onOpen(item.id)}>{words}</button>
 }

@@ -90,3 +90,23 @@ export const hoursToShow = (
 /** The calendar day a number of days after another. */
 export const dayAfter = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+
+/** Pixels of an hour in the grid and of a line in a block: the style sheet has the same numbers. */
+export const HOUR_PX = 52
+const LINE_PX = 15.6
+const FRAME_PX = 12
+/** Letters of a title that fit on one line of a whole column. */
+const LETTERS = 20
+
+/** How many lines of a block its title and its detail get, and whether the time has room: nothing is ever cut through. */
+export function linesOf(minutes: number, lanes: number, title: string): { readonly title: number, readonly time: boolean, readonly detail: number } {
+  const room = Math.max(1, Math.floor((minutes / 60 * HOUR_PX - FRAME_PX) / LINE_PX))
+  const wanted = Math.ceil(title.length / Math.max(6, LETTERS / lanes))
+  const ofTitle = Math.max(1, Math.min(wanted, lanes > 1 ? room : Math.max(1, room - 1), 3))
+  const left = room - ofTitle
+  return { title: ofTitle, time: left > 0, detail: Math.max(0, left - 1) }
+}
+
+/** A time of the wall clock, `17:30`, of minutes after midnight. */
+export const clockAfter = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
