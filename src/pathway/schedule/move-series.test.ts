@@ -42,7 +42,7 @@ describe('a series', () => {
     const { clientId } = await admittedClient(of)
     await of.act(placeInGroup, { clientId, groupId }, of.staff.intake)
     const third = (await sessions(of))[2]
-    const to = { id: third?.id ?? '', day: '2026-03-18', starts: '18:00', minutes: 90, roomId: of.roomId, staffIds: [of.staff.facilitator.id], scope: 'from-here' } as const
+    const to = { id: third?.id ?? '', day: '2026-03-18', starts: '18:00', minutes: 90, roomId: of.roomId, staffIds: [of.staff.facilitator.id], scope: 'from-here' as const }
     await of.act(moveSeries, to, of.staff.director, { ifMatch: 1 })
     assert.deepEqual((await starts(of)).slice(0, 4), ['2026-03-02T22:30', '2026-03-09T21:30', '2026-03-18T22:00', '2026-03-25T22:00'])
     assert.equal((await of.inside(db => attendeesOf(db, third?.id ?? ''))).some(seat => seat.clientId === clientId), true)
@@ -58,7 +58,7 @@ describe('a series', () => {
     const therapist = of.staff.therapist.id
     await of.act(acceptPlacement, { clientId, groupIds: [], individual: { staffId: therapist, weekday: 2, starts: '10:00', minutes: 60, remote: false } }, of.staff.intake)
     const hour = (await sessions(of)).filter(({ kind }) => kind === 'individual')
-    const to = { id: hour[1]?.id ?? '', day: '2026-03-12', starts: '11:00', minutes: 60, staffIds: [therapist], scope: 'all' } as const
+    const to = { id: hour[1]?.id ?? '', day: '2026-03-12', starts: '11:00', minutes: 60, staffIds: [therapist], scope: 'all' as const }
     await of.act(moveSeries, to, of.staff.therapist, { ifMatch: 1 })
     const after = (await sessions(of)).filter(({ kind, cancelledAt }) => kind === 'individual' && cancelledAt === null)
     assert.deepEqual(after.map(({ startsAt }) => startsAt.slice(0, 16)).slice(0, 3), ['2026-03-05T16:00', '2026-03-12T15:00', '2026-03-19T15:00'])

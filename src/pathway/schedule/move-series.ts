@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, type Context } from '../../platform/server/action.ts'
-import { Id, Made } from '../../people/ids.words.ts'
+import { Made } from '../../people/ids.words.ts'
 import { allow, either } from '../../people/role.policy.ts'
 import { changeHour } from './change-hour.ts'
 import { changeSeries, checkGroupChange } from './change-group.ts'

@@ -1,4 +1,6 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { beginFeed, endFeed, myFeed } from './calendar/my-feed.ts'
+import { readFeed } from './calendar/read-feed.ts'
 import { acceptPlacement } from './accept-placement.ts'
 import { askAbsence } from './ask-absence.ts'
 import { bookMakeUp } from './book-make-up.ts'
@@ -38,7 +40,9 @@ export const scheduleSlice: Slice = {
     addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
+    myFeed, beginFeed, endFeed, readFeed,
   ],
   refusals: scheduleRefusals,
   jobs: [makeAheadNightly],
+  feeds: [{ path: 'calendar', ends: '.ics', type: 'text/calendar; charset=utf-8', action: readFeed }],
 }

@@ -3,6 +3,7 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { Refusal } from '../pure/refusal.ts'
 import type { AnyAction } from './action.ts'
 import type { Logger } from './log.ts'
@@ -11,7 +12,7 @@ import { Paper } from './pdf/paper.words.ts'
 import { createPrinter, type Printer } from './pdf/printer.ts'
 import { perform, type Engine } from './perform.ts'
 import { platformRefusals, problemOf } from './refusal.ts'
-import type { Slice } from './slice.ts'
+import type { Feed, Slice } from './slice.ts'
 
 /** What the web server serves. */
 export interface Site {
@@ -77,6 +78,18 @@ function route(app: FastifyInstance, site: Site, action: AnyAction, print: Print
   })
 }
 
+const FeedAnswer = z.object({ text: z.string() })
+
+/** A feed is its action, asked by address: nothing of it is kept on the way. */
+function feed(app: FastifyInstance, site: Site, { path, ends, type, action }: Feed): void {
+  app.get<{ Params: { secret: string } }>(`/${path}/:secret`, async (request, reply) => {
+    const { secret } = request.params
+    if (!secret.endsWith(ends)) throw new Refusal('platform.not-found')
+    const { json } = await perform(site.engine, action, { body: { secret: secret.slice(0, -ends.length) }, by: { token: null }, address: request.ip })
+    return reply.type(type).header('cache-control', 'private, no-store').send(FeedAnswer.parse(JSON.parse(json)).text)
+  })
+}
+
 function servePages(app: FastifyInstance, site: Site): void {
   if (existsSync(site.webFolder)) {
     app.register(fastifyStatic, { root: site.webFolder, index: false, wildcard: false, immutable: true, maxAge: '1y', preCompressed: false,
@@ -121,6 +134,7 @@ export async function createSite(site: Site): Promise<FastifyInstance> {
   const printer = createPrinter()
   app.addHook('onClose', () => printer.close())
   for (const action of site.slice.actions) route(app, site, action, printer.print)
+  for (const each of site.slice.feeds) feed(app, site, each)
   const document = openApi(site.slice.actions, site.version)
   app.get('/openapi.json', async () => document)
   app.get('/healthz', async () => ({ status: 'ok' }))

@@ -267,6 +267,17 @@ export interface BookedAssessment {
   starts_at: string | null;
 }
 
+export interface CalendarFeed {
+  begun_at: string;
+  clinic_id: string;
+  ended_at: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  person_id: string;
+  token_hash: Buffer;
+}
+
 export interface Certification {
   client_id: string;
   clinic_id: string;
@@ -1872,6 +1883,7 @@ export interface DB {
   attendee: Attendee;
   audit: Audit;
   booked_assessment: BookedAssessment;
+  calendar_feed: CalendarFeed;
   certification: Certification;
   challenge: Challenge;
   chart_event: ChartEvent;

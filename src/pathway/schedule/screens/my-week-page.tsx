@@ -13,6 +13,8 @@ import type { askAbsence } from '../ask-absence.ts'
 import type { commitments } from '../commitments.ts'
 import type { myWeek } from '../my-week.ts'
 import type { MyWeekItem } from '../week.words.ts'
+import { CalendarLink } from './calendar-link.tsx'
+import { calendarLinkText } from './calendar-link.text.ts'
 import { LifeLineForm } from './life-line-form.tsx'
 import { CommitmentList } from './life-section.tsx'
 import { myWeekText } from './my-week.text.ts'
@@ -59,6 +61,7 @@ function SessionSheet({ item, zone, onClose }: { readonly item: MyWeekItem, read
 /** The client's week: treatment and life in one, and a word to the therapist when something comes up. */
 export function MyWeekPage() {
   const t = useText(myWeekText)
+  const calendar = useText(calendarLinkText)
   const [week, setWeek] = useState<string | undefined>()
   const [open, setOpen] = useState<string | null>(null)
   const { data, error, isPending, refetch } = useAsk<typeof myWeek>('schedule.my-week', week === undefined ? {} : { week }, { keepLast: true })
@@ -72,6 +75,7 @@ export function MyWeekPage() {
       <WeekWarnings week={data} />
       <WeekGrid label={t('title')} week={data.week} zone={data.zone} items={data.items.map(itemOf)} onOpen={setOpen} tools={<WeekStepper week={data.week} onChange={setWeek} />} />
       <MyLife clientId={data.clientId} />
+      <Section title={calendar('title')}><CalendarLink /></Section>
       {item !== undefined && <SessionSheet item={item} zone={data.zone} onClose={() => setOpen(null)} />}
     </div>
   )

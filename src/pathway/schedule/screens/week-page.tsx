@@ -9,12 +9,14 @@ import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import type { PutDown } from '../../../platform/web/kit/use-carry.ts'
 import { WeekGrid } from '../../../platform/web/kit/week-grid.tsx'
 import type { WeekItem } from '../../../platform/web/kit/week-item.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import type { ProgramWeek, WeekSession } from '../week.words.ts'
 import type { week as weekAction } from '../week.ts'
+import { CalendarLink } from './calendar-link.tsx'
 import { ClientPicker, type Picked } from './client-picker.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import css from './schedule.module.css'
@@ -74,6 +76,7 @@ export function WeekPage() {
   const [client, setClient] = useState<Picked | null>(null)
   const [open, setOpen] = useState<{ readonly id: string, readonly putDown?: PutDown } | null>(null)
   const [planning, setPlanning] = useState(false)
+  const [linking, setLinking] = useState(false)
   const { data, error, isPending, refetch } = useAsk<typeof weekAction>('schedule.week', { ...(week !== undefined && { week }), ...asked(filter, client) }, { keepLast: true })
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const mayMove = me?.roles.some(role => MOVERS.includes(role)) === true
@@ -83,7 +86,7 @@ export function WeekPage() {
   const session = data.sessions.find(({ id }) => id === open?.id)
   return (
     <>
-      <PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} actions={<Button onClick={() => setPlanning(true)}>{t('plan')}</Button>} />
+      <PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} actions={<><Button variant="default" onClick={() => setLinking(true)}>{t('myCalendar')}</Button><Button onClick={() => setPlanning(true)}>{t('plan')}</Button></>} />
       {filter === 'client' && <div className={css.picker}><ClientPicker picked={client} onPick={setClient} /></div>}
       <WeekGrid
         label={t('title')} week={data.week} zone={data.zone} items={data.sessions.map(itemOf)} onOpen={id => setOpen({ id })}
@@ -94,6 +97,7 @@ export function WeekPage() {
         <EmptyState title={t('nothing')} action={<Button component={Link} to="/groups" variant="default">{t('toGroups')}</Button>}>{t('nothingWhy')}</EmptyState>
       )}
       {session !== undefined && <SessionSheet key={session.id} session={session} week={data} putDown={open?.putDown} onClose={() => setOpen(null)} />}
+      {linking && <Sheet opened onClose={() => setLinking(false)} title={t('myCalendar')}><CalendarLink /></Sheet>}
       {planning && <PlanSheet opened onClose={() => setPlanning(false)} week={data.week} />}
     </>
   )

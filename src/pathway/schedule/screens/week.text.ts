@@ -12,7 +12,7 @@ export const weekText = text({
     calledOffNote: 'This session was called off.', done: 'The session was called off.', client: 'Client', change: 'Change', findClient: 'Type three letters of a name',
     kind: 'Kind', individual: 'Individual session', family: 'Family session', day: 'Day', starts: 'Starts', minutes: 'Minutes', lead2: 'Led by', place: 'Place',
     office: 'Office of the staff member', planIt: 'Plan it', planned: 'The session is planned.', noneFound: 'Nobody of this name.',
-    move: 'Change it', moveIt: 'Change', howFar: 'What changes', thisOne: 'Only this one', fromHere: 'This one and all later ones', allOfThem: 'All that have not begun', moveSeriesLead: 'Sessions that have begun keep everything. Each later session stays in its week. Those expected are told of a new time.', oneClient: 'One client', moveLead: 'The weekly series stays as it is. Those expected are told of a new time.', moved: 'The session was changed.',
+    move: 'Change it', moveIt: 'Change', howFar: 'What changes', thisOne: 'Only this one', fromHere: 'This one and all later ones', allOfThem: 'All that have not begun', moveSeriesLead: 'Sessions that have begun keep everything. Each later session stays in its week. Those expected are told of a new time.', oneClient: 'One client', myCalendar: 'My calendar', moveLead: 'The weekly series stays as it is. Those expected are told of a new time.', moved: 'The session was changed.',
     invited: 'Asked to come', noSupporters: 'No family member or other person has been added yet.', invitedLead: 'Only those asked see the session in their app, and only under a live release.',
   },
   es: {
@@ -25,7 +25,7 @@ export const weekText = text({
     calledOffNote: 'Esta sesión se canceló.', done: 'La sesión se canceló.', client: 'Persona', change: 'Cambiar', findClient: 'Escribe tres letras de un nombre',
     kind: 'Tipo', individual: 'Sesión individual', family: 'Sesión familiar', day: 'Día', starts: 'Empieza', minutes: 'Minutos', lead2: 'A cargo de', place: 'Lugar',
     office: 'Oficina de quien la dirige', planIt: 'Planearla', planned: 'La sesión quedó planeada.', noneFound: 'Nadie con ese nombre.',
-    move: 'Cambiarla', moveIt: 'Cambiar', howFar: 'Qué cambia', thisOne: 'Solo esta', fromHere: 'Esta y todas las siguientes', allOfThem: 'Todas las que no han empezado', moveSeriesLead: 'Las sesiones que ya empezaron quedan como están. Cada sesión posterior sigue en su semana. Se avisa de la nueva hora a quienes se espera.', oneClient: 'Una persona', moveLead: 'La serie semanal queda como está. Se avisa de la nueva hora a quienes se espera.', moved: 'La sesión se cambió.',
+    move: 'Cambiarla', moveIt: 'Cambiar', howFar: 'Qué cambia', thisOne: 'Solo esta', fromHere: 'Esta y todas las siguientes', allOfThem: 'Todas las que no han empezado', moveSeriesLead: 'Las sesiones que ya empezaron quedan como están. Cada sesión posterior sigue en su semana. Se avisa de la nueva hora a quienes se espera.', oneClient: 'Una persona', myCalendar: 'Mi calendario', moveLead: 'La serie semanal queda como está. Se avisa de la nueva hora a quienes se espera.', moved: 'La sesión se cambió.',
     invited: 'Personas invitadas', noSupporters: 'Aún no se ha añadido a ningún familiar u otra persona.', invitedLead: 'Solo quienes se invitan ven la sesión en su aplicación, y solo con una autorización vigente.',
   },
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { dayAfter, hoursToShow, placeWeek } from './week-layout.ts'
+import { dayAfter, hoursToShow, linesOf, placeWeek } from './week-layout.ts'
 
 const zone = 'America/New_York'
 const place = (items: readonly (readonly [string, string])[], week = '2026-11-23') =>
@@ -43,5 +43,14 @@ describe('the week', () => {
 
   it('counts calendar days over the end of a month', () => {
     assert.equal(dayAfter('2026-11-30', 6), '2026-12-06')
+  })
+
+  it('gives a block no more lines than it has room for: first its name, then the time, then the rest', () => {
+    const rows = [[15, 1, 'Eli Novak', 1, false, 0], [60, 1, 'Eli Novak', 1, true, 0], [60, 1, 'Planning the weekend', 2, false, 0],
+      [60, 2, 'Imani Brooks', 2, false, 0], [90, 1, 'Coping skills', 1, true, 2], [90, 1, 'Feelings and relationships', 2, true, 1], [90, 4, 'Feelings and relationships', 3, true, 0]] as const
+    for (const [minutes, lanes, title, ...lines] of rows) {
+      const { title: ofTitle, time, detail } = linesOf(minutes, lanes, title)
+      assert.deepEqual([ofTitle, time, detail], lines, `${minutes} ${title}`)
+    }
   })
 })

@@ -96,13 +96,13 @@ export const HOUR_PX = 52
 const LINE_PX = 15.6
 const FRAME_PX = 12
 /** Letters of a title that fit on one line of a whole column. */
-const LETTERS = 20
+const LETTERS = 18
 
 /** How many lines of a block its title and its detail get, and whether the time has room: nothing is ever cut through. */
 export function linesOf(minutes: number, lanes: number, title: string): { readonly title: number, readonly time: boolean, readonly detail: number } {
   const room = Math.max(1, Math.floor((minutes / 60 * HOUR_PX - FRAME_PX) / LINE_PX))
-  const wanted = Math.ceil(title.length / Math.max(6, LETTERS / lanes))
-  const ofTitle = Math.max(1, Math.min(wanted, lanes > 1 ? room : Math.max(1, room - 1), 3))
+  const wanted = Math.ceil(title.length / Math.max(5, LETTERS / lanes))
+  const ofTitle = Math.max(1, Math.min(wanted, room, 3))
   const left = room - ofTitle
   return { title: ofTitle, time: left > 0, detail: Math.max(0, left - 1) }
 }
