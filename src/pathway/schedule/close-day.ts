@@ -28,7 +28,7 @@ export const closeDay = command({
     const ids = programIds.length === 0 ? [] : (await standingBetween(db, programIds, from > now ? from : now, to)).map(({ id }) => id)
     const clientIds = await expectedAt(db, ids)
     await callOffSessions(db, ids, actor.id, now, input.words)
-    await tellClients({ db, actor, send }, clientIds, { kind: 'changed' })
+    await tellClients({ db, actor, now, send }, clientIds, { kind: 'changed' })
     return { calledOff: ids.length, clientIds }
   },
 })

@@ -8,9 +8,22 @@ import { claim } from './claim.ts'
 import { seatsOf } from './enrolment.store.ts'
 import { groupById } from './group.store.ts'
 import { stayOf } from './placement-facts.ts'
+import type { Moment } from './program-frame.ts'
 import { schedulers } from './schedule.policy.ts'
 import { settlePhase } from './settle-phase.ts'
 import { bookingsOfSeat, checkSeat, takeSeat } from './seats.ts'
+
+/** Gives a client a seat in a group, or says why not. */
+export async function placeIn(moment: Moment, input: { readonly clientId: string, readonly groupId: string, readonly from?: string | undefined }): Promise<void> {
+  await holdStill(moment.db, [input.groupId, input.clientId])
+  const stay = await stayOf(moment.db, moment.actor.clinicId, { ...input, now: moment.now })
+  const seats = await seatsOf(moment.db, stay.episode.id, stay.from)
+  if (seats.some(({ groupId }) => groupId === input.groupId)) throw new Refusal('schedule.already-in-group')
+  await checkSeat(moment, stay, await groupById(moment.db, input.groupId))
+  await claim(moment.db, await bookingsOfSeat(moment, stay, input.groupId), stay.frame.zone)
+  await takeSeat(moment, stay, input.groupId)
+  await settlePhase(moment, stay)
+}
 
 /** Gives a client a seat in one group by hand. */
 export const placeInGroup = command({
@@ -20,14 +33,7 @@ export const placeInGroup = command({
   allow: schedulers,
   output: Made,
   run: async ({ input, ...moment }) => {
-    await holdStill(moment.db, [input.groupId, input.clientId])
-    const stay = await stayOf(moment.db, moment.actor.clinicId, { ...input, now: moment.now })
-    const seats = await seatsOf(moment.db, stay.episode.id, stay.from)
-    if (seats.some(({ groupId }) => groupId === input.groupId)) throw new Refusal('schedule.already-in-group')
-    await checkSeat(moment, stay, await groupById(moment.db, input.groupId))
-    await claim(moment.db, await bookingsOfSeat(moment, stay, input.groupId), stay.frame.zone)
-    await takeSeat(moment, stay, input.groupId)
-    await settlePhase(moment, stay)
+    await placeIn(moment, input)
     return { id: input.groupId }
   },
 })

@@ -30,6 +30,9 @@ import { proposeWeeks } from './propose-weeks.ts'
 import { readLine } from './read-line.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { sayWhatSuits } from './say-what-suits.ts'
+import { leaveLine, waitForGroup, waitingLine, waitsOfClient } from './waiting/line.ts'
+import { anybodyInLine, passOnSeats, passOnSeatsOften } from './waiting/pass-on-seats.ts'
+import { takeOffer } from './waiting/take-offer.ts'
 import { makeAheadNightly } from './schedule.jobs.ts'
 import { scheduleRefusals } from './schedule.words.ts'
 
@@ -40,9 +43,10 @@ export const scheduleSlice: Slice = {
     addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
+    waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
     myFeed, beginFeed, endFeed, readFeed,
   ],
   refusals: scheduleRefusals,
-  jobs: [makeAheadNightly],
+  jobs: [makeAheadNightly, passOnSeatsOften],
   feeds: [{ path: 'calendar', ends: '.ics', type: 'text/calendar; charset=utf-8', action: readFeed }],
 }

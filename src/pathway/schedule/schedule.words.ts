@@ -36,6 +36,7 @@ export const scheduleRefusals = refusals({
   'schedule.not-missed': { status: 422, en: 'The client was not expected at that session.', es: 'No se esperaba a la persona en esa sesión.' },
   'schedule.already-made-up': { en: 'This absence already has a make-up.', es: 'Esta ausencia ya tiene una recuperación.' },
   'schedule.not-the-same-week': { status: 422, en: 'A make-up lies in the same program week, Monday to Sunday.', es: 'Una recuperación cae en la misma semana del programa, de lunes a domingo.' },
+  'schedule.not-kept': { en: 'This seat is no longer kept. If another comes free, you will be told.', es: 'Esta plaza ya no está apartada. Si se libera otra, se avisará.' },
   'schedule.no-series': { status: 422, en: 'This session belongs to no weekly series.', es: 'Esta sesión no pertenece a ninguna serie semanal.' },
   'schedule.needs-a-lead': { status: 422, en: 'Choose who leads it.', es: 'Elige quién la dirige.' },
 })

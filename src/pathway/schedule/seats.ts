@@ -6,6 +6,7 @@ import type { Stay } from './placement-facts.ts'
 import type { Moment } from './program-frame.ts'
 import { expectInGroup, groupSessionsFrom, leaveGroupSessions } from './session.store.ts'
 import { dayPlus, instantOf } from './times.rules.ts'
+import { seatsKept } from './waiting/waiting.store.ts'
 
 /** A client can join this group in this phase: it is of their program, open to the phase, and a seat is free. Ask while the group is held still. */
 export async function checkSeat(moment: Moment, stay: Stay, group: Group | undefined): Promise<void> {
@@ -13,7 +14,8 @@ export async function checkSeat(moment: Moment, stay: Stay, group: Group | undef
   if (!group.phases.includes(stay.phaseId)) throw new Refusal('schedule.wrong-phase', { values: { topic: group.topic } })
   if (group.untilDate !== null && group.untilDate < stay.from) throw new Refusal('schedule.group-ended')
   const held = await seatsIn(moment.db, [group.id], stay.from)
-  if (seatsLeft(group.seats, held, stay.from) < 1) throw new Refusal('schedule.no-seat-left', { values: { topic: group.topic } })
+  const kept = await seatsKept(moment.db, group.id, stay.episode.clientId, moment.now)
+  if (seatsLeft(group.seats, held, stay.from) - kept < 1) throw new Refusal('schedule.no-seat-left', { values: { topic: group.topic } })
 }
 
 /** From which instant on a change of the stay counts: its first day, but never what has already begun. */

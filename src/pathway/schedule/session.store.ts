@@ -62,6 +62,11 @@ export async function addAttendees(db: Db, clinicId: string, sessionIds: readonl
   })))).onConflict(oc => oc.doNothing()).execute()
 }
 
+/** A client said beforehand that they cannot come, or takes that back: their seat is free for that once. */
+export async function sayAbsent(db: Db, sessionId: string, clientId: string, at: string | null): Promise<void> {
+  await own(db).updateTable('attendee').set({ says_absent_at: at }).where('session_id', '=', sessionId).where('client_id', '=', clientId).execute()
+}
+
 /** No longer expects a client at a session. */
 export async function removeAttendee(db: Db, sessionId: string, clientId: string): Promise<void> {
   await own(db).deleteFrom('attendee').where('session_id', '=', sessionId).where('client_id', '=', clientId).execute()

@@ -240,6 +240,7 @@ export interface Attendee {
   episode_id: string;
   kind: string;
   make_up_for: string | null;
+  says_absent_at: string | null;
   session_id: string;
 }
 
@@ -1564,6 +1565,20 @@ export interface SeatSpan {
   from_date: string | null;
   group_id: string | null;
   until_date: string | null;
+export interface SeatWait {
+  asked_at: string;
+  client_id: string;
+  clinic_id: string;
+  ended_at: string | null;
+  ended_how: string | null;
+  episode_id: string;
+  group_id: string | null;
+  id: string;
+  missed_session_id: string | null;
+  offered_at: string | null;
+  offered_until: string | null;
+  session_id: string | null;
+  turn: Generated<string>;
 }
 
 export interface SecondFactor {
@@ -1991,6 +2006,7 @@ export interface DB {
   safety_alert: SafetyAlert;
   safety_plan: SafetyPlan;
   seat_span: SeatSpan;
+  seat_wait: SeatWait;
   second_factor: SecondFactor;
   service_day: ServiceDay;
   session: Session;
