@@ -16,7 +16,10 @@ import type { groups as groupsAction } from '../groups.ts'
 import type { openTemplateGroups } from '../open-template-groups.ts'
 import { ChangeSheet, OpenSheet } from './group-sheets.tsx'
 import { groupsText } from './groups.text.ts'
+import { WaitingLine } from './wait-list.tsx'
 import { useClocks } from './weekday.ts'
+
+const SCHEDULERS = ['intake', 'therapist', 'director', 'front-desk']
 
 const useColumns = (program: Program | undefined): readonly WorkColumn<Group>[] => {
   const t = useText(groupsText)
@@ -42,8 +45,8 @@ function Template({ program }: { readonly program: Program }) {
   return <Button variant="default" loading={openAll.isPending} onClick={() => openAll.mutate({ programId: program.id })}>{t('template')}</Button>
 }
 
-function GroupList({ program, programs, mayChange, onProgram }: {
-  readonly program: Program, readonly programs: readonly Program[], readonly mayChange: boolean, readonly onProgram: (id: string) => void,
+function GroupList({ program, programs, mayChange, scheduling, onProgram }: {
+  readonly program: Program, readonly programs: readonly Program[], readonly mayChange: boolean, readonly scheduling: boolean, readonly onProgram: (id: string) => void,
 }) {
   const t = useText(groupsText)
   const columns = useColumns(program)
@@ -63,6 +66,7 @@ function GroupList({ program, programs, mayChange, onProgram }: {
         )}
         empty={<EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
       />
+      {scheduling && <WaitingLine />}
       {changing !== null && <ChangeSheet group={changing} onClose={() => setChanging(null)} program={program} />}
     </>
   )
@@ -79,13 +83,14 @@ export function GroupsPage() {
   const program = clinic?.programs.find(({ id }) => id === programId) ?? clinic?.programs[0]
   if (clinic === undefined || program === undefined) return <LoadingState lines={8} />
   const mayChange = me?.roles.some(role => role === 'director' || role === 'intake') === true
+  const scheduling = me?.roles.some(role => SCHEDULERS.includes(role)) === true
   return (
     <>
       <PageHeader
         title={t('title')} tabTitle={t('title')} lead={t('lead')}
         actions={mayChange && <><Template program={program} /><Button onClick={() => setOpening(true)}>{t('open')}</Button></>}
       />
-      <GroupList key={program.id} program={program} programs={clinic.programs} mayChange={mayChange} onProgram={setProgramId} />
+      <GroupList key={program.id} program={program} programs={clinic.programs} mayChange={mayChange} scheduling={scheduling} onProgram={setProgramId} />
       {opening && <OpenSheet opened onClose={() => setOpening(false)} program={program} />}
     </>
   )

@@ -17,9 +17,11 @@ import { CalendarLink } from './calendar-link.tsx'
 import { calendarLinkText } from './calendar-link.text.ts'
 import { LifeLineForm } from './life-line-form.tsx'
 import { CommitmentList } from './life-section.tsx'
+import { MakeUpList } from './make-up-list.tsx'
 import { myWeekText } from './my-week.text.ts'
 import css from './schedule.module.css'
 import { useMyItems } from './use-my-items.ts'
+import { WaitsOfClient } from './wait-list.tsx'
 import { WeekHours, WeekWarnings } from './week-hours.tsx'
 import { WeekStepper } from './week-stepper.tsx'
 
@@ -35,18 +37,25 @@ function MyLife({ clientId }: { readonly clientId: string }) {
   )
 }
 
-function SessionSheet({ item, zone, onClose }: { readonly item: MyWeekItem, readonly zone: string, readonly onClose: () => void }) {
+function SessionSheet({ item, clientId, zone, onClose }: { readonly item: MyWeekItem, readonly clientId: string, readonly zone: string, readonly onClose: () => void }) {
   const t = useText(myWeekText)
   const when = useWhen(zone)
-  const ask = useAct<typeof askAbsence>('schedule.ask-absence')
-  const say = (what: 'late' | 'absent') => (): void => { if (item.sessionId !== null) ask.mutate({ sessionId: item.sessionId, what }) }
+  const ask = useAct<typeof askAbsence>('schedule.ask-absence', { refresh: ['schedule.'] })
+  const [said, setSaid] = useState<'late' | 'absent' | null>(null)
+  const say = (what: 'late' | 'absent') => (): void => {
+    if (item.sessionId !== null) ask.mutate({ sessionId: item.sessionId, what }, { onSuccess: () => setSaid(what) })
+  }
   const [now] = useState(() => new Date())
   const over = new Date(item.endsAt) < now
   return (
     <Sheet opened onClose={onClose} title={item.topic ?? t('session')}>
       <div className={css.stack}>
         <p className={css.strong}>{when.longDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</p>
-        {ask.isSuccess ? <><p className={css.note} data-tone="good" role="status">{t('asked')}</p><Button onClick={onClose}>{t('done')}</Button></> : over ? <p className={css.quiet}>{t('over')}</p> : (
+        {said !== null && <p className={css.note} data-tone="good" role="status">{t('asked')}</p>}
+        {said === 'absent' && item.sessionId !== null && item.sessionKind === 'group' && (
+          <div className={css.tight}><p className={css.strong}>{t('instead')}</p><MakeUpList clientId={clientId} missedSessionId={item.sessionId} zone={zone} onDone={onClose} /></div>
+        )}
+        {said !== null ? <Button variant={said === 'absent' ? 'default' : 'filled'} onClick={onClose}>{t('done')}</Button> : over ? <p className={css.quiet}>{t('over')}</p> : (
           <>
             <p className={css.quiet}>{t('askLead')}</p>
             <Button variant="default" fullWidth loading={ask.isPending} onClick={say('late')}>{t('late')}</Button>
@@ -73,10 +82,11 @@ export function MyWeekPage() {
     <div className={css.stack}>
       <PageHeader title={t('title')} tabTitle={t('title')} lead={<WeekHours week={data} />} />
       <WeekWarnings week={data} />
+      <WaitsOfClient zone={data.zone} />
       <WeekGrid label={t('title')} week={data.week} zone={data.zone} items={data.items.map(itemOf)} onOpen={setOpen} tools={<WeekStepper week={data.week} onChange={setWeek} />} />
       <MyLife clientId={data.clientId} />
       <Section title={calendar('title')}><CalendarLink /></Section>
-      {item !== undefined && <SessionSheet item={item} zone={data.zone} onClose={() => setOpen(null)} />}
+      {item !== undefined && <SessionSheet item={item} clientId={data.clientId} zone={data.zone} onClose={() => setOpen(null)} />}
     </div>
   )
 }

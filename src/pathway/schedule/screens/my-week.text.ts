@@ -5,11 +5,11 @@ export const myWeekText = text({
   en: {
     title: 'My week', addLife: 'My work and other times', addLifeLead: 'Tell us when you are busy, so that your sessions fit around it. Only the people who plan your week see this.',
     session: 'Session', late: 'I will be late', absent: 'I cannot come', asked: 'Your therapist has been told. They read this during office hours.',
-    askLead: 'Your therapist gets a note and will look for a way with you.', done: 'Done', show: 'Show', hide: 'Hide', over: 'This session is over.',
+    askLead: 'Your therapist gets a note and will look for a way with you.', done: 'Done', instead: 'Come at another time this week?', show: 'Show', hide: 'Hide', over: 'This session is over.',
   },
   es: {
     title: 'Mi semana', addLife: 'Mi trabajo y otros horarios', addLifeLead: 'Dinos cuándo tienes ocupado para que tus sesiones se acomoden. Solo lo ven quienes planean tu semana.',
     session: 'Sesión', late: 'Voy a llegar tarde', absent: 'No puedo ir', asked: 'Avisamos a tu terapeuta. Lo lee en horario de oficina.',
-    askLead: 'Tu terapeuta recibe un aviso y buscará una solución contigo.', done: 'Listo', show: 'Mostrar', hide: 'Ocultar', over: 'Esta sesión ya terminó.',
+    askLead: 'Tu terapeuta recibe un aviso y buscará una solución contigo.', done: 'Listo', instead: '¿Vienes a otra hora esta semana?', show: 'Mostrar', hide: 'Ocultar', over: 'Esta sesión ya terminó.',
   },
 })

@@ -15,8 +15,8 @@ export const placementText = text({
     currentWeek: 'This week', planned: '{{planned}} of {{required}} hours planned', plannedOnly: '{{planned}} hours planned', freeEvenings_one: '{{count}} evening free', freeEvenings_other: '{{count}} evenings free',
     shortNight: 'Less than eleven hours of rest before {{day}}', longDay: 'More than twelve hours of duty on {{day}}', lateEvenings: 'Third late evening in a row on {{day}}', collision: 'A session collides with life on {{day}}', warnings: 'Seen before it hurts',
     clash: 'Collides', calledOff: 'Called off: {{topic}}', makeUp: 'make-up', plan: 'Plan a session', emptyWeek: 'Nothing planned this week.', weekPicture: '{{title}}: {{words}}',
-    makeUpTitle: 'Make up for this session', makeUpNone: 'No session of this week has a seat that fits.', book: 'Book', booked: 'The make-up is booked.', findMakeUp: 'Find a make-up', sameTopic: 'same topic', openSession: 'Session',
-    seats_one: '{{count}} seat left', seats_other: '{{count}} seats left', findAgain: 'Find again',
+    openSession: 'Session',
+    findAgain: 'Find again',
   },
   es: {
     tab: 'Horario', find: 'Buscar la mejor semana', finding: 'Buscando…', title: 'La semana', lead: '{{phase}}: {{hours}} horas en {{days}} días por semana.',
@@ -31,7 +31,7 @@ export const placementText = text({
     currentWeek: 'Esta semana', planned: '{{planned}} de {{required}} horas planeadas', plannedOnly: '{{planned}} horas planeadas', freeEvenings_one: '{{count}} tarde libre', freeEvenings_other: '{{count}} tardes libres',
     shortNight: 'Menos de once horas de descanso antes del {{day}}', longDay: 'Más de doce horas ocupadas el {{day}}', lateEvenings: 'Tercera noche larga seguida el {{day}}', collision: 'Una sesión choca con la vida el {{day}}', warnings: 'Se ve antes de que duela',
     clash: 'Choca', calledOff: 'Cancelada: {{topic}}', makeUp: 'recuperación', plan: 'Planear una sesión', emptyWeek: 'Nada planeado esta semana.', weekPicture: '{{title}}: {{words}}',
-    makeUpTitle: 'Recuperar esta sesión', makeUpNone: 'Ninguna sesión de esta semana tiene una plaza que convenga.', book: 'Reservar', booked: 'La recuperación está reservada.', findMakeUp: 'Buscar recuperación', sameTopic: 'mismo tema', openSession: 'Sesión',
-    seats_one: 'queda {{count}} plaza', seats_other: 'quedan {{count}} plazas', findAgain: 'Buscar otra vez',
+    openSession: 'Sesión',
+    findAgain: 'Buscar otra vez',
   },
 })

@@ -16,6 +16,7 @@ import { PlanSheet } from './plan-sheet.tsx'
 import { placementText } from './placement.text.ts'
 import css from './schedule.module.css'
 import { useMyItems } from './use-my-items.ts'
+import { WaitsOfClient } from './wait-list.tsx'
 import { WeekHours, WeekWarnings } from './week-hours.tsx'
 import { WeekStepper } from './week-stepper.tsx'
 
@@ -53,6 +54,7 @@ export function ScheduleTab({ params }: PageProps) {
     <div className={css.stack}>
       <LifeSection clientId={clientId} />
       <FindWeek clientId={clientId} />
+      <WaitsOfClient clientId={clientId} />
       <ClientWeek clientId={clientId} />
     </div>
   )
