@@ -3,7 +3,7 @@ import type { WeeklyHour } from './enrolment.words.ts'
 import type { Group } from './group.words.ts'
 import { freeWindows, takes } from './life.rules.ts'
 import type { CommitmentDetails, LifeWish } from './life.words.ts'
-import { Client, type Plan, type RunningWeek, type Window } from './placement/instance.words.ts'
+import { Client, WeekRules, type Group as EngineGroup, type Plan, type RunningWeek, type Window } from './placement/instance.words.ts'
 import { joined, uncovered } from './placement/windows.rules.ts'
 import { minutesOf } from './times.rules.ts'
 
@@ -34,7 +34,7 @@ const EVENING = 16 * 60 + 30
 /** What one group left or one hour moved counts for: more than a topic missed or an evening out of the wished track. Source: the clinic's own default. */
 const STABILITY = 300
 /** In-person hours need no room of the list: they take place in the therapist's own office. */
-const OFFICES = 99
+export const OFFICES = 99
 
 const meetingOf = ({ weekday, starts, minutes }: Pick<Group, 'weekday' | 'starts' | 'minutes'>): Window =>
   [weekday - 1, minutesOf(starts), minutesOf(starts) + minutes]
@@ -50,7 +50,8 @@ const currentPlan = ({ groups, hours }: PlacementFacts): Plan | null => {
   return { groups: member, ind: slotOf(hours.find(({ kind }) => kind === 'individual')), fam: slotOf(hours.find(({ kind }) => kind === 'family')) }
 }
 
-function clientOf(facts: PlacementFacts): Client {
+/** The client as the engine sees them, as if they had no week yet. */
+export function engineClient(facts: PlacementFacts): Client {
   const { wish } = facts
   const level = facts.phases.findIndex(({ id }) => id === facts.phaseId) + 1
   return Client.parse({
@@ -62,23 +63,29 @@ function clientOf(facts: PlacementFacts): Client {
   })
 }
 
+/** What each phase asks of a week, and how a week is counted. */
+export const rulesOf = (phases: readonly Phase[]): WeekRules => WeekRules.parse({
+  ind: 60, fam: 60, runGap: 30, evening: EVENING, stability: STABILITY, levels: Object.fromEntries(phases.map(({ hoursPerWeek, daysPerWeek }, at) =>
+    [String(at + 1), { min: hoursPerWeek * 60, max: Math.max(hoursPerWeek * 60, Math.min(hoursPerWeek * 60 + MORE_AT_MOST, UNDER - 30)), days: daysPerWeek }])),
+})
+
+/** A group as the engine sees it, with this many seats to give. */
+export const engineGroup = (group: Group, phases: readonly Phase[], cap: number): EngineGroup => ({
+  id: group.id, topic: group.topic, phases: group.phases.flatMap(id => phases.findIndex(phase => phase.id === id) + 1 || []), meetings: [meetingOf(group)],
+  cap, min: 0, therapist: '', modality: group.remote ? 'telehealth' : 'inperson', gender: 'any', open: true, module: null, requires: [],
+})
+
 /**
  * The question for the placement engine: this client into the running week. Seats, diary and life are already net of
  * everybody else. Whoever is to have a full week is asked for like somebody waiting: the whole programme or an explanation.
  */
 export function runningWeek(facts: PlacementFacts): RunningWeek {
   const { groups, therapist, phases } = facts
-  const order = new Map(phases.map(({ id }, at) => [id, at + 1]))
   const hours = joined(therapist.hours).flatMap(open => uncovered(open, therapist.busy))
   return {
-    name: '', seed: 1, offices: OFFICES, apart: [], caseload: {}, clients: [], newcomers: [clientOf(facts)],
-    rules: { ind: 60, fam: 60, runGap: 30, evening: EVENING, stability: STABILITY, levels: Object.fromEntries(phases.map(({ hoursPerWeek, daysPerWeek }, at) =>
-      [String(at + 1), { min: hoursPerWeek * 60, max: Math.max(hoursPerWeek * 60, Math.min(hoursPerWeek * 60 + MORE_AT_MOST, UNDER - 30)), days: daysPerWeek }])) },
+    name: '', seed: 1, offices: OFFICES, apart: [], caseload: {}, clients: [], newcomers: [engineClient(facts)],
+    rules: rulesOf(phases),
     therapists: [{ id: therapist.id, creds: [...new Set(groups.map(({ topic }) => topic))], avail: hours, maxCaseload: 999 }],
-    groups: groups.map(group => ({
-      id: group.id, topic: group.topic, phases: group.phases.flatMap(id => order.get(id) ?? []), meetings: [meetingOf(group)],
-      cap: group.seatsLeft + Number(group.isMember), min: 0, therapist: '', modality: group.remote ? 'telehealth' : 'inperson', gender: 'any',
-      open: true, module: null, requires: [],
-    })),
+    groups: groups.map(group => engineGroup(group, phases, group.seatsLeft + Number(group.isMember))),
   }
 }

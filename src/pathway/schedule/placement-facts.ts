@@ -45,7 +45,8 @@ async function busyWith(db: Db, stay: Stay, staffId: string): Promise<Window[]> 
   })
 }
 
-const shiftBetween = (zone: string, site: string, day: string): number => {
+/** Minutes between the clock of a zone and that of the site on a day. */
+export const shiftBetween = (zone: string, site: string, day: string): number => {
   const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: site, plainTime: '12:00' })
   return Math.round((noon.offsetNanoseconds - noon.withTimeZone(zone).offsetNanoseconds) / 60e9)
 }

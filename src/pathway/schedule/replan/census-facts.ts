@@ -1,0 +1,61 @@
+import { programAtVersion } from '../../../people/clinic/public.ts'
+import type { Db } from '../../../platform/server/db.ts'
+import { hoursOf, seatsOf } from '../enrolment.store.ts'
+import { groupsFrom } from '../group.store.ts'
+import type { Group } from '../group.words.ts'
+import { commitmentsOf, staffHoursOf, wishOf } from '../life.store.ts'
+import { phasesOf } from '../phase.store.ts'
+import { engineClient, engineGroup, OFFICES, rulesOf } from '../placement-facts.rules.ts'
+import { busyWith, shiftBetween } from '../placement-facts.ts'
+import { CensusInstance, NO_PINS, type Client, type Therapist, type Window } from '../placement/instance.words.ts'
+import { joined, uncovered } from '../placement/windows.rules.ts'
+import type { ProgramFrame } from '../program-frame.ts'
+import { DAYS_AHEAD } from '../series.rules.ts'
+import { dayPlus, daysBetween, minutesOf } from '../times.rules.ts'
+import { openStays, type OpenStay } from './replan.store.ts'
+
+/** What one change to the week of somebody in care counts for: keeping people's weeks is worth a detour. Source: the clinic's own default. */
+const STABILITY = 100
+
+interface Asked { readonly frame: ProgramFrame, readonly from: string }
+
+async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Asked, groups: readonly Group[]): Promise<Client> {
+  const phases = (await programAtVersion(db, frame.programId, stay.programVersion) ?? frame.definition).phases
+  const stays = await phasesOf(db, stay.episodeId)
+  const phaseId = (stays.find(({ fromDate, untilDate }) => fromDate <= from && (untilDate === null || untilDate >= from)) ?? stays.at(-1))?.phase ?? phases[0]?.id ?? ''
+  const seats = await seatsOf(db, stay.episodeId, from)
+  const wish = await wishOf(db, stay.clientId)
+  const client = engineClient({
+    clientId: stay.clientId, phases, phaseId, track: stay.track, from, to: dayPlus(from, DAYS_AHEAD), wish, clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
+    groups: groups.map(group => ({ ...group, seatsLeft: 0, isMember: seats.some(({ groupId }) => groupId === group.id) })),
+    therapist: { id: stay.therapistId, hours: [], busy: [] }, hours: await hoursOf(db, stay.episodeId, from), commitments: await commitmentsOf(db, stay.clientId),
+  })
+  return client.current === null ? { ...client, status: 'waiting', waitDays: Math.max(0, daysBetween(stay.admittedOn, from)) } : { ...client, status: 'active' }
+}
+
+async function therapistsOf(db: Db, { frame, from }: Asked, ids: Iterable<string>, topics: readonly string[]): Promise<Therapist[]> {
+  const therapists: Therapist[] = []
+  for (const id of ids) {
+    const open = joined((await staffHoursOf(db, id)).map(({ weekday, starts, ends }): Window => [weekday - 1, minutesOf(starts), minutesOf(ends)]))
+    const busy = await busyWith(db, { frame, from, staffId: id, but: 'weekly-hours' })
+    therapists.push({ id, creds: [...topics], avail: open.flatMap(window => uncovered(window, busy)), maxCaseload: 999 })
+  }
+  return therapists
+}
+
+/** The question for the engine: everybody of a program at once, into the groups that run. Neither diagnosis nor payer is in it. */
+export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved: number | null, readonly lockedClientIds: readonly string[], readonly lockedGroupIds: readonly string[] }): Promise<CensusInstance> {
+  const { frame, from } = asked
+  const to = dayPlus(from, DAYS_AHEAD)
+  const groups = (await groupsFrom(db, from, frame.programId)).filter(({ fromDate, untilDate }) => fromDate <= dayPlus(from, 6) && (untilDate === null || untilDate >= to))
+  const clients: Client[] = []
+  for (const stay of await openStays(db, frame.programId)) clients.push(await clientInCare(db, stay, asked, groups))
+  const { phases } = frame.definition
+  const locked = clients.filter(({ id }) => asked.lockedClientIds.includes(id)).map(({ id, current }) => [id, current] as const)
+  return CensusInstance.parse({
+    kind: 'P2', rules: { ...rulesOf(phases), stability: STABILITY }, offices: OFFICES, apart: [], clients,
+    therapists: await therapistsOf(db, asked, new Set(clients.flatMap(client => client.therapists)), [...new Set(groups.map(({ topic }) => topic))]),
+    groups: groups.map(group => engineGroup(group, phases, group.seats)), mostMoved: asked.mostMoved,
+    pins: { ...NO_PINS, weeks: Object.fromEntries(locked), groups: asked.lockedGroupIds },
+  })
+}

@@ -1,0 +1,88 @@
+// Tables: replan, replan_verdict. Views: open_episode, client_name, staff_name
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Db } from '../../../platform/server/db.ts'
+import { CensusInstance, Plan } from '../placement/instance.words.ts'
+import { ReplanProgress } from './replan.words.ts'
+
+const own = (db: Db) => db.$pickTables<'replan' | 'replan_verdict'>()
+const read = (db: Db) => db.$pickTables<'open_episode' | 'client_name' | 'staff_name'>()
+
+/** The part of the engine's answer that is used later; all of it is kept. */
+const Answer = z.object({
+  solution: z.record(z.string(), Plan.nullable()), violations: z.array(z.unknown()), admitted: z.number(), proven: z.boolean(), value: z.number(), bound: z.number().nullable(),
+})
+
+/** A re-plan as it is kept. */
+export interface KeptReplan {
+  readonly id: string, readonly programId: string, readonly why: string, readonly askedAt: string, readonly from: string, readonly question: CensusInstance
+  readonly progress: z.output<typeof ReplanProgress> | null, readonly answer: z.output<typeof Answer> | null
+  readonly stopAskedAt: string | null, readonly finishedAt: string | null, readonly failed: string | null, readonly version: number
+}
+
+/** Begins a re-plan. */
+export async function insertReplan(db: Db, clinicId: string, replan: { id: string, programId: string, why: string, from: string, question: CensusInstance, askedBy: string, now: string }): Promise<void> {
+  await own(db).insertInto('replan').values({ clinic_id: clinicId, id: replan.id, program_id: replan.programId, asked_by: replan.askedBy, asked_at: replan.now,
+    from_date: replan.from, why: replan.why, question: JSON.stringify(replan.question) }).execute()
+}
+
+/** One re-plan, with its question and answer. */
+export async function replanById(db: Db, id: string): Promise<KeptReplan | undefined> {
+  const row = await own(db).selectFrom('replan').select(['id', 'program_id as programId', 'why', 'asked_at as askedAt', 'from_date as from', 'question', 'progress', 'answer',
+    'stop_asked_at as stopAskedAt', 'finished_at as finishedAt', 'failed', 'version']).where('id', '=', id).executeTakeFirst()
+  return row && { ...row, question: CensusInstance.parse(row.question), progress: ReplanProgress.nullable().parse(row.progress), answer: Answer.nullable().parse(row.answer) }
+}
+
+/** The newest re-plans of a program, without what they hold. */
+export const newestReplans = (db: Db, programId: string): Promise<{ id: string, why: string, askedAt: string }[]> =>
+  own(db).selectFrom('replan').select(['id', 'why', 'asked_at as askedAt']).where('program_id', '=', programId).orderBy('asked_at', 'desc').limit(10).execute()
+
+/** Writes down how far the engine is, if it said so; answers whether somebody asked it to stop. */
+export async function noteProgress(db: Db, id: string, progress: unknown): Promise<boolean> {
+  if (progress !== null) await own(db).updateTable('replan').set({ progress: JSON.stringify(progress) }).where('id', '=', id).execute()
+  const row = await own(db).selectFrom('replan').select('stop_asked_at').where('id', '=', id).executeTakeFirst()
+  return row === undefined || row.stop_asked_at !== null
+}
+
+/** The engine is done. */
+export async function finishReplan(db: Db, id: string, now: string, outcome: { readonly answer?: unknown, readonly failed?: string }): Promise<void> {
+  await own(db).updateTable('replan').set(eb => ({ finished_at: now, version: eb('version', '+', 1), failed: outcome.failed ?? null,
+    answer: outcome.answer === undefined ? null : JSON.stringify(outcome.answer) })).where('id', '=', id).execute()
+}
+
+/** Somebody wants the best so far. */
+export async function askToStop(db: Db, id: string, now: string): Promise<void> {
+  await own(db).updateTable('replan').set({ stop_asked_at: now }).where('id', '=', id).where('finished_at', 'is', null).execute()
+}
+
+/** What was decided about the bundles of a re-plan. */
+export const verdictsOf = (db: Db, replanId: string): Promise<{ bundle: string, accepted: boolean }[]> =>
+  own(db).selectFrom('replan_verdict').select(['bundle', 'accepted']).where('replan_id', '=', replanId).execute()
+
+/** Keeps what was decided about bundles, and who did. */
+export async function insertVerdicts(db: Db, clinicId: string, of: { replanId: string, bundles: readonly string[], accepted: boolean, by: string, now: string }): Promise<void> {
+  if (of.bundles.length === 0) return
+  await own(db).insertInto('replan_verdict').values(of.bundles.map(bundle => ({
+    clinic_id: clinicId, replan_id: of.replanId, bundle, accepted: of.accepted, decided_by: of.by, decided_at: of.now,
+  }))).execute()
+}
+
+const OpenStay = z.object({ clientId: z.string(), episodeId: z.string(), programVersion: z.number(), therapistId: z.string(), track: z.string(), admittedOn: z.string() })
+
+/** A stay of a program that is going on. */
+export type OpenStay = z.output<typeof OpenStay>
+
+/** Everybody in care in a program, longest first. */
+export async function openStays(db: Db, programId: string): Promise<OpenStay[]> {
+  const rows = await read(db).selectFrom('open_episode')
+    .select(['client_id as clientId', 'episode_id as episodeId', 'program_version as programVersion', 'therapist_id as therapistId', 'track', 'admitted_on as admittedOn'])
+    .where('program_id', '=', programId).orderBy('admitted_on').orderBy('client_id').execute()
+  return rows.map(row => OpenStay.parse(row))
+}
+
+/** The names of clients and staff, by id. */
+export async function namesOf(db: Db, clientIds: readonly string[], staffIds: readonly string[]): Promise<Map<string, string>> {
+  const clients = await read(db).selectFrom('client_name').select(['client_id as id', 'name']).where('client_id', '=', sql<string>`any(${[...clientIds]}::uuid[])`).execute()
+  const staff = await read(db).selectFrom('staff_name').select(['staff_id as id', 'name']).where('staff_id', '=', sql<string>`any(${[...staffIds]}::uuid[])`).execute()
+  return new Map([...clients, ...staff].map(({ id, name }) => [id ?? '', name ?? '']))
+}

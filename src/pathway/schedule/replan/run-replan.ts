@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { Id } from '../../../people/ids.words.ts'
+import { allow } from '../../../people/role.policy.ts'
+import { command, nothing } from '../../../platform/server/action.ts'
+import { perform, type Engine } from '../../../platform/server/perform.ts'
+import { clinicClock } from '../clinic-clock.ts'
+import type { CensusInstance } from '../placement/instance.words.ts'
+import { placeInWorker } from '../placement/place-in-worker.ts'
+import { finishReplan, noteProgress } from './replan.store.ts'
+import { ReplanProgress } from './replan.words.ts'
+
+const Noted = z.object({ stop: z.boolean() })
+
+/** Writes down how far the engine is, for whoever watches, and brings back whether it should stop. */
+export const noteReplan = command({
+  name: 'schedule.note-replan',
+  input: z.object({ id: Id, progress: ReplanProgress.nullable() }),
+  subject: nothing,
+  allow: allow('system'),
+  output: Noted,
+  run: async ({ db, input }) => ({ stop: await noteProgress(db, input.id, input.progress) }),
+})
+
+/** Keeps the engine's answer; one that its checker found fault with is thrown away and said to have failed. */
+export const keepReplan = command({
+  name: 'schedule.keep-replan',
+  input: z.object({ id: Id, answer: z.object({ violations: z.array(z.unknown()) }).loose().nullable(), failed: z.string().max(200).nullable() }),
+  subject: nothing,
+  allow: allow('system'),
+  run: ({ db, input: { id, answer, failed }, now }) => finishReplan(db, id, now, answer !== null && answer.violations.length === 0 ? { answer } : { failed: failed ?? 'checker' }),
+})
+
+/** How often somebody who watches is told, in milliseconds. */
+const TELL_EVERY = 1500
+/** Limits in steps beside the seconds, so that the same question has the same answer wherever it has time enough. */
+const [ROUNDS, NODES, SEED] = [4000, 400, 1]
+
+/** Runs the engine on a thread of its own beside the clinic, tells how far it is, hears whether to stop, and keeps what it found. */
+export async function runReplan(engine: Engine, clinicId: string, asked: { id: string, question: CensusInstance, seconds: number }): Promise<void> {
+  const by = { actor: clinicClock(clinicId) }
+  const keep = (body: object): Promise<unknown> => perform(engine, keepReplan, { body: { id: asked.id, answer: null, failed: null, ...body }, by })
+  let newest: unknown = null
+  const placing = placeInWorker(asked.question, { seconds: asked.seconds, rounds: ROUNDS, nodes: NODES, seed: SEED }, { onProgress: progress => { newest = progress } })
+  const tell = async (): Promise<void> => {
+    const { json } = await perform(engine, noteReplan, { body: { id: asked.id, progress: newest }, by })
+    newest = null
+    if (Noted.parse(JSON.parse(json)).stop) placing.stop()
+  }
+  const telling = setInterval(() => { tell().catch(() => undefined) }, TELL_EVERY)
+  try {
+    await keep({ answer: await placing.placed })
+  } catch (problem) {
+    await keep({ failed: problem instanceof Error ? problem.name : 'unknown' })
+  } finally {
+    clearInterval(telling)
+  }
+}
