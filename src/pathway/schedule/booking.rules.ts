@@ -7,6 +7,8 @@ export interface Booking extends Span {
   readonly roomId: string | null
   readonly staffIds: readonly string[]
   readonly clientIds: readonly string[]
+  /** One meeting of the hour a client has every week. */
+  readonly isWeeklyHour?: boolean
 }
 
 /** Who or what would be in two places at once, and when. */

@@ -19,7 +19,7 @@ export async function bookingsBetween(db: Db, stretch: { from: string, to: strin
   const [rooms, staff, clients] = [[...of.rooms], [...of.staff], [...of.clients]]
   const rows = await read(db).selectFrom('session as s')
     .where('s.starts_at', '<', stretch.to).where('s.ends_at', '>', stretch.from).where('s.cancelled_at', 'is', null)
-    .select(['s.id as sessionId', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.room_id as roomId',
+    .select(['s.id as sessionId', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.room_id as roomId', sql<boolean>`s.weekly_hour_id is not null`.as('isWeeklyHour'),
       sql<unknown>`array(select l.staff_id::text from session_staff l where l.clinic_id = s.clinic_id and l.session_id = s.id)`.as('staffIds'),
       sql<unknown>`array(select a.client_id::text from attendee a where a.clinic_id = s.clinic_id and a.session_id = s.id)`.as('clientIds')])
     .where(eb => eb.or([

@@ -41,7 +41,8 @@ const meetingOf = ({ weekday, starts, minutes }: Pick<Group, 'weekday' | 'starts
 
 const trackOf = (track: string): 'day' | 'evening' | 'any' => (track === 'day' || track === 'evening' ? track : 'any')
 
-const slotOf = (hour: WeeklyHour | undefined): Plan['ind'] => hour === undefined ? null
+/** A weekly hour as the engine names it. */
+export const slotOf = (hour: WeeklyHour | undefined): Plan['ind'] => hour === undefined ? null
   : { t: hour.staffId, day: hour.weekday - 1, start: minutesOf(hour.starts), mode: hour.remote ? 'telehealth' : 'inperson' }
 
 const currentPlan = ({ groups, hours }: PlacementFacts): Plan | null => {

@@ -34,12 +34,14 @@ export async function stayOf(db: Db, clinicId: string, asked: { clientId: string
   return { episode, frame, phases, phaseId, from }
 }
 
-/** When the therapist is taken by anything but this client's own hours, as stretches of the week. */
-async function busyWith(db: Db, stay: Stay, staffId: string): Promise<Window[]> {
-  const { frame, from, episode } = stay
+/** When a staff member is taken, as stretches of the week: by anything but one client's own hours, or but everybody's weekly hours. */
+export async function busyWith(db: Db, asked: { readonly frame: ProgramFrame, readonly from: string, readonly staffId: string, readonly but: { readonly clientId: string } | 'weekly-hours' }): Promise<Window[]> {
+  const { frame, from, staffId, but } = asked
   const stretch = { from: instantOf(from, '00:00', frame.zone), to: instantOf(dayPlus(from, DAYS_AHEAD), '00:00', frame.zone) }
   const taken = await bookingsBetween(db, stretch, { rooms: [], staff: [staffId], clients: [] })
-  return taken.filter(({ clientIds }) => clientIds.length !== 1 || clientIds[0] !== episode.clientId).map(({ startsAt, endsAt }): Window => {
+  const counts = but === 'weekly-hours' ? taken.filter(({ isWeeklyHour }) => isWeeklyHour !== true)
+    : taken.filter(({ clientIds }) => clientIds.length !== 1 || clientIds[0] !== but.clientId)
+  return counts.map(({ startsAt, endsAt }): Window => {
     const start = minutesOf(clockAt(startsAt, frame.zone))
     return [weekdayOf(dateAt(startsAt, frame.zone)) - 1, start, start + (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000]
   })
@@ -66,7 +68,7 @@ export async function placementFacts(db: Db, stay: Stay): Promise<PlacementFacts
       ...group, isMember: seats.some(seat => seat.groupId === group.id && seat.episodeId === episode.id),
       seatsLeft: seatsLeft(group.seats, seats.filter(({ groupId }) => groupId === group.id), from),
     })),
-    therapist: { id: episode.therapistId, busy: await busyWith(db, stay, episode.therapistId),
+    therapist: { id: episode.therapistId, busy: await busyWith(db, { frame, from, staffId: episode.therapistId, but: { clientId: episode.clientId } }),
       hours: staffHours.map(({ weekday, starts, ends }): Window => [weekday - 1, minutesOf(starts), minutesOf(ends)]) },
     hours: await hoursOf(db, episode.id, from), commitments: await commitmentsOf(db, episode.clientId),
   }

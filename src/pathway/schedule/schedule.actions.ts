@@ -30,6 +30,10 @@ import { proposeWeeks } from './propose-weeks.ts'
 import { readLine } from './read-line.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { sayWhatSuits } from './say-what-suits.ts'
+import { beginReplan, stopReplan } from './replan/begin-replan.ts'
+import { acceptBundles, rejectBundles } from './replan/decide-replan.ts'
+import { keepReplan, noteReplan } from './replan/run-replan.ts'
+import { replans, showReplan } from './replan/show-replan.ts'
 import { leaveLine, waitForGroup, waitingLine, waitsOfClient } from './waiting/line.ts'
 import { anybodyInLine, passOnSeats, passOnSeatsOften } from './waiting/pass-on-seats.ts'
 import { takeOffer } from './waiting/take-offer.ts'
@@ -44,6 +48,7 @@ export const scheduleSlice: Slice = {
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
+    beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
     myFeed, beginFeed, endFeed, readFeed,
   ],
   refusals: scheduleRefusals,

@@ -37,6 +37,9 @@ export const scheduleRefusals = refusals({
   'schedule.already-made-up': { en: 'This absence already has a make-up.', es: 'Esta ausencia ya tiene una recuperación.' },
   'schedule.not-the-same-week': { status: 422, en: 'A make-up lies in the same program week, Monday to Sunday.', es: 'Una recuperación cae en la misma semana del programa, de lunes a domingo.' },
   'schedule.not-kept': { en: 'This seat is no longer kept. If another comes free, you will be told.', es: 'Esta plaza ya no está apartada. Si se libera otra, se avisará.' },
+  'schedule.replan-is-old': { en: 'Somebody’s week has changed since this was worked out. Plan again.', es: 'La semana de alguien cambió desde que se calculó esto. Planea otra vez.' },
+  'schedule.replan-not-done': { status: 422, en: 'The new plan is not there yet.', es: 'El plan nuevo todavía no está.' },
+  'schedule.already-decided': { en: 'This part was already decided.', es: 'Esta parte ya se decidió.' },
   'schedule.no-series': { status: 422, en: 'This session belongs to no weekly series.', es: 'Esta sesión no pertenece a ninguna serie semanal.' },
   'schedule.needs-a-lead': { status: 422, en: 'Choose who leads it.', es: 'Elige quién la dirige.' },
 })

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { Id } from '../../../people/ids.words.ts'
+import type { Db } from '../../../platform/server/db.ts'
+import { nothing, query } from '../../../platform/server/action.ts'
+import { groupById } from '../group.store.ts'
+import type { Group } from '../group.words.ts'
+import { bundlesOf, type Move } from '../placement/bundles.rules.ts'
+import type { CensusInstance, Plan, Slot } from '../placement/instance.words.ts'
+import { clockOf } from '../times.rules.ts'
+import { replanners } from './begin-replan.ts'
+import { namesOf, newestReplans, replanById, verdictsOf, type KeptReplan } from './replan.store.ts'
+import { ReplanView, type ReplanBundle, type ReplanMove } from './replan.words.ts'
+
+/** A run that told nothing for so long has ended with its server. */
+const LOST_MINUTES = 20
+
+const minutesIn = ({ groups }: CensusInstance, plan: Plan | null): number => plan === null ? 0
+  : groups.filter(({ id }) => plan.groups.includes(id)).flatMap(({ meetings }) => meetings).reduce((sum, [, start, end]) => sum + end - start, 0)
+    + (plan.ind === null ? 0 : 60) + (plan.fam === null ? 0 : 60)
+
+interface Named { readonly names: ReadonlyMap<string, string>, readonly groups: ReadonlyMap<string, Group> }
+
+const faces = ({ groups }: Named, ids: readonly string[]): ReplanMove['leaves'] =>
+  ids.flatMap(id => groups.get(id) ?? []).map(({ topic, weekday, starts, minutes }) => ({ topic, weekday, starts, minutes }))
+
+const hourOf = ({ names }: Named, slot: Slot | null) => slot === null ? null
+  : { staffName: names.get(slot.t) ?? '', weekday: slot.day + 1, starts: clockOf(slot.start), remote: slot.mode === 'telehealth' }
+
+const moveOf = (question: CensusInstance, named: Named, move: Move): ReplanMove => ({
+  clientId: move.client, name: named.names.get(move.client) ?? '', starts: move.before === null && move.after !== null,
+  minutesBefore: minutesIn(question, move.before), minutesAfter: minutesIn(question, move.after), leaves: faces(named, move.leaves), joins: faces(named, move.joins),
+  hours: move.hours.map(({ kind, before, after }) => ({ kind, before: hourOf(named, before), after: hourOf(named, after) })),
+})
+
+async function bundlesOfReplan(db: Db, { id, question, answer }: KeptReplan): Promise<ReplanBundle[]> {
+  if (answer === null) return []
+  const found = bundlesOf(question, answer.solution)
+  const moves = found.flatMap(bundle => bundle.moves)
+  const slots = moves.flatMap(move => move.hours.flatMap(({ before, after }) => [before, after])).filter(slot => slot !== null)
+  const groupIds = [...new Set(moves.flatMap(({ leaves, joins }) => [...leaves, ...joins]).concat(found.flatMap(({ handovers }) => handovers.flatMap(({ group }) => group ?? []))))]
+  const groups = new Map<string, Group>()
+  for (const groupId of groupIds) {
+    const group = await groupById(db, groupId)
+    if (group !== undefined) groups.set(groupId, group)
+  }
+  const named = { names: await namesOf(db, moves.map(({ client }) => client), slots.map(({ t }) => t)), groups }
+  const verdicts = new Map((await verdictsOf(db, id)).map(({ bundle, accepted }) => [bundle, accepted ? 'accepted' as const : 'rejected' as const]))
+  return found.map((bundle): ReplanBundle => ({
+    id: bundle.id, verdict: verdicts.get(bundle.id) ?? 'open', moves: bundle.moves.map(move => moveOf(question, named, move)),
+    handovers: bundle.handovers.map(({ kind, from, to, group }) => ({ kind, from: named.names.get(from) ?? '', to: named.names.get(to) ?? '', topic: groups.get(group ?? '')?.topic ?? null })),
+  })).sort((a, b) => Number(b.moves.some(({ starts }) => starts)) - Number(a.moves.some(({ starts }) => starts)) || a.moves.length - b.moves.length)
+}
+
+/** A re-plan: how far the engine is, then what it would change, in bundles; everything in names, nothing applied. */
+export const showReplan = query({
+  name: 'schedule.show-replan',
+  input: z.object({ id: Id }),
+  subject: (db, { id }) => replanById(db, id),
+  allow: replanners,
+  output: ReplanView,
+  about: ({ output }) => 'result' in output ? output.result?.bundles.flatMap(({ moves }) => moves.map(({ clientId }) => clientId)) ?? [] : [],
+  run: async ({ db, subject, now }) => {
+    const { answer, question } = subject
+    const bundles = await bundlesOfReplan(db, subject)
+    const lost = subject.finishedAt === null && Date.parse(now) - Date.parse(subject.askedAt) > LOST_MINUTES * 60_000
+    return {
+      id: subject.id, programId: subject.programId, why: subject.why, askedAt: subject.askedAt, from: subject.from, progress: subject.progress,
+      state: subject.failed !== null || lost ? 'failed' as const : subject.finishedAt === null ? 'running' as const : 'done' as const, stopping: subject.stopAskedAt !== null,
+      waiting: question.clients.filter(({ status }) => status === 'waiting').length, inCare: question.clients.length,
+      result: answer === null ? null : {
+        admitted: answer.admitted, moved: bundles.flatMap(({ moves }) => moves).filter(({ starts }) => !starts).length, proven: answer.proven,
+        gap: answer.bound === null || answer.value === 0 ? null : (answer.value - answer.bound) / answer.value, bundles,
+      },
+    }
+  },
+})
+
+/** The newest re-plans of a program. */
+export const replans = query({
+  name: 'schedule.replans',
+  input: z.object({ programId: Id }),
+  subject: nothing,
+  allow: replanners,
+  output: z.array(z.object({ id: Id, why: z.string(), askedAt: z.string() })),
+  run: ({ db, input }) => newestReplans(db, input.programId),
+})
