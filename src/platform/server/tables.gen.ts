@@ -1496,6 +1496,30 @@ export interface ReleaseSpan {
   supporter_id: string | null;
   topics: string[] | null;
   valid_until: string | null;
+export interface Replan {
+  answer: Json | null;
+  asked_at: string;
+  asked_by: string;
+  clinic_id: string;
+  failed: string | null;
+  finished_at: string | null;
+  from_date: string;
+  id: string;
+  program_id: string;
+  progress: Json | null;
+  question: Json;
+  stop_asked_at: string | null;
+  version: Generated<number>;
+  why: string;
+}
+
+export interface ReplanVerdict {
+  accepted: boolean;
+  bundle: string;
+  clinic_id: string;
+  decided_at: string;
+  decided_by: string;
+  replan_id: string;
 }
 
 export interface Restriction {
@@ -2000,6 +2024,8 @@ export interface DB {
   recovery_code: RecoveryCode;
   release: Release;
   release_span: ReleaseSpan;
+  replan: Replan;
+  replan_verdict: ReplanVerdict;
   restriction: Restriction;
   risk: Risk;
   room: Room;

@@ -14,9 +14,6 @@ import { DAYS_AHEAD } from '../series.rules.ts'
 import { dayPlus, daysBetween, minutesOf } from '../times.rules.ts'
 import { openStays, type OpenStay } from './replan.store.ts'
 
-/** What one change to the week of somebody in care counts for: keeping people's weeks is worth a detour. Source: the clinic's own default. */
-const STABILITY = 100
-
 interface Asked { readonly frame: ProgramFrame, readonly from: string }
 
 async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Asked, groups: readonly Group[]): Promise<Client> {
@@ -53,7 +50,7 @@ export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved
   const { phases } = frame.definition
   const locked = clients.filter(({ id }) => asked.lockedClientIds.includes(id)).map(({ id, current }) => [id, current] as const)
   return CensusInstance.parse({
-    kind: 'P2', rules: { ...rulesOf(phases), stability: STABILITY }, offices: OFFICES, apart: [], clients,
+    kind: 'P2', rules: rulesOf(phases), offices: OFFICES, apart: [], clients,
     therapists: await therapistsOf(db, asked, new Set(clients.flatMap(client => client.therapists)), [...new Set(groups.map(({ topic }) => topic))]),
     groups: groups.map(group => engineGroup(group, phases, group.seats)), mostMoved: asked.mostMoved,
     pins: { ...NO_PINS, weeks: Object.fromEntries(locked), groups: asked.lockedGroupIds },

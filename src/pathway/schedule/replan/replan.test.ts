@@ -40,7 +40,7 @@ describe('re-planning everybody of a program', () => {
     throw new Error('the engine did not answer')
   }
   const begin = async (of: TestClinic, more: object = {}) => {
-    const { id } = await of.act(beginReplan, { programId: of.programId, why: 'New arrivals', ...more }, of.staff.director)
+    const { id } = await of.act(beginReplan, { programId: of.programId, why: 'New arrivals', seconds: 20, ...more }, of.staff.director)
     return done(of, id)
   }
   const minutesOf = async (of: TestClinic, clientId: string) => (await of.act(myWeek, { clientId, week: '2026-03-09' }, of.staff.intake)).plannedMinutes
