@@ -1,4 +1,4 @@
-import { IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
+import { IconArrowsShuffle, IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const SCHEDULERS = ['intake', 'therapist', 'director', 'front-desk']
@@ -14,6 +14,11 @@ export const schedulePages: readonly Page[] = [
     path: '/groups',
     load: async () => (await import('./groups-page.tsx')).GroupsPage,
     menu: { place: 'rail', label: { en: 'Groups', es: 'Grupos' }, icon: IconUsersGroup, order: 41, roles: ['director', 'intake', 'therapist', 'facilitator'] },
+  },
+  {
+    path: '/replan',
+    load: async () => (await import('./replan-page.tsx')).ReplanPage,
+    menu: { place: 'rail', label: { en: 'Plan everybody', es: 'Planear todo' }, icon: IconArrowsShuffle, order: 42, roles: ['director', 'intake'] },
   },
   {
     path: '/clients/$clientId/schedule',

@@ -1,0 +1,107 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { theClinic } from '../../../people/clinic/the-clinic.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { notify } from '../../../platform/web/notice.ts'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { beginReplan, stopReplan } from '../replan/begin-replan.ts'
+import type { acceptBundles, rejectBundles } from '../replan/decide-replan.ts'
+import type { ReplanView } from '../replan/replan.words.ts'
+import type { showReplan } from '../replan/show-replan.ts'
+import { Bundle } from './replan-bundle.tsx'
+import { ReplanForm } from './replan-form.tsx'
+import { replanText } from './replan.text.ts'
+import css from './schedule.module.css'
+
+const LOOK_EVERY = 1500
+
+function Running({ view }: { readonly view: ReplanView }) {
+  const t = useText(replanText)
+  const when = useWhen()
+  const stop = useAct<typeof stopReplan>('schedule.stop-replan', { refresh: ['schedule.show-replan'] })
+  const { progress, waiting, stopping } = view
+  const gap = progress === null || progress.bound === null || progress.value === 0 ? null : (progress.value - progress.bound) / progress.value
+  const words = progress === null ? t('beginning') : waiting === 0 ? t('runningNobody') : t('running', { admitted: progress.admitted, waiting })
+  return (
+    <div className={css.stack}>
+      <div className={css.progress} role="progressbar" aria-label={words} aria-valuemin={0} aria-valuemax={Math.max(1, waiting)} aria-valuenow={progress?.admitted ?? 0}>
+        <span style={{ width: `${waiting === 0 ? 0 : ((progress?.admitted ?? 0) / waiting) * 100}%` }} />
+      </div>
+      <p role="status">{words}{gap !== null && ` ${t('better', { percent: when.percent(gap) })}`}</p>
+      <div><Button variant="default" loading={stop.isPending} disabled={stopping} onClick={() => stop.mutate({ id: view.id })}>{t(stopping ? 'stopping' : 'stop')}</Button></div>
+    </div>
+  )
+}
+
+function Result({ view, result, onBegun }: { readonly view: ReplanView, readonly result: NonNullable<ReplanView['result']>, readonly onBegun: (id: string) => void }) {
+  const t = useText(replanText)
+  const when = useWhen()
+  const refresh = ['schedule.', 'chart.', 'today.']
+  const accept = useAct<typeof acceptBundles>('schedule.accept-bundles', { refresh, onDone: ({ changed }) => notify({ message: t('done', { count: changed }) }) })
+  const reject = useAct<typeof rejectBundles>('schedule.reject-bundles', { refresh })
+  const again = useAct<typeof beginReplan>('schedule.begin-replan', { refresh: ['schedule.replans'], onDone: ({ id }) => onBegun(id) })
+  const open = result.bundles.filter(({ verdict }) => verdict === 'open').map(({ id }) => id)
+  const busy = accept.isPending || reject.isPending
+  return (
+    <div className={css.stack}>
+      <div className={css.line}>
+        <div><p>{t('summary', { admitted: result.admitted, waiting: view.waiting, moved: result.moved })}</p></div>
+        {(result.proven || result.gap !== null) && <StatusPill tone={result.proven ? 'good' : 'neutral'}>{result.proven ? t('proven') : t('within', { percent: when.percent(result.gap ?? 0) })}</StatusPill>}
+      </div>
+      {result.bundles.length === 0 && <EmptyState title={t('nothing')} />}
+      <ul className={css.bundles}>
+        {result.bundles.map(bundle => (
+          <Bundle key={bundle.id} bundle={bundle} busy={busy} onAccept={() => accept.mutate({ id: view.id, bundles: [bundle.id] })} onReject={() => reject.mutate({ id: view.id, bundles: [bundle.id] })} />
+        ))}
+      </ul>
+      <div className={css.row}>
+        {open.length > 1 && <Button loading={busy} onClick={() => accept.mutate({ id: view.id, bundles: open })}>{t('acceptAll', { count: open.length })}</Button>}
+        {result.bundles.some(({ verdict }) => verdict !== 'open') && (
+          <Button variant="default" loading={again.isPending} onClick={() => again.mutate({ programId: view.programId, why: view.why, from: view.from, after: view.id })}>{t('again')}</Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Replan({ id, onBegun }: { readonly id: string, readonly onBegun: (id: string | null) => void }) {
+  const t = useText(replanText)
+  const when = useWhen()
+  const [over, setOver] = useState(false)
+  const { data: view, error, isPending, refetch } = useAsk<typeof showReplan>('schedule.show-replan', { id }, over ? {} : { every: LOOK_EVERY })
+  if (view !== undefined && view.state !== 'running' && !over) setOver(true)
+  return (
+    <Section title={view?.why ?? t('title')} {...(view && { lead: when.dayTime(view.askedAt) })} action={<Button variant="subtle" onClick={() => onBegun(null)}>{t('other')}</Button>}>
+      {isPending ? <LoadingState lines={4} /> : error ? <ErrorState problem={error} onRetry={() => void refetch()} />
+        : view.state === 'failed' ? <p className={css.note} data-tone="attention" role="status">{t('failed')}</p>
+          : view.result === null ? <Running view={view} /> : <Result view={view} result={view.result} onBegun={onBegun} />}
+    </Section>
+  )
+}
+
+/** All weeks of a program looked at together: asked, watched, and taken in parts. */
+export function ReplanPage() {
+  const t = useText(replanText)
+  const [id, setId] = useState<string | null>(null)
+  const [programId, setProgramId] = useState<string | null>(null)
+  const { data: clinic, error, refetch } = useAsk<typeof theClinic>('clinic.show', {})
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  const program = clinic?.programs.find(one => one.id === programId) ?? clinic?.programs[0]
+  if (clinic === undefined || program === undefined) return <LoadingState lines={6} />
+  return (
+    <>
+      <PageHeader
+        title={t('title')} tabTitle={t('title')} lead={t('lead')}
+        actions={clinic.programs.length > 1 && <NativeSelect aria-label={t('program')} value={program.id} data={clinic.programs.map(one => ({ value: one.id, label: one.name }))} onChange={event => setProgramId(event.currentTarget.value)} />}
+      />
+      {id === null ? <ReplanForm key={program.id} program={program} onBegun={setId} /> : <Replan key={id} id={id} onBegun={setId} />}
+    </>
+  )
+}
