@@ -36,6 +36,9 @@ const written = (instant: Temporal.Instant): string => instant.toString({ fracti
 export const instantOf = (day: string, clock: string, zone: string): string =>
   written(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant())
 
+/** The instant some minutes after another; before it when they are negative. */
+export const minutesAfter = (instant: string, minutes: number): string => written(Temporal.Instant.from(instant).add({ minutes }))
+
 /** A stretch between two instants. */
 export interface Span { readonly startsAt: string, readonly endsAt: string }
 

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../times.rules.ts'
 import type { Wait } from './waiting.words.ts'
 
 /** How long an offered seat is kept, in minutes. Source: the clinic's own default, said with every offer. */
@@ -5,13 +6,12 @@ const KEPT_MINUTES = 120
 /** This long before it begins a seat is no longer kept for anybody. Source: the clinic's own default. */
 const OPEN_MINUTES = 30
 
-const plus = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString()
 
 /** Until when an offered seat is kept; null when it begins too soon to keep it. Source: product issue of the schedule, "held for a stated time". */
 export function keptUntil(now: string, beginsAt: string | null): string | null {
-  const usual = plus(now, KEPT_MINUTES)
+  const usual = minutesAfter(now, KEPT_MINUTES)
   if (beginsAt === null) return usual
-  const last = plus(beginsAt, -OPEN_MINUTES)
+  const last = minutesAfter(beginsAt, -OPEN_MINUTES)
   if (last <= now) return null
   return usual < last ? usual : last
 }
