@@ -20,7 +20,7 @@ describe('re-planning everybody of a program', () => {
   /** Nine hours on three days, once in the morning and once in the evening, one seat each. One client sits in the evening and could come in the morning, one cannot. */
   const scene = async () => {
     const of = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
-    const groups = { morning: [] as string[], evening: [] as string[] }
+    const groups: Record<'morning' | 'evening', string[]> = { morning: [], evening: [] }
     for (const weekday of [1, 3, 5]) {
       groups.morning.push(await openedGroup(of, { weekday, starts: '09:00', minutes: 180, seats: 1, track: 'day', roomId: null, facilitatorIds: [] }))
       groups.evening.push(await openedGroup(of, { weekday, starts: '17:30', minutes: 180, seats: 1, roomId: null, facilitatorIds: [] }))
