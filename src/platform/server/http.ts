@@ -17,7 +17,7 @@ import type { Feed, Slice } from './slice.ts'
 /** What the web server serves. */
 export interface Site {
   readonly engine: Engine
-  readonly slice: Required<Slice>
+  readonly slice: Required<Omit<Slice, 'feeds'>> & Pick<Slice, 'feeds'>
   readonly log: Logger
   readonly publicUrl: string
   readonly version: string
@@ -134,7 +134,7 @@ export async function createSite(site: Site): Promise<FastifyInstance> {
   const printer = createPrinter()
   app.addHook('onClose', () => printer.close())
   for (const action of site.slice.actions) route(app, site, action, printer.print)
-  for (const each of site.slice.feeds) feed(app, site, each)
+  for (const each of site.slice.feeds ?? []) feed(app, site, each)
   const document = openApi(site.slice.actions, site.version)
   app.get('/openapi.json', async () => document)
   app.get('/healthz', async () => ({ status: 'ok' }))

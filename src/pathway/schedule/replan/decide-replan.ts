@@ -92,7 +92,10 @@ export const rejectBundles = command({
   input: Chosen,
   subject: (db, { id }) => replanById(db, id),
   allow: replanners,
-  output: z.object({ clientIds: z.array(Id) }),
-  about: ({ output }) => ('clientIds' in output ? output.clientIds : []),
-  run: async ({ input, subject, ...moment }) => ({ clientIds: (await decided(moment, subject, input.bundles, false)).map(({ client }) => client) }),
+  output: z.object({ kept: z.number(), clientIds: z.array(Id) }),
+  about: ({ output }) => ('kept' in output ? output.clientIds : []),
+  run: async ({ input, subject, ...moment }) => {
+    const clientIds = (await decided(moment, subject, input.bundles, false)).map(({ client }) => client)
+    return { kept: clientIds.length, clientIds }
+  },
 })
