@@ -4,6 +4,8 @@ import { command } from '../../platform/server/action.ts'
 import { timeZoneOfProgram } from '../../people/clinic/public.ts'
 import { Id, Line, Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
+import { continueUnits } from './curriculum.ts'
+import { groupById } from './group.store.ts'
 import { callOffSessions } from './series-sessions.store.ts'
 import { attendeesOf, sessionById } from './session.store.ts'
 import { tellClients } from './tell-clients.ts'
@@ -25,6 +27,8 @@ export const cancelSession = command({
     if (subject.cancelledAt !== null) throw new Refusal('schedule.already-cancelled')
     if (subject.wordsAt !== null) throw new Refusal('schedule.has-notes')
     await callOffSessions(context.db, [subject.id], context.actor.id, context.now, input.reason)
+    const group = subject.groupId === null ? undefined : await groupById(context.db, subject.groupId)
+    if (group !== undefined && group.units.length > 0) await continueUnits(context.db, group, subject.startsAt)
     const zone = await timeZoneOfProgram(context.db, subject.programId) ?? 'UTC'
     if (subject.startsAt > context.now) await tellClients(context, subject.clientIds, { kind: 'called-off', at: subject.startsAt, zone })
     return { id: subject.id }

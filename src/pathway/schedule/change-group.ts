@@ -6,9 +6,11 @@ import { allow } from '../../people/role.policy.ts'
 import type { Booking } from './booking.rules.ts'
 import { expectedEach } from './bookings.store.ts'
 import { claim } from './claim.ts'
+import { continueUnits } from './curriculum.ts'
 import { groupFits } from './group.rules.ts'
 import { groupById, updateGroup } from './group.store.ts'
 import { GroupDetails, type Group } from './group.words.ts'
+import { checkRules } from './limits/group-checks.ts'
 import { bookingsOfGroup, writeMeetings } from './make-sessions.ts'
 import { programFrame, type Moment, type ProgramFrame } from './program-frame.ts'
 import { callOffSessions, expectedAt, moveSession } from './series-sessions.store.ts'
@@ -50,7 +52,9 @@ export async function changeSeries(context: Moment & Pick<Context<unknown, unkno
   const saved = await updateGroup(context.db, context.actor.clinicId, { ...to.details, id: group.id, version: group.version, untilDate: to.until })
   const changed = await groupById(context.db, group.id)
   if (!saved || changed === undefined) throw new Refusal('platform.changed-meanwhile', { current: changed })
-  await tellClients(context, await follow(context, changed, to.from, frame), { kind: 'changed' })
+  const concerned = await follow(context, changed, to.from, frame)
+  await continueUnits(context.db, changed, context.now)
+  await tellClients(context, concerned, { kind: 'changed' })
 }
 
 /** Changes a group from a day on. Sessions that have begun keep everything; the others move, and the people in them are told. */
@@ -65,6 +69,7 @@ export const changeGroup = command({
     const frame = await programFrame(context.db, context.actor.clinicId, subject.programId, context.now)
     checkGroupChange(input.details, subject, frame)
     const from = input.from === undefined || input.from < frame.today ? frame.today : input.from
+    await checkRules(context.db, input.details, from)
     if (from > frame.horizon) throw new Refusal('schedule.too-far-ahead')
     await changeSeries(context, subject, { details: input.details, from, until: input.until === undefined ? subject.untilDate : input.until }, frame)
     return { id: subject.id }

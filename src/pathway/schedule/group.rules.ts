@@ -1,5 +1,5 @@
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
-import type { GroupDetails } from './group.words.ts'
+import type { Group, GroupDetails } from './group.words.ts'
 import { minutesOf } from './times.rules.ts'
 
 /** What a group must fit: the program's phases and tracks, the rooms of its site, the people who work here. */
@@ -23,6 +23,17 @@ export function groupFits(group: GroupDetails, frame: GroupFrame): Decision<true
   const room = frame.rooms.find(({ id }) => id === group.roomId)
   if (room === undefined) return no('schedule.no-such-room')
   return room.seats < group.seats ? no('schedule.room-too-small') : yes(true)
+}
+
+/** How a group of a program's template is named. */
+export const templateKey = ({ weekday, starts, topic }: Pick<GroupDetails, 'weekday' | 'starts' | 'topic'>): string => `${weekday} ${starts} ${topic}`
+
+/** Whether somebody new may join: an open group at any time, a closed one never, one with a beginning when its curriculum begins; and whom it is for. Source: the group's own definition. */
+export function mayJoin(group: Pick<Group, 'joining' | 'audience' | 'nextUnit'>, sex: string | null): Decision<true, 'schedule.group-closed' | 'schedule.group-not-at-start' | 'schedule.wrong-audience'> {
+  if (group.joining === 'closed') return no('schedule.group-closed')
+  if (group.joining === 'at-start' && group.nextUnit !== null && group.nextUnit !== 1) return no('schedule.group-not-at-start')
+  const forThem = group.audience === 'everybody' || (group.audience === 'women' ? sex === 'female' : sex === 'male')
+  return forThem ? yes(true) : no('schedule.wrong-audience')
 }
 
 interface Taking { readonly weekday: number, readonly starts: string, readonly minutes: number, readonly roomId: string | null }

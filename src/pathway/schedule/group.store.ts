@@ -8,6 +8,7 @@ const own = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | '
 const row = (group: GroupDetails) => ({
   topic: group.topic, track: group.track, phases: group.phases, weekday: group.weekday, starts: group.starts, minutes: group.minutes,
   break_minutes: group.breakMinutes, seats: group.seats, room_id: group.roomId, remote: group.remote,
+  kind: group.kind, joining: group.joining, audience: group.audience, credentials: group.credentials, units: group.units,
 })
 
 async function replaceFacilitators(db: Db, clinicId: string, groupId: string, staffIds: readonly string[]): Promise<void> {
@@ -38,10 +39,12 @@ export async function groupMadeUntil(db: Db, id: string, day: string): Promise<v
   await own(db).updateTable('therapy_group').set({ made_until: day }).where('id', '=', id).execute()
 }
 
-const groups = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'enrolment' | 'room'>()
+const groups = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'enrolment' | 'room' | 'session'>()
   .selectFrom('therapy_group as g').select(eb => ['g.id', 'g.program_id as programId', 'g.topic', 'g.track', 'g.phases', 'g.weekday',
-    sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote',
+    sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote', 'g.kind', 'g.joining', 'g.audience', 'g.credentials', 'g.units',
     'g.from_date as fromDate', 'g.until_date as untilDate', 'g.made_until as madeUntil', 'g.version',
+    eb.selectFrom('session as x').whereRef('x.clinic_id', '=', 'g.clinic_id').whereRef('x.group_id', '=', 'g.id').where('x.cancelled_at', 'is', null)
+      .where('x.closed_at', 'is', null).where('x.unit', 'is not', null).orderBy('x.starts_at').limit(1).select('x.unit').as('nextUnit'),
     eb.selectFrom('room as r').whereRef('r.clinic_id', '=', 'g.clinic_id').whereRef('r.id', '=', 'g.room_id').select('r.name').as('roomName'),
     eb.selectFrom('enrolment as e').whereRef('e.clinic_id', '=', 'g.clinic_id').whereRef('e.group_id', '=', 'g.id')
       .where('e.until_date', 'is', null).select(sql<number>`count(*)::int`.as('n')).as('members'),
@@ -78,4 +81,13 @@ export async function insertClosedDay(db: Db, clinicId: string, siteId: string, 
 export async function closedDays(db: Db, siteId: string, from: string): Promise<Set<string>> {
   const rows = await own(db).selectFrom('closed_day').select('day').where('site_id', '=', siteId).where('day', '>=', from).execute()
   return new Set(rows.map(({ day }) => day))
+}
+
+/** The days a site is closed from a day on, with the reason. */
+export const closedDaysWithWords = (db: Db, from: string): Promise<{ siteId: string, day: string, words: string }[]> =>
+  own(db).selectFrom('closed_day').select(['site_id as siteId', 'day', 'words']).where('day', '>=', from).orderBy('day').execute()
+
+/** Opens a site again on a day. */
+export async function deleteClosedDay(db: Db, siteId: string, day: string): Promise<void> {
+  await own(db).deleteFrom('closed_day').where('site_id', '=', siteId).where('day', '=', day).execute()
 }

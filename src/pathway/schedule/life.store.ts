@@ -1,9 +1,9 @@
-// Tables: commitment, life_wish, staff_hours
+// Tables: commitment, life_wish, staff_hours, staff_leave
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { Commitment, LifeWish, UNASKED, type CommitmentDetails } from './life.words.ts'
 
-const own = (db: Db) => db.$pickTables<'commitment' | 'life_wish' | 'staff_hours'>()
+const own = (db: Db) => db.$pickTables<'commitment' | 'life_wish' | 'staff_hours' | 'staff_leave'>()
 
 const row = (c: CommitmentDetails) => ({
   kind: c.kind, words: c.words, weekdays: c.weekdays, starts: c.starts, ends: c.ends, from_date: c.fromDate, until_date: c.untilDate,
@@ -68,10 +68,14 @@ export interface StaffHours { readonly weekday: number, readonly starts: string,
 /** Office hours of somebody who has not said theirs. Source: the clinic's own default. */
 const OFFICE_HOURS: readonly StaffHours[] = [1, 2, 3, 4, 5].map(weekday => ({ weekday, starts: '08:00', ends: '20:30' }))
 
+/** The hours a staff member has said; empty while the usual office hours count. */
+export const saidHoursOf = (db: Db, staffId: string): Promise<readonly StaffHours[]> =>
+  own(db).selectFrom('staff_hours').select(['weekday', sql<string>`to_char(starts, 'HH24:MI')`.as('starts'),
+    sql<string>`to_char(ends, 'HH24:MI')`.as('ends')]).where('staff_id', '=', staffId).orderBy('weekday').execute()
+
 /** The hours in which a staff member can see clients. */
 export async function staffHoursOf(db: Db, staffId: string): Promise<readonly StaffHours[]> {
-  const rows = await own(db).selectFrom('staff_hours').select(['weekday', sql<string>`to_char(starts, 'HH24:MI')`.as('starts'),
-    sql<string>`to_char(ends, 'HH24:MI')`.as('ends')]).where('staff_id', '=', staffId).orderBy('weekday').execute()
+  const rows = await saidHoursOf(db, staffId)
   return rows.length === 0 ? OFFICE_HOURS : rows
 }
 
@@ -80,4 +84,27 @@ export async function saveStaffHours(db: Db, clinicId: string, staffId: string, 
   await own(db).deleteFrom('staff_hours').where('staff_id', '=', staffId).execute()
   if (hours.length === 0) return
   await own(db).insertInto('staff_hours').values(hours.map(h => ({ clinic_id: clinicId, id: h.id, staff_id: staffId, weekday: h.weekday, starts: h.starts, ends: h.ends }))).execute()
+}
+
+/** Days on which a staff member is away, both included. */
+export interface StaffLeave { readonly id: string, readonly staffId: string, readonly fromDate: string, readonly untilDate: string }
+
+/** Who is away on a day or later; of one staff member or of all. */
+export const leaveFrom = (db: Db, onDate: string, staffId?: string): Promise<StaffLeave[]> => {
+  const asked = own(db).selectFrom('staff_leave').select(['id', 'staff_id as staffId', 'from_date as fromDate', 'until_date as untilDate']).where('until_date', '>=', onDate).orderBy('from_date')
+  return (staffId === undefined ? asked : asked.where('staff_id', '=', staffId)).execute()
+}
+
+/** One leave. */
+export const leaveById = (db: Db, id: string): Promise<StaffLeave | undefined> =>
+  own(db).selectFrom('staff_leave').select(['id', 'staff_id as staffId', 'from_date as fromDate', 'until_date as untilDate']).where('id', '=', id).executeTakeFirst()
+
+/** Somebody will be away. */
+export async function insertLeave(db: Db, clinicId: string, leave: StaffLeave): Promise<void> {
+  await own(db).insertInto('staff_leave').values({ clinic_id: clinicId, id: leave.id, staff_id: leave.staffId, from_date: leave.fromDate, until_date: leave.untilDate }).execute()
+}
+
+/** They are not away after all. */
+export async function deleteLeave(db: Db, id: string): Promise<void> {
+  await own(db).deleteFrom('staff_leave').where('id', '=', id).execute()
 }

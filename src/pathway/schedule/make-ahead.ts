@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, nothing } from '../../platform/server/action.ts'
 import { allow } from '../../people/role.policy.ts'
+import { continueUnits } from './curriculum.ts'
 import { hoursFrom } from './enrolment.store.ts'
 import { groupsFrom } from './group.store.ts'
 import { makeGroupSessions, makeHourSessions } from './make-sessions.ts'
@@ -23,7 +24,10 @@ export const makeAhead = command({
     }
     const today = moment.now.slice(0, 10)
     const [groups, hours] = [await groupsFrom(moment.db, today), await hoursFrom(moment.db, today)]
-    for (const group of groups) await makeGroupSessions(moment, group, await frameOf(group.programId), true)
+    for (const group of groups) {
+      await makeGroupSessions(moment, group, await frameOf(group.programId), true)
+      if (group.units.length > 0) await continueUnits(moment.db, group, moment.now)
+    }
     for (const hour of hours) {
       const episode = await episodeById(moment.db, hour.episodeId)
       if (episode !== undefined) await makeHourSessions(moment, hour, await frameOf(episode.programId))

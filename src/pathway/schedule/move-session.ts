@@ -7,6 +7,7 @@ import { claim } from './claim.ts'
 import { programFrame, type ProgramFrame } from './program-frame.ts'
 import { relocateSession } from './series-sessions.store.ts'
 import { attendeesOf, sessionById } from './session.store.ts'
+import { checkNobodyAway } from './staff-leave.ts'
 import { tellClients } from './tell-clients.ts'
 import { spanOf } from './times.rules.ts'
 
@@ -40,6 +41,7 @@ export const moveOneSession = command({
     const { db, actor, now } = context
     const frame = await programFrame(db, actor.clinicId, subject.programId, now)
     check(input, subject, frame)
+    await checkNobodyAway(db, input.staffIds, input.day)
     const span = spanOf(input.day, input.starts, input.minutes, frame.zone)
     if (span.startsAt !== subject.startsAt && span.startsAt <= now) throw new Refusal('schedule.in-the-past')
     await claim(db, [{ ...span, sessionId: subject.id, roomId: input.roomId, staffIds: input.staffIds, clientIds: subject.clientIds }], frame.zone)

@@ -1,5 +1,6 @@
 import type { Phase } from '../../people/clinic/program.words.ts'
 import type { WeeklyHour } from './enrolment.words.ts'
+import { mayJoin } from './group.rules.ts'
 import type { Group } from './group.words.ts'
 import { freeWindows, takes } from './life.rules.ts'
 import type { CommitmentDetails, LifeWish } from './life.words.ts'
@@ -13,6 +14,7 @@ export interface PlacementFacts {
   readonly phases: readonly Phase[]
   readonly phaseId: string
   readonly track: string
+  readonly sex: string | null
   /** The first day of the new week, and the last for which it must hold. */
   readonly from: string
   readonly to: string
@@ -56,7 +58,7 @@ export function engineClient(facts: PlacementFacts): Client {
   const { wish } = facts
   const level = facts.phases.findIndex(({ id }) => id === facts.phaseId) + 1
   return Client.parse({
-    id: facts.clientId, status: 'waiting', level, phase: level, gender: 'any', modality: wish.mode, tz: facts.clockShift,
+    id: facts.clientId, status: 'waiting', level, phase: level, gender: facts.sex ?? 'any', modality: wish.mode, tz: facts.clockShift,
     travel: wish.travelMinutes, track: trackOf(wish.track === 'any' ? facts.track : wish.track), prefDays: [],
     avail: freeWindows(facts.commitments, facts.from, facts.to), needs: [], completed: [], maxDay: wish.mostMinutesADay,
     family: wish.familyHour, famAvail: takes({ weekdays: wish.familyWeekdays, starts: wish.familyStarts, ends: wish.familyEnds }),
@@ -70,10 +72,13 @@ export const rulesOf = (phases: readonly Phase[]): WeekRules => WeekRules.parse(
     [String(at + 1), { min: hoursPerWeek * 60, max: Math.max(hoursPerWeek * 60, Math.min(hoursPerWeek * 60 + MORE_AT_MOST, UNDER - 30)), days: daysPerWeek }])),
 })
 
+const AUDIENCE = { everybody: 'any', women: 'female', men: 'male' } as const
+
 /** A group as the engine sees it, with this many seats to give. */
 export const engineGroup = (group: Group, phases: readonly Phase[], cap: number): EngineGroup => ({
   id: group.id, topic: group.topic, phases: group.phases.flatMap(id => phases.findIndex(phase => phase.id === id) + 1 || []), meetings: [meetingOf(group)],
-  cap, min: 0, therapist: '', modality: group.remote ? 'telehealth' : 'inperson', gender: 'any', open: true, module: null, requires: [],
+  cap, min: 0, therapist: '', modality: group.remote ? 'telehealth' : 'inperson', gender: AUDIENCE[group.audience],
+  open: mayJoin(group, group.audience === 'women' ? 'female' : 'male').ok, module: null, requires: [],
 })
 
 /**

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import type { Db } from '../../platform/server/db.ts'
+import { clientById } from '../../people/client/public.ts'
 import { programAtVersion } from '../../people/clinic/public.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { openEpisodeOf } from '../assessment/public.ts'
@@ -62,7 +63,7 @@ export async function placementFacts(db: Db, stay: Stay): Promise<PlacementFacts
   const wish = await wishOf(db, episode.clientId)
   const staffHours = await staffHoursOf(db, episode.therapistId)
   return {
-    clientId: episode.clientId, phases: stay.phases, phaseId: stay.phaseId, track: episode.track, from, to, wish,
+    clientId: episode.clientId, phases: stay.phases, phaseId: stay.phaseId, track: episode.track, from, to, wish, sex: (await clientById(db, episode.clientId))?.sex ?? null,
     clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
     groups: groups.map(group => ({
       ...group, isMember: seats.some(seat => seat.groupId === group.id && seat.episodeId === episode.id),

@@ -10,6 +10,7 @@ import { hourText } from './hour.text.ts'
 import { stayOf } from './placement-facts.ts'
 import type { Moment, ProgramFrame } from './program-frame.ts'
 import { schedulers } from './schedule.policy.ts'
+import { checkNobodyAway } from './staff-leave.ts'
 import { addAttendee, insertSessions, inviteSupporters } from './session.store.ts'
 import { spanOf } from './times.rules.ts'
 
@@ -23,6 +24,7 @@ type PlannedSession = z.output<typeof PlannedSession>
 async function check(moment: Moment, input: PlannedSession, frame: ProgramFrame, startsAt: string): Promise<void> {
   if (startsAt <= moment.now) throw new Refusal('schedule.in-the-past')
   if (input.day > frame.horizon) throw new Refusal('schedule.too-far-ahead')
+  await checkNobodyAway(moment.db, input.staffIds, input.day)
   if (!input.staffIds.every(id => frame.staffIds.includes(id))) throw new Refusal('schedule.no-such-staff')
   if (input.roomId !== null && !frame.rooms.some(({ id }) => id === input.roomId)) throw new Refusal('schedule.no-such-room')
   for (const id of input.supporterIds) {

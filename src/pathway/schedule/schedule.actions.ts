@@ -34,6 +34,10 @@ import { beginReplan, stopReplan } from './replan/begin-replan.ts'
 import { acceptBundles, rejectBundles } from './replan/decide-replan.ts'
 import { keepReplan, noteReplan } from './replan/run-replan.ts'
 import { replans, showReplan } from './replan/show-replan.ts'
+import { closedDaysAhead, openDay } from './closed-days.ts'
+import { addLeave, removeLeave, staffTimes } from './staff-leave.ts'
+import { setUnit } from './curriculum.ts'
+import { scheduleWarnings } from './limits/group-checks.ts'
 import { leaveLine, waitForGroup, waitingLine, waitsOfClient } from './waiting/line.ts'
 import { anybodyInLine, passOnSeats, passOnSeatsOften } from './waiting/pass-on-seats.ts'
 import { takeOffer } from './waiting/take-offer.ts'
@@ -49,6 +53,7 @@ export const scheduleSlice: Slice = {
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
     beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
+    setUnit, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
     myFeed, beginFeed, endFeed, readFeed,
   ],
   refusals: scheduleRefusals,

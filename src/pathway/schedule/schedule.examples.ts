@@ -1,14 +1,14 @@
 import type { TestClinic } from '../../../seed/test-clinic.ts'
 import { admittedClient } from '../assessment/assessment.examples.ts'
 import { acceptPlacement } from './accept-placement.ts'
-import type { GroupDetails } from './group.words.ts'
+import { PLAIN_GROUP, type GroupDetails } from './group.words.ts'
 import { openGroup } from './open-group.ts'
 import type { Proposal } from './proposal.words.ts'
 import { proposeWeeks } from './propose-weeks.ts'
 
 /** A Monday evening group, 17:30 to 19:00, twelve seats. */
 export const mondayGroup = (clinic: TestClinic, changed: Partial<GroupDetails> = {}): GroupDetails => ({
-  topic: 'Coping skills', track: 'evening', phases: ['intensive', 'step-down'], weekday: 1, starts: '17:30', minutes: 90, breakMinutes: 0,
+  ...PLAIN_GROUP, topic: 'Coping skills', track: 'evening', phases: ['intensive', 'step-down'], weekday: 1, starts: '17:30', minutes: 90, breakMinutes: 0,
   seats: 12, roomId: clinic.roomId, remote: false, facilitatorIds: [clinic.staff.facilitator.id], ...changed,
 })
 

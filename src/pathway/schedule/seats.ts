@@ -1,6 +1,8 @@
 import { Refusal } from '../../platform/pure/refusal.ts'
+import { clientById } from '../../people/client/public.ts'
 import { seatsLeft, type Booking } from './booking.rules.ts'
 import { endEnrolment, insertEnrolment, seatsIn, type Enrolment } from './enrolment.store.ts'
+import { mayJoin } from './group.rules.ts'
 import type { Group } from './group.words.ts'
 import type { Stay } from './placement-facts.ts'
 import type { Moment } from './program-frame.ts'
@@ -11,6 +13,8 @@ import { seatsKept } from './waiting/waiting.store.ts'
 /** A client can join this group in this phase: it is of their program, open to the phase, and a seat is free. Ask while the group is held still. */
 export async function checkSeat(moment: Moment, stay: Stay, group: Group | undefined): Promise<void> {
   if (group === undefined || group.programId !== stay.episode.programId) throw new Refusal('schedule.not-in-program')
+  const joins = mayJoin(group, (await clientById(moment.db, stay.episode.clientId))?.sex ?? null)
+  if (!joins.ok) throw new Refusal(joins.because, { values: { topic: group.topic } })
   if (!group.phases.includes(stay.phaseId)) throw new Refusal('schedule.wrong-phase', { values: { topic: group.topic } })
   if (group.untilDate !== null && group.untilDate < stay.from) throw new Refusal('schedule.group-ended')
   const held = await seatsIn(moment.db, [group.id], stay.from)

@@ -1,4 +1,5 @@
 // Views: session, session_staff (written by the schedule's own stores)
+import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import type { Meeting } from './series.rules.ts'
 import type { WeeklyHour } from './enrolment.words.ts'
@@ -78,4 +79,19 @@ export async function expectedAt(db: Db, ids: readonly string[]): Promise<string
   if (ids.length === 0) return []
   const rows = await own(db).selectFrom('attendee').select('client_id').distinct().where('session_id', 'in', [...ids]).execute()
   return rows.map(({ client_id }) => client_id)
+}
+
+/** The unit of the last session of a group before an instant that took place or will; null when none had one. */
+export async function lastUnitBefore(db: Db, groupId: string, before: string): Promise<number | null> {
+  const row = await own(db).selectFrom('session').select('unit').where('group_id', '=', groupId).where('starts_at', '<', before)
+    .where('cancelled_at', 'is', null).where('unit', 'is not', null).orderBy('starts_at', 'desc').limit(1).executeTakeFirst()
+  return row?.unit ?? null
+}
+
+/** Gives the sessions of a group from an instant on their units, in order of time; called-off and closed ones have none to give. */
+export async function numberUnits(db: Db, groupId: string, units: { readonly from: string, readonly first: number, readonly count: number }): Promise<void> {
+  const { from, first, count } = units
+  await sql`update session s set unit = case when ${count}::int = 0 then null else (n.at + ${first}::int - 2) % ${count}::int + 1 end
+    from (select clinic_id, id, row_number() over (order by starts_at, id)::int as at from session where group_id = ${groupId}::uuid and starts_at >= ${from}::timestamptz
+      and cancelled_at is null and closed_at is null) n where s.clinic_id = n.clinic_id and s.id = n.id`.execute(own(db))
 }

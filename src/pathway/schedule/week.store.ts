@@ -1,4 +1,4 @@
-// Views: session, session_staff, attendee, therapy_group, room, program, site, client_name, staff_name (read in one statement)
+// Views: session, session_staff, staff_leave, attendee, therapy_group, room, program, site, client_name, staff_name (read in one statement)
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { DaySession, WeekSession } from './week.words.ts'
@@ -21,7 +21,7 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
       from program p join site s on s.clinic_id = p.clinic_id and s.id = p.site_id
       where ${asked.programId}::uuid is null or p.id = ${asked.programId}::uuid order by p.created_at, p.id limit 1),
     shown as (
-      select s.*, g.track, g.seats, r.name as room_name from place cross join session s
+      select s.*, g.track, g.seats, g.units, r.name as room_name from place cross join session s
       left join therapy_group g on g.clinic_id = s.clinic_id and g.id = s.group_id
       left join room r on r.clinic_id = s.clinic_id and r.id = s.room_id
       where s.starts_at >= place.monday::timestamp at time zone place.zone and s.starts_at < (place.monday + 7)::timestamp at time zone place.zone
@@ -31,7 +31,9 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
         and (${asked.roomId}::uuid is null or s.room_id = ${asked.roomId}::uuid)
         and (${asked.staffId}::uuid is null or exists (select from session_staff l where l.clinic_id = s.clinic_id and l.session_id = s.id and l.staff_id = ${asked.staffId}::uuid))
         and (${asked.clientId}::uuid is null or exists (select from attendee a where a.clinic_id = s.clinic_id and a.session_id = s.id and a.client_id = ${asked.clientId}::uuid))),
-    leads as (select l.session_id, json_agg(l.staff_id order by l.staff_id) as ids, array_agg(l.staff_id) as people
+    leads as (select l.session_id, json_agg(l.staff_id order by l.staff_id) as ids, array_agg(l.staff_id) as people,
+        json_agg(l.staff_id order by l.staff_id) filter (where exists (select from staff_leave v where v.clinic_id = l.clinic_id and v.staff_id = l.staff_id
+          and (s.starts_at at time zone (select zone from place))::date between v.from_date and v.until_date)) as away
       from shown s join session_staff l on l.clinic_id = s.clinic_id and l.session_id = s.id group by l.session_id),
     seats as (select a.session_id, json_agg(a.client_id order by a.client_id) as ids, array_agg(a.client_id) as people
       from shown s join attendee a on a.clinic_id = s.clinic_id and a.session_id = s.id group by a.session_id)
@@ -39,7 +41,8 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
       'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'topic', s.topic, 'startsAt', ${instant('s.starts_at')},
           'endsAt', ${instant('s.ends_at')}, 'breakMinutes', s.break_minutes, 'roomId', s.room_id, 'roomName', s.room_name, 'remote', s.remote,
           'cancelledAt', ${instant('s.cancelled_at')}, 'closedAt', ${instant('s.closed_at')}, 'groupId', s.group_id, 'weeklyHourId', s.weekly_hour_id, 'track', s.track, 'seats', s.seats,
-          'version', s.version, 'staffIds', coalesce(l.ids, '[]'::json), 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
+          'version', s.version, 'staffIds', coalesce(l.ids, '[]'::json), 'awayIds', coalesce(l.away, '[]'::json),
+          'unit', case when s.unit is null then null else json_build_object('at', s.unit, 'of', cardinality(s.units), 'title', coalesce(s.units[s.unit], ''), 'titles', s.units) end, 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
         from shown s left join leads l on l.session_id = s.id left join seats a on a.session_id = s.id), '[]'::json),
       'people', coalesce((select json_object_agg(n.client_id, n.name) from client_name n
         where n.client_id in (select distinct unnest(people) from seats)), '{}'::json),

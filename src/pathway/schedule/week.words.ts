@@ -8,6 +8,10 @@ export const WeekSession = z.object({
   id: Id, kind: SessionKind, topic: z.string(), startsAt: z.string(), endsAt: z.string(), breakMinutes: z.number(), roomId: Id.nullable(),
   roomName: z.string().nullable(), remote: z.boolean(), cancelledAt: z.string().nullable(), closedAt: z.string().nullable(), groupId: Id.nullable(), weeklyHourId: Id.nullable(),
   track: z.string().nullable(), seats: z.number().nullable(), version: z.number(), staffIds: z.array(Id), clientIds: z.array(Id),
+  /** Those of the staff who are on leave that day. */
+  awayIds: z.array(Id),
+  /** The unit of the curriculum: its place and name. */
+  unit: z.object({ at: z.number(), of: z.number(), title: z.string(), titles: z.array(z.string()) }).nullable(),
 })
 export type WeekSession = z.output<typeof WeekSession>
 

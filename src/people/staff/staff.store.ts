@@ -18,6 +18,10 @@ export async function allStaff(db: Db): Promise<StaffMember[]> {
   return rows.map(({ left_at, ...member }) => ({ ...member, left: left_at !== null }))
 }
 
+/** What everybody who works here is licensed as, and until when. */
+export const staffCredentials = (db: Db): Promise<{ id: string, name: string, credential: string | null, credentialUntil: string | null }[]> =>
+  own(db).selectFrom('staff_member').select(['id', 'name', 'credential', 'credential_until as credentialUntil']).where('left_at', 'is', null).orderBy('name').execute()
+
 /** Whoever shows this e-mail address, in any clinic: asked only while nobody is signed in. */
 export async function staffByEmail(db: Db, email: string): Promise<{ clinicId: string, id: string, roles: string[], name: string }[]> {
   return own(db).selectFrom('staff_member').select(['clinic_id as clinicId', 'id', 'roles', 'name'])

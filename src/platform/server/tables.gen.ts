@@ -1637,6 +1637,7 @@ export interface Session {
   room_id: string | null;
   starts_at: string;
   topic: string;
+  unit: number | null;
   version: Generated<number>;
   weekly_hour_id: string | null;
   words_at: string | null;
@@ -1750,6 +1751,14 @@ export interface StaffHours {
   weekday: number;
 }
 
+export interface StaffLeave {
+  clinic_id: string;
+  from_date: string;
+  id: string;
+  staff_id: string;
+  until_date: string;
+}
+
 export interface StaffMember {
   clinic_id: string;
   created_at: string;
@@ -1822,10 +1831,20 @@ export interface TaskTaken {
 }
 
 export interface TherapyGroup {
+  audience: Generated<string>;
   break_minutes: Generated<number>;
   clinic_id: string;
+  /**
+   * One of those who lead it must hold one of these; empty: anybody may lead.
+   */
+  credentials: Generated<string[]>;
   from_date: string;
   id: string;
+  /**
+   * Whether somebody new may join: at any time, never, or when the curriculum begins again.
+   */
+  joining: Generated<string>;
+  kind: Generated<string>;
   made_until: string | null;
   minutes: number;
   phases: string[];
@@ -1836,6 +1855,10 @@ export interface TherapyGroup {
   starts: string;
   topic: string;
   track: string;
+  /**
+   * The curriculum in its order; it begins again after the last.
+   */
+  units: Generated<string[]>;
   until_date: string | null;
   version: Generated<number>;
   weekday: number;
@@ -2047,6 +2070,7 @@ export interface DB {
   signed_note_hash: SignedNoteHash;
   site: Site;
   staff_hours: StaffHours;
+  staff_leave: StaffLeave;
   staff_member: StaffMember;
   staff_name: StaffName;
   substitute: Substitute;

@@ -1,3 +1,4 @@
+import { clientById } from '../../../people/client/public.ts'
 import { programAtVersion } from '../../../people/clinic/public.ts'
 import type { Db } from '../../../platform/server/db.ts'
 import { hoursOf, seatsOf } from '../enrolment.store.ts'
@@ -23,7 +24,7 @@ async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Asked, grou
   const seats = await seatsOf(db, stay.episodeId, from)
   const wish = await wishOf(db, stay.clientId)
   const client = engineClient({
-    clientId: stay.clientId, phases, phaseId, track: stay.track, from, to: dayPlus(from, DAYS_AHEAD), wish, clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
+    clientId: stay.clientId, phases, phaseId, track: stay.track, from, to: dayPlus(from, DAYS_AHEAD), wish, sex: (await clientById(db, stay.clientId))?.sex ?? null, clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
     groups: groups.map(group => ({ ...group, seatsLeft: 0, isMember: seats.some(({ groupId }) => groupId === group.id) })),
     therapist: { id: stay.therapistId, hours: [], busy: [] }, hours: await hoursOf(db, stay.episodeId, from), commitments: await commitmentsOf(db, stay.clientId),
   })

@@ -7,6 +7,7 @@ import { useAsk } from '../../../platform/web/call.ts'
 import { FormRow } from '../../../platform/web/kit/field.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import type { GroupDetails } from '../group.words.ts'
+import { GroupMore } from './group-more.tsx'
 import { groupsText } from './groups.text.ts'
 import css from './schedule.module.css'
 import { WeekdayPicker } from './weekday-picker.tsx'
@@ -88,6 +89,7 @@ export function GroupForm({ initial, program, submit, busy, children, onSubmit }
         ))}
       </fieldset>
       <Places details={details} change={change} siteId={program.siteId} />
+      <GroupMore details={details} change={change} />
       {children}
       <div><Button type="submit" loading={busy} disabled={details.topic.trim() === '' || details.phases.length === 0}>{submit}</Button></div>
     </form>

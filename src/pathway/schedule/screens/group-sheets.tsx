@@ -8,14 +8,14 @@ import { useText } from '../../../platform/web/text.ts'
 import { todayIn } from '../../../platform/web/when.ts'
 import type { changeGroup } from '../change-group.ts'
 import type { endGroup } from '../end-group.ts'
-import type { Group, GroupDetails } from '../group.words.ts'
+import { PLAIN_GROUP, type Group, type GroupDetails } from '../group.words.ts'
 import type { openGroup } from '../open-group.ts'
 import { GroupForm } from './group-form.tsx'
 import { groupsText } from './groups.text.ts'
 import css from './schedule.module.css'
 
 const blank = (program: Program): GroupDetails => ({
-  topic: '', track: program.definition.tracks[0]?.id ?? '', phases: program.definition.phases.map(({ id }) => id), weekday: 1, starts: '17:30', minutes: 90,
+  ...PLAIN_GROUP, topic: '', track: program.definition.tracks[0]?.id ?? '', phases: program.definition.phases.map(({ id }) => id), weekday: 1, starts: '17:30', minutes: 90,
   breakMinutes: 0, seats: 12, roomId: null, remote: false, facilitatorIds: [],
 })
 

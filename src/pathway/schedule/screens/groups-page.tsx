@@ -3,19 +3,20 @@ import { useState } from 'react'
 import type { Program } from '../../../people/clinic/clinic.words.ts'
 import type { theClinic } from '../../../people/clinic/the-clinic.ts'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
-import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { WorkList, type WorkColumn } from '../../../platform/web/kit/work-list.tsx'
-import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import type { Group } from '../group.words.ts'
 import type { groups as groupsAction } from '../groups.ts'
-import type { openTemplateGroups } from '../open-template-groups.ts'
+import type { scheduleWarnings } from '../limits/group-checks.ts'
 import { ChangeSheet, OpenSheet } from './group-sheets.tsx'
 import { groupsText } from './groups.text.ts'
+import css from './schedule.module.css'
+import { TemplateSheet } from './template-sheet.tsx'
 import { WaitingLine } from './wait-list.tsx'
 import { useClocks } from './weekday.ts'
 
@@ -37,12 +38,19 @@ const useColumns = (program: Program | undefined): readonly WorkColumn<Group>[] 
   ]
 }
 
-function Template({ program }: { readonly program: Program }) {
+const SAID = { 'nobody-leads': 'nobodyLeads', 'credential-expired': 'credentialExpired', 'credential-missing': 'credentialMissing', 'group-size': 'tooMany' } as const
+
+function Warnings({ programId, groups }: { readonly programId: string, readonly groups: readonly Group[] }) {
   const t = useText(groupsText)
-  const openAll = useAct<typeof openTemplateGroups>('schedule.open-template-groups', {
-    refresh: ['schedule.'], onDone: ({ ids }) => notify({ message: t('opened', { count: ids.length }) }),
+  const clocks = useClocks()
+  const { data } = useAsk<typeof scheduleWarnings>('schedule.warnings', { programId })
+  const lines = (data?.groups ?? []).flatMap(({ groupId, warnings }) => {
+    const group = groups.find(({ id }) => id === groupId)
+    return group === undefined ? [] : warnings.map(({ kind, most, citation }) => ({ key: `${groupId} ${kind}`, words: `${group.topic}, ${clocks.short(group.weekday)} ${clocks.clock(group.starts)}: ${t(SAID[kind], { most: most ?? 0, citation: citation ?? '' })}` }))
   })
-  return <Button variant="default" loading={openAll.isPending} onClick={() => openAll.mutate({ programId: program.id })}>{t('template')}</Button>
+  const loads = (data?.caseloads ?? []).map(({ staffId, name, clients, most, citation }) => ({ key: staffId, words: t('caseload', { name, clients, most, citation }) }))
+  if (lines.length + loads.length === 0) return null
+  return <ul className={css.warnings} aria-label={t('warnings')}>{[...lines, ...loads].map(({ key, words }) => <li key={key} data-tone="attention">{words}</li>)}</ul>
 }
 
 function GroupList({ program, programs, mayChange, scheduling, onProgram }: {
@@ -56,6 +64,7 @@ function GroupList({ program, programs, mayChange, scheduling, onProgram }: {
   if (isPending) return <LoadingState lines={8} />
   return (
     <>
+      <Warnings programId={program.id} groups={data} />
       <WorkList
         label={t('title')} rows={data} rowKey={({ id }) => id} columns={columns} {...(mayChange && { onOpen: setChanging })}
         filter={programs.length > 1 && (
@@ -79,6 +88,7 @@ export function GroupsPage() {
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const [programId, setProgramId] = useState<string | null>(null)
   const [opening, setOpening] = useState(false)
+  const [template, setTemplate] = useState(false)
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   const program = clinic?.programs.find(({ id }) => id === programId) ?? clinic?.programs[0]
   if (clinic === undefined || program === undefined) return <LoadingState lines={8} />
@@ -88,9 +98,10 @@ export function GroupsPage() {
     <>
       <PageHeader
         title={t('title')} tabTitle={t('title')} lead={t('lead')}
-        actions={mayChange && <><Template program={program} /><Button onClick={() => setOpening(true)}>{t('open')}</Button></>}
+        actions={mayChange && <><Button variant="default" onClick={() => setTemplate(true)}>{t('template')}</Button><Button onClick={() => setOpening(true)}>{t('open')}</Button></>}
       />
       <GroupList key={program.id} program={program} programs={clinic.programs} mayChange={mayChange} scheduling={scheduling} onProgram={setProgramId} />
+      {template && <TemplateSheet program={program} onClose={() => setTemplate(false)} />}
       {opening && <OpenSheet opened onClose={() => setOpening(false)} program={program} />}
     </>
   )

@@ -10,6 +10,11 @@ export const groupsText = text({
     weekday: 'Weekday', starts: 'Starts', minutes: 'Minutes', break: 'Break, minutes', facilitators: 'Facilitators', from: 'From', changeFrom: 'The change counts from',
     save: 'Save', create: 'Open the group', end: 'End this group', endWhy: 'Sessions after the last day are called off, seats end, and the people in the group are told.', lastDay: 'Last day',
     program: 'Program', ended: 'The group ends.', fromHelp: 'Sessions before this day stay as they are.',
+    whoLeads: 'Who leads these groups?', whoLeadsWhy: 'Each session shows who leads it, and only whoever leads can be asked for its notes. It can be changed later.', sameForAll: 'The same person for all', allOpen: 'All groups of this template are open.',
+    openThese_one: 'Open it', openThese_other: 'Open these {{count}}', nobodyYet_one: 'One group would have nobody who leads it yet.', nobodyYet_other: '{{count}} groups would have nobody who leads them yet.',
+    warnings: 'Needs a look', nobodyLeads: 'nobody leads it yet', credentialExpired: 'a licence has run out', credentialMissing: 'nobody who leads it holds {{citation}}', tooMany: 'more than {{most}} seats ({{citation}})', caseload: '{{name}} has {{clients}} clients, more than {{most}} ({{citation}})',
+    more: 'Who may join, and what is taught', kind: 'Kind', therapy: 'Therapy', education: 'Education or life skills', joining: 'New people may join', open2: 'At any time', closed: 'Never, it is closed', atStart: 'When the curriculum begins again',
+    audience: 'For', everybody: 'Everybody', women: 'Women', men: 'Men', credentials: 'Credential that one who leads must hold', credentialsHelp: 'Several with commas. Leave empty if anybody may lead.', units: 'Curriculum, one unit on each line', unitsHelp: 'It begins again after the last. Any session can be set to another unit.',
   },
   es: {
     title: 'Grupos', lead: 'Los grupos semanales del programa. Sus sesiones se crean con seis semanas de anticipación.', open: 'Abrir un grupo', template: 'Abrir todos los grupos del modelo',
@@ -19,5 +24,10 @@ export const groupsText = text({
     weekday: 'Día', starts: 'Empieza', minutes: 'Minutos', break: 'Descanso, minutos', facilitators: 'Responsables', from: 'Desde', changeFrom: 'El cambio vale desde',
     save: 'Guardar', create: 'Abrir el grupo', end: 'Terminar este grupo', endWhy: 'Las sesiones posteriores al último día se cancelan, las plazas terminan y se avisa a las personas del grupo.', lastDay: 'Último día',
     program: 'Programa', ended: 'El grupo termina.', fromHelp: 'Las sesiones anteriores a este día quedan como están.',
+    whoLeads: '¿Quién dirige estos grupos?', whoLeadsWhy: 'Cada sesión muestra quién la dirige, y solo a esa persona se le piden sus notas. Se puede cambiar después.', sameForAll: 'La misma persona para todos', allOpen: 'Todos los grupos de este modelo están abiertos.',
+    openThese_one: 'Abrirlo', openThese_other: 'Abrir estos {{count}}', nobodyYet_one: 'Un grupo aún no tendría a nadie que lo dirija.', nobodyYet_other: '{{count}} grupos aún no tendrían a nadie que los dirija.',
+    warnings: 'Hay que mirar', nobodyLeads: 'aún no lo dirige nadie', credentialExpired: 'una licencia está vencida', credentialMissing: 'nadie de quienes lo dirigen tiene {{citation}}', tooMany: 'más de {{most}} plazas ({{citation}})', caseload: '{{name}} lleva a {{clients}} personas, más de {{most}} ({{citation}})',
+    more: 'Quién puede entrar y qué se enseña', kind: 'Tipo', therapy: 'Terapia', education: 'Educación o habilidades para la vida', joining: 'Personas nuevas pueden entrar', open2: 'En cualquier momento', closed: 'Nunca, es cerrado', atStart: 'Cuando los temas empiezan de nuevo',
+    audience: 'Para', everybody: 'Todas las personas', women: 'Mujeres', men: 'Hombres', credentials: 'Acreditación que debe tener alguien que lo dirija', credentialsHelp: 'Varias con comas. Vacío si puede dirigirlo cualquiera.', units: 'Temas, uno en cada línea', unitsHelp: 'Empieza de nuevo después del último. Cualquier sesión puede pasar a otro tema.',
   },
 })

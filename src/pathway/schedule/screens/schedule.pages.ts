@@ -1,4 +1,4 @@
-import { IconArrowsShuffle, IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
+import { IconArrowsShuffle, IconCalendarOff, IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const SCHEDULERS = ['intake', 'therapist', 'director', 'front-desk']
@@ -19,6 +19,11 @@ export const schedulePages: readonly Page[] = [
     path: '/replan',
     load: async () => (await import('./replan-page.tsx')).ReplanPage,
     menu: { place: 'rail', label: { en: 'Plan everybody', es: 'Planear todo' }, icon: IconArrowsShuffle, order: 42, roles: ['director', 'intake'] },
+  },
+  {
+    path: '/times',
+    load: async () => (await import('./times-page.tsx')).TimesPage,
+    menu: { place: 'rail', label: { en: 'Times and leave', es: 'Horarios' }, icon: IconCalendarOff, order: 43, roles: ['director', 'therapist', 'facilitator', 'prescriber'] },
   },
   {
     path: '/clients/$clientId/schedule',

@@ -12,6 +12,7 @@ import type { cancelSession } from '../cancel-session.ts'
 import type { ProgramWeek, WeekSession } from '../week.words.ts'
 import { MoveForm } from './move-form.tsx'
 import css from './schedule.module.css'
+import { UnitLine } from './unit-line.tsx'
 import { weekText } from './week.text.ts'
 
 function CallOff({ session, onDone }: { readonly session: WeekSession, readonly onDone: () => void }) {
@@ -58,6 +59,8 @@ export function SessionSheet({ session, week, putDown, onClose }: {
           <Fact label={t('room')}>{session.remote ? t('byVideo') : session.roomName ?? t('noRoom')}</Fact>
           <Fact label={t('led')}>{session.staffIds.map(id => week.staff[id]).join(', ') || t('noLead')}</Fact>
         </Facts>
+        {session.awayIds.length > 0 && <p className={css.note} data-tone="attention">{t('away', { names: session.awayIds.map(id => week.staff[id]).join(', ') })}</p>}
+        {putDown === undefined && <UnitLine session={session} />}
         {putDown === undefined && <section aria-label={t('people')} className={css.tight}>
           <p className={css.strong}>{t('people')}{session.seats !== null && ` · ${t('seats', { taken: people.length, seats: session.seats })}`}</p>
           {people.length === 0 ? <p className={css.quiet}>{t('nobody')}</p> : (

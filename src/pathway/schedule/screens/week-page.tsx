@@ -39,7 +39,8 @@ const useItem = (shown: ProgramWeek | undefined): (session: WeekSession) => Week
       id: session.id, start: session.startsAt, end: session.endsAt, tone: session.cancelledAt === null ? KIND_TONE[session.kind] : 'neutral',
       title: session.cancelledAt === null ? title : t('calledOff', { topic: title }), busy: session.cancelledAt !== null,
       movable: session.cancelledAt === null && session.closedAt === null,
-      detail: [taken, place, leads].filter(Boolean).join(' · '),
+      clash: session.cancelledAt === null && session.awayIds.length > 0,
+      detail: [session.awayIds.length > 0 ? t('away', { names: session.awayIds.map(id => shown?.staff[id]).join(', ') }) : null, taken, place, leads].filter(Boolean).join(' · '),
     }
   }
 }
