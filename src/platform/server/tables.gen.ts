@@ -1496,6 +1496,8 @@ export interface ReleaseSpan {
   supporter_id: string | null;
   topics: string[] | null;
   valid_until: string | null;
+}
+
 export interface Replan {
   answer: Json | null;
   asked_at: string;
@@ -1589,6 +1591,8 @@ export interface SeatSpan {
   from_date: string | null;
   group_id: string | null;
   until_date: string | null;
+}
+
 export interface SeatWait {
   asked_at: string;
   client_id: string;
