@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { authorisedMinutes } from './authorisation/authorisation.rules.ts'
+import type { AuthorisationUse } from './authorisation/authorisation.words.ts'
 import { dayAt, sessionMinutes, wasThere, type HeldAt } from './minutes.rules.ts'
 import type { AttendanceStatus, WeekLedger } from './session.words.ts'
 
@@ -25,6 +27,8 @@ export interface LedgerFacts {
   readonly dischargedOn: string | null
   /** Seats of this week, and make-ups of any week for a session of this one. */
   readonly seats: readonly LedgerSeat[]
+  /** What payers authorised; left out where nothing is known. */
+  readonly authorisations?: readonly AuthorisationUse[]
 }
 
 /** The Monday of the week an instant lies in, on the wall clock of the site. Program weeks run Monday to Sunday. */
@@ -94,7 +98,8 @@ export function weekLedger(facts: LedgerFacts, now: string): WeekLedger {
   return {
     monday: facts.monday, plannedMinutes, attendedMinutes, makeUpMinutes, countedMinutes, cancelledMinutes,
     excusedMinutes: sum(held.filter(({ status }) => status === 'excused'), offered),
-    requiredMinutes: facts.requiredMinutes, owedMinutes, authorisedMinutes: null, aheadMinutes,
+    requiredMinutes: facts.requiredMinutes, owedMinutes, authorisedMinutes: authorisedMinutes(facts.authorisations ?? [], [...held, ...makeUps.filter(seat => !calledOff(seat))].filter(({ status }) => status === null || wasThere(status))
+      .map(seat => ({ on: dayAt(seat.startsAt, facts.zone), minutes: seat.status === null ? offered(seat) : seat.minutes }))), aheadMinutes,
     shortMinutes: Math.max(0, missing - aheadMinutes - sum(unmarked, offered)),
     unmarkedSessionIds: unmarked.map(({ sessionId }) => sessionId),
     missed: missedOf(held, makeUps),

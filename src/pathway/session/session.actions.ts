@@ -8,6 +8,8 @@ import { addWalkIn } from './add-walk-in.ts'
 import { arrivals } from './arrivals.ts'
 import { arrive } from './arrive.ts'
 import { closeSession } from './close-session.ts'
+import { authorisationRefusals } from './authorisation/authorisation.words.ts'
+import { dropAuthorisation, enterAuthorisation } from './authorisation/enter-authorisation.ts'
 import { beginCounsellingNote, counsellingNotes, endCounsellingReader, nameCounsellingReader, writeCounsellingNote } from './counselling/counselling-notes.ts'
 import { counsellingRefusals } from './counselling/counselling.words.ts'
 import { cosign } from './cosign.ts'
@@ -41,8 +43,8 @@ export const sessionSlice: Slice = {
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
     noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
     counsellingNotes, beginCounsellingNote, writeCounsellingNote, nameCounsellingReader, endCounsellingReader,
-    weekLedgerOf, ledgers, myHours,
+    weekLedgerOf, ledgers, myHours, enterAuthorisation, dropAuthorisation,
   ],
-  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals },
+  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals },
   jobs: [watchArrivalsOften],
 }

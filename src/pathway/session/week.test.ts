@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { beginPhase } from '../schedule/phase.store.ts'
 import { admittedClient } from '../assessment/assessment.examples.ts'
+import { dropAuthorisation, enterAuthorisation } from './authorisation/enter-authorisation.ts'
 import { ledgers } from './ledgers.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { myHours } from './my-hours.ts'
@@ -56,6 +57,27 @@ describe('the week of a client', () => {
     await clinic.act(markAttendance, { sessionId: second.sessionId, marks: [{ clientId: person.clientId, status: 'cancelled' }] }, clinic.staff.facilitator)
     const [week] = await clinic.act(weekLedgerOf, { clientId: person.clientId }, clinic.staff.therapist)
     assert.deepEqual([week?.ledger.requiredMinutes, week?.ledger.owedMinutes, week?.ledger.state], [180, 90, 'green'])
+  })
+
+  it('says what payers cover of it, in the payer\'s own unit', async () => {
+    const person = await inPhase(6)
+    const [first] = [await held(person, '2026-04-06T21:30:00.000Z'), await held(person, '2026-04-08T21:30:00.000Z')]
+    clinic.at('2026-04-07T12:00:00.000Z')
+    await everybodyIsHere(clinic, first)
+    const covered = async () => (await clinic.act(weekLedgerOf, { clientId: person.clientId }, clinic.staff.biller))[0]?.ledger.authorisedMinutes
+    assert.equal(await covered(), null)
+    const details = { payer: 'Plan', unit: 'day' as const, units: 1, from: '2026-04-01', until: '2026-04-30' }
+    assert.equal(await refusedWith(clinic.act(enterAuthorisation, { episodeId: person.episodeId, details: { ...details, until: '2026-03-01' } }, clinic.staff.biller)), 'session.authorisation-ends-first')
+    assert.equal(await refusedWith(clinic.act(enterAuthorisation, { episodeId: person.episodeId, details }, clinic.staff.facilitator)), 'platform.not-allowed')
+    const { id } = await clinic.act(enterAuthorisation, { episodeId: person.episodeId, details }, clinic.staff.biller)
+    assert.equal(await covered(), 90)
+    clinic.at('2026-04-14T12:00:00.000Z')
+    await held(person, '2026-04-15T21:30:00.000Z')
+    assert.equal(await covered(), 0)
+    await clinic.act(dropAuthorisation, { id }, clinic.staff.biller)
+    assert.equal(await covered(), null)
+    const elsewhere = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    assert.equal(await refusedWith(elsewhere.act(enterAuthorisation, { episodeId: person.episodeId, details }, elsewhere.staff.biller)), 'platform.not-found')
   })
 
   it('is seen by nobody of another clinic and by no other client', async () => {

@@ -261,6 +261,22 @@ export interface Audit {
   version: number | null;
 }
 
+export interface Authorisation {
+  client_id: string;
+  clinic_id: string;
+  ended_at: string | null;
+  entered_at: string;
+  entered_by: string;
+  episode_id: string;
+  from_date: string;
+  id: string;
+  payer: string;
+  reference: Generated<string>;
+  unit: string;
+  units: number;
+  until_date: string;
+}
+
 export interface BookedAssessment {
   client_id: string | null;
   clinic_id: string | null;
@@ -1948,6 +1964,7 @@ export interface DB {
   attended_minutes: AttendedMinutes;
   attendee: Attendee;
   audit: Audit;
+  authorisation: Authorisation;
   booked_assessment: BookedAssessment;
   calendar_feed: CalendarFeed;
   certification: Certification;

@@ -1,6 +1,6 @@
 import { Button, TextInput, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { ArrivalCode } from '../../../people/kiosk/screens/arrival-code.tsx'
 import { Avatar } from '../../../platform/web/kit/avatar.tsx'
@@ -13,6 +13,7 @@ import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { offerUndo } from '../../../platform/web/notice.ts'
+import { remembered, useRemembered } from '../../../platform/web/remembered.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { whenIn } from '../../../platform/pure/when.ts'
 import type { arrivals } from '../arrivals.ts'
@@ -25,6 +26,8 @@ import { sessionText, statusWord } from './session.text.ts'
 import { weekText } from './week.text.ts'
 
 type Line = OutputOf<typeof arrivals>[number]
+
+const lobbyDesk = remembered('lobby-desk', ['no', 'yes'], () => 'no')
 
 function Person({ line, lobby, onOpen }: { readonly line: Line, readonly lobby: boolean, readonly onOpen: () => void }) {
   const t = useText(weekText)
@@ -81,10 +84,43 @@ function Sessions({ lines, lobby }: { readonly lines: readonly Line[], readonly 
   )
 }
 
+const NAMES_SECONDS = 60
+
+/** A desk that faces the lobby shows initials; names come on a press and go again when nobody touches the screen for a minute. */
+function useLobby() {
+  const [facesLobby, keep] = useRemembered(lobbyDesk)
+  const [names, setNames] = useState(false)
+  const shown = facesLobby === 'yes' && names
+  useEffect(() => {
+    if (!shown) return undefined
+    let timer = setTimeout(() => setNames(false), NAMES_SECONDS * 1000)
+    const again = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setNames(false), NAMES_SECONDS * 1000)
+    }
+    document.addEventListener('pointerdown', again)
+    document.addEventListener('keydown', again)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointerdown', again)
+      document.removeEventListener('keydown', again)
+    }
+  }, [shown])
+  return {
+    lobby: facesLobby === 'yes' && !names,
+    /** Set when this screen faces the lobby and shows names for a moment: it turns that off for good. */
+    ...(shown && { nobodySees: () => keep('no') }),
+    setLobby: (lobby: boolean) => {
+      if (lobby) keep('yes')
+      setNames(!lobby)
+    },
+  }
+}
+
 /** Who comes today: one press when somebody walks in. In the lobby view nobody's name can be read. */
 export function FrontDeskPage() {
   const t = useText(weekText)
-  const [lobby, setLobby] = useState(false)
+  const { lobby, setLobby, nobodySees } = useLobby()
   const [words, setWords] = useState('')
   const asked = useAsk<typeof arrivals>('session.arrivals', {}, { every: 20_000 })
   const wanted = words.trim().toLowerCase()
@@ -95,8 +131,9 @@ export function FrontDeskPage() {
         title={t('desk')} tabTitle={t('desk')} lead={lobby ? t('lobbyLead') : t('deskLead')}
         actions={(
           <>
+            {nobodySees !== undefined && <Button variant="subtle" color="gray" onClick={nobodySees}>{t('nobodySees')}</Button>}
             {!lobby && <Button variant="default" component={Link} to="/kiosks">{t('kiosks')}</Button>}
-            <Button variant="default" aria-pressed={lobby} onClick={() => setLobby(was => !was)}>{lobby ? t('allNames') : t('lobby')}</Button>
+            <Button variant="default" aria-pressed={lobby} onClick={() => setLobby(!lobby)}>{lobby ? t('allNames') : t('lobby')}</Button>
           </>
         )}
       />

@@ -79,6 +79,7 @@ export function HoursPage() {
               : <Meter compact done={ledger.countedMinutes / 60} booked={ledger.aheadMinutes / 60} needed={ledger.owedMinutes / 60} /> },
             { key: 'state', header: t('state'), cell: line => <WeekState line={line} />, sortBy: line => ORDER[line.ledger.state] },
             { key: 'repair', header: t('repair'), cell: line => <Repair line={line} /> },
+            { key: 'authorised', header: t('authorised'), cell: ({ ledger }) => ledger.authorisedMinutes === null ? '' : t('hoursShort', { hours: when.number(ledger.authorisedMinutes / 60) }), deskOnly: true },
             { key: 'therapist', header: t('therapist'), cell: line => line.therapist, sortBy: line => line.therapist, deskOnly: true },
           ]}
         />

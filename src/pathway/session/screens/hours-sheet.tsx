@@ -9,6 +9,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { ledgers } from '../ledgers.ts'
 import { wasThere } from '../minutes.rules.ts'
+import { Authorised } from './authorised.tsx'
 import { MakeUps } from './make-ups.tsx'
 import css from './room.module.css'
 import { sessionText, statusWord } from './session.text.ts'
@@ -38,6 +39,7 @@ export function HoursSheet({ line, onClose }: { readonly line: Line, readonly on
         <Meter done={ledger.countedMinutes / 60} booked={ledger.aheadMinutes / 60} needed={ledger.owedMinutes / 60} />
         {extra.length > 0 && <span className={css.quiet}>{extra.join(' · ')}</span>}
       </div>
+      <Authorised line={line} />
       {ledger.missed.map(({ sessionId, topic }) => <MakeUps key={sessionId} clientId={line.clientId} missedSessionId={sessionId} topic={topic} zone={line.zone} />)}
       {line.seats.map(seat => (
         <div key={seat.sessionId} className={css.rival}>
