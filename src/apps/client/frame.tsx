@@ -26,7 +26,7 @@ function useSending(clientId: string | undefined, mayAsk: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
     if (clientId === undefined || !mayAsk) return undefined
-    const go = (): void => { void sendWaiting(clientId).then(count => (count > 0 ? refreshAnswers(queries, ['skills.']) : undefined)) }
+    const go = (): void => { void sendWaiting(clientId).then(count => (count > 0 ? refreshAnswers(queries, ['skills.', 'message.']) : undefined)) }
     const looked = (): void => { if (document.visibilityState === 'visible') go() }
     go()
     const timer = setInterval(go, TRY_AGAIN_MS)

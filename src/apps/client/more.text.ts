@@ -13,9 +13,9 @@ export const moreText = text({
   },
   es: {
     signOut: 'Cerrar sesión',
-    signOutWhy: 'Tu plan de seguridad y las habilidades se quedan en este teléfono, bajo llave.',
-    install: 'Ponerla en mi pantalla de inicio',
-    installHow: 'Abre el menú de tu navegador y elige "Agregar a la pantalla de inicio". Aparece como Keel.',
+    signOutWhy: 'Tu plan de seguridad se queda en este teléfono, bajo llave. Tus habilidades también.',
+    install: 'Ponerla en mi pantalla',
+    installHow: 'Abre el menú de tu navegador. Toca "Agregar a la pantalla de inicio". Se llama Keel.',
     account: 'Este teléfono',
     safetyPlan: 'Mi plan de seguridad',
     more: 'Más',

@@ -12,7 +12,7 @@ const PACK: Bundle = { name: 'pack', questions: ['safety.plan', 'skills.library'
 /** What the device shows of the own days while there is no network; gone after signing out, and not shown after twelve hours. */
 const DAYS: Bundle = {
   name: 'days', hours: 12,
-  questions: ['skills.practices', 'skills.check-ins', 'skills.who-reads', 'schedule.my-week', 'session.my-hours'],
+  questions: ['skills.practices', 'skills.check-ins', 'skills.hard-times', 'skills.who-reads', 'schedule.my-week', 'session.my-hours'],
 }
 
 const OWNER = 'owner'

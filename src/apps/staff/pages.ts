@@ -15,6 +15,7 @@ import { kioskPages } from '../../people/kiosk/screens/kiosk.pages.ts'
 import { signInPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffPages } from '../../people/staff/screens/staff.pages.ts'
 import { chartPages } from '../chart/screens/chart.pages.ts'
+import { familiesPages } from '../supporter/families.pages.ts'
 import { todayPages } from '../today/screens/today.pages.ts'
 import type { Page } from '../../platform/web/page.ts'
 
@@ -33,4 +34,5 @@ export const pages: readonly Page[] = [
   ...progressPages,
   ...continuingCarePages,
   ...completionPages,
+  ...familiesPages,
 ]

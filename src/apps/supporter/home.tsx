@@ -11,44 +11,12 @@ import { Section } from '../../platform/web/kit/section.tsx'
 import { notify } from '../../platform/web/notice.ts'
 import { useText } from '../../platform/web/text.ts'
 import { useWhen } from '../../platform/web/when.ts'
-import type { familySessions } from './family-sessions.ts'
+import { Nights, Sessions } from './gatherings-part.tsx'
+import { OwnSupport } from './own-support.tsx'
+import { EVERY_MS, SharedPart } from './shared-part.tsx'
 import css from './supporter.module.css'
-import { openKey, supporterText } from './supporter.text.ts'
+import { supporterText } from './supporter.text.ts'
 import box from './words-box.module.css'
-
-/** Looked at again this often, so that what was taken back is gone from an open page within a minute. */
-const EVERY_MS = 30_000
-
-function Sessions({ client }: { client: string | null }) {
-  const t = useText(supporterText)
-  const { data } = useAsk<typeof familySessions>('family.sessions', {}, { every: EVERY_MS })
-  const when = useWhen(data?.zone)
-  return (
-    <Section title={t('sessions')} lead={client === null ? t('sessionsLeadPlain') : t('sessionsLead', { client })}>
-      {data?.sessions.length === 0 && <p className={css.hint}>{t('noSessions')}</p>}
-      <ul className={css.sessions}>
-        {data?.sessions.map(session => (
-          <li key={session.sessionId} className={css.session}>
-            <time className={css.date} dateTime={session.startsAt}>{when.shortDay(session.startsAt)}</time>
-            <span><strong>{session.topic}</strong><span className={css.hint}>{when.span(session.startsAt, session.endsAt)} · {session.remote ? t('remote') : t('inRoom')}</span></span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function Open({ home }: { home: FamilyHome }) {
-  const t = useText(supporterText)
-  const when = useWhen()
-  const client = home.clientName ?? t('somebody')
-  return (
-    <Section title={t('open')} {...(home.until !== null && { lead: t('openUntil', { day: when.day(home.until) }) })}>
-      <ul className={css.open}>{home.topics.map(topic => <li key={topic}>{t(openKey(topic), { client })}</li>)}</ul>
-      <p className={css.hint}>{t('openHow')}</p>
-    </Section>
-  )
-}
 
 function TellTeam({ told }: { told: FamilyHome['told'] }) {
   const t = useText(supporterText)
@@ -79,7 +47,7 @@ function TellTeam({ told }: { told: FamilyHome['told'] }) {
   )
 }
 
-/** A supporter's page: what a live release opens today, and a way to tell the team. */
+/** A supporter's page: what a live release opens today, evenings for everybody, a way to tell the team, and help for themselves. */
 export function Home() {
   const t = useText(supporterText)
   const { data: home, error, isPending, refetch } = useAsk<typeof familyHome>('family.home', {}, { every: EVERY_MS })
@@ -91,8 +59,10 @@ export function Home() {
       <PageHeader title={t('hello', { name: first })} tabTitle={t('home')} lead={t('helloLead')} />
       <div className={css.page}>
         {home.topics.includes('family-sessions') && <Sessions client={home.clientName} />}
-        {home.topics.length > 0 && <Open home={home} />}
+        <SharedPart home={home} />
+        <Nights />
         <TellTeam told={home.told} />
+        <OwnSupport />
       </div>
     </>
   )

@@ -1,5 +1,7 @@
 import type { Slice } from '../../platform/server/slice.ts'
-import { familySessions } from './family-sessions.ts'
+import { familySessions, saysComing } from './family-sessions.ts'
+import { gatherings, markGuest } from './gatherings.ts'
+import { shared } from './shared.ts'
 
 /** What joins the steps on a supporter's page. */
-export const supporterSlice: Slice = { actions: [familySessions], refusals: {} }
+export const supporterSlice: Slice = { actions: [familySessions, saysComing, shared, gatherings, markGuest], refusals: {} }

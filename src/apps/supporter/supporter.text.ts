@@ -2,35 +2,35 @@ import { text } from '../../platform/pure/text.ts'
 
 export const supporterText = text({
   en: {
-    home: 'Home', forYou: 'For you', hello: 'Hello, {{name}}', helloLead: 'A quiet place for the people around somebody.',
-    sessions: 'Family sessions', sessionsLead: '{{client}} would like you there.', sessionsLeadPlain: 'You are welcome there.', noSessions: 'None is planned right now. A new one appears here.', remote: 'By video', inRoom: 'At the clinic',
-    open: 'What you may know', openUntil: 'Until {{day}}. It can be taken back at any time, and that is all right.', openHow: 'Ask in the next family session, or call the clinic.',
-    about: 'That {{client}} is here', attendance: 'Whether {{client}} came', familySessions: 'When family sessions are', planGoals: 'The goals {{client}} works on', safetyPlan: 'The safety plan', somebody: 'the person',
-    tell: 'Tell the team something', tellLead: 'You can always tell us what you see. We read it on the next working day. We cannot answer here, or say who is with us; the law protects everybody\'s privacy, yours too.',
-    tellLabel: 'What would you like us to know?', tellSend: 'Send', told: 'Thank you. The team will read it on the next working day.', toldBefore: 'What you told', danger: 'In danger now? Call 911. In a crisis, call or text 988.',
-    learn: 'Short reads for the people around', learnLead: 'Two minutes each. Written by us, for hard evenings.',
+    home: 'Home', forYou: 'For you', hello: 'Hello, {{name}}', helloLead: 'A calm place for you.',
+    sessions: 'Family sessions', sessionsLead: '{{client}} would like you there.', sessionsLeadPlain: 'You are welcome there.', noSessions: 'None is planned right now. A new one shows up here.', remote: 'By video', inRoom: 'At the clinic',
+    nights: 'Family nights', nightsLead: 'For all who stand by somebody. You do not have to say who.', noNights: 'None is planned right now. A new one shows up here.', inEn: 'In English', inEs: 'In Spanish', inBoth: 'In English and Spanish',
+    iCome: 'I will come', iCannot: 'I cannot come', youCome: 'You said you will come.', youCannot: 'You said you cannot come.',
+    open: 'What you may know', openUntil: 'Until {{day}}. It can be taken back at any time, and that is all right.', nothing: 'Nothing is shared with you now. That does not say who is here. The rest of this page is for you all the same.',
+    about: '{{client}} is with us.', somebody: 'the person',
+    came: 'In the last two weeks {{client}} came to {{came}} of {{of}} sessions.', cameNone: 'No session yet in the last two weeks.', goals: 'What {{client}} works on', safetyPlan: 'The safety plan', safetyPlanLead: '{{client}} wrote this. It says how you can help.',
+    tell: 'Tell the team something', tellLead: 'Tell us what you see. We read it on the next work day. We may not answer here, and we may not say who is with us. The law keeps this for all, you too.',
+    tellLabel: 'What would you like us to know?', tellSend: 'Send', told: 'Thank you. The team reads it on the next work day.', toldBefore: 'What you told', danger: 'In danger now? Call 911. In a crisis, call or text 988.',
+    support: 'Help for you', supportLead: 'You may need someone too. Ask, and a person of the team calls you. This is about you. It is not put in anyone\'s chart.',
+    supportLabel: 'What would help you?', supportSend: 'Please call me', supportSent: 'Thank you. A person of the team gets in touch on the next work day.', supportOpen: 'You asked {{when}}. A person gets in touch on a work day.',
+    supportDone: 'You asked {{when}}. The team has answered.',
+    learn: 'Short reads for you', learnLead: 'Two minutes each, for hard nights.',
     signOut: 'Sign out',
   },
   es: {
-    home: 'Inicio', forYou: 'Para ti', hello: 'Hola, {{name}}', helloLead: 'Un lugar tranquilo para quienes están cerca de alguien.',
-    sessions: 'Sesiones familiares', sessionsLead: 'A {{client}} le gustaría que fueras.', sessionsLeadPlain: 'Te esperamos con gusto.', noSessions: 'Ahora no hay ninguna. Cuando la haya, aparecerá aquí.', remote: 'Por video', inRoom: 'En la clínica',
-    open: 'Lo que puedes saber', openUntil: 'Hasta el {{day}}. Se puede retirar en cualquier momento, y está bien.', openHow: 'Pregunta en la próxima sesión familiar o llama a la clínica.',
-    about: 'Que {{client}} está aquí', attendance: 'Si {{client}} asistió', familySessions: 'Cuándo son las sesiones familiares', planGoals: 'Las metas en que trabaja {{client}}', safetyPlan: 'El plan de seguridad', somebody: 'la persona',
-    tell: 'Cuéntale algo al equipo', tellLead: 'Siempre puedes contarnos lo que ves. Lo leemos el siguiente día hábil. Aquí no podemos contestar ni decir quién está con nosotros; la ley protege la privacidad de todos, también la tuya.',
-    tellLabel: '¿Qué te gustaría que supiéramos?', tellSend: 'Enviar', told: 'Gracias. El equipo lo leerá el siguiente día hábil.', toldBefore: 'Lo que contaste', danger: '¿Hay peligro ahora? Llama al 911. En una crisis, llama o escribe al 988.',
-    learn: 'Lecturas cortas para quienes acompañan', learnLead: 'Dos minutos cada una. Escritas por nosotros, para noches difíciles.',
+    home: 'Inicio', forYou: 'Para ti', hello: 'Hola, {{name}}', helloLead: 'Un lugar en calma para ti.',
+    sessions: 'Sesiones familiares', sessionsLead: 'A {{client}} le gustaría verte ahí.', sessionsLeadPlain: 'Te esperamos con gusto.', noSessions: 'Por ahora no hay. La próxima sale aquí.', remote: 'Por video', inRoom: 'En la clínica',
+    nights: 'Noches de familia', nightsLead: 'Para quienes acompañan a alguien. No tienes que decir a quién.', noNights: 'Por ahora no hay. La próxima sale aquí.', inEn: 'En inglés', inEs: 'En español', inBoth: 'En inglés y español',
+    iCome: 'Sí voy', iCannot: 'No puedo ir', youCome: 'Dijiste que sí vas.', youCannot: 'Dijiste que no puedes.',
+    open: 'Lo que puedes saber', openUntil: 'Hasta el {{day}}. Se puede quitar cuando sea, y está bien.', nothing: 'Ahora no se comparte nada contigo. Eso no dice quién está aquí. Lo demás de esta página es para ti igual.',
+    about: '{{client}} está con nosotros.', somebody: 'la persona',
+    came: 'En las últimas dos semanas {{client}} vino a {{came}} de {{of}} sesiones.', cameNone: 'Aún no hubo sesiones en las últimas dos semanas.', goals: 'En qué trabaja {{client}}', safetyPlan: 'El plan de seguridad', safetyPlanLead: 'Lo escribió {{client}}. Dice cómo puedes ayudar.',
+    tell: 'Cuéntale algo al equipo', tellLead: 'Cuéntanos lo que ves. Lo leemos el próximo día de trabajo. Aquí no siempre podemos contestar ni decir quién está con nosotros. La ley nos cuida a todos, a ti también.',
+    tellLabel: '¿Qué te gustaría que supiéramos?', tellSend: 'Enviar', told: 'Gracias. El equipo lo lee el próximo día de trabajo.', toldBefore: 'Lo que contaste', danger: '¿Hay peligro ahora? Llama al 911. En una crisis, llama o escribe al 988.',
+    support: 'Ayuda para ti', supportLead: 'Tú también puedes necesitar a alguien. Pídelo y alguien del equipo te llama. Es sobre ti. No queda en el expediente de nadie.',
+    supportLabel: '¿Qué te ayudaría?', supportSend: 'Llámenme, por favor', supportSent: 'Gracias. Alguien del equipo te busca el próximo día de trabajo.', supportOpen: 'Lo pediste {{when}}. Alguien te busca en un día de trabajo.',
+    supportDone: 'Lo pediste {{when}}. El equipo ya contestó.',
+    learn: 'Lecturas cortas para ti', learnLead: 'Dos minutos cada una, para noches duras.',
     signOut: 'Cerrar sesión',
   },
 })
-
-type OpenKey = 'about' | 'attendance' | 'familySessions' | 'planGoals' | 'safetyPlan'
-
-/** The words of what is open to a supporter. */
-export const openKey = (topic: string): OpenKey => {
-  switch (topic) {
-    case 'about': case 'attendance': return topic
-    case 'family-sessions': return 'familySessions'
-    case 'plan-goals': return 'planGoals'
-    default: return 'safetyPlan'
-  }
-}

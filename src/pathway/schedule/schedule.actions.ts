@@ -3,6 +3,7 @@ import { beginFeed, endFeed, myFeed } from './calendar/my-feed.ts'
 import { readFeed } from './calendar/read-feed.ts'
 import { acceptPlacement } from './accept-placement.ts'
 import { askAbsence } from './ask-absence.ts'
+import { requestActions } from './ask-change.ts'
 import { bookMakeUp } from './book-make-up.ts'
 import { cancelSession } from './cancel-session.ts'
 import { day } from './day.ts'
@@ -55,6 +56,7 @@ export const scheduleSlice: Slice = {
     beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
     setUnit, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
     myFeed, beginFeed, endFeed, readFeed,
+    ...requestActions,
   ],
   refusals: scheduleRefusals,
   jobs: [makeAheadNightly, passOnSeatsOften],

@@ -2,6 +2,8 @@ import { refusals } from '../../platform/pure/refusal.ts'
 
 /** Every reason for which the schedule says no. */
 export const scheduleRefusals = refusals({
+  'schedule.asked-already': { en: 'You asked for this already. Your team will answer.', es: 'Ya lo pediste. Tu equipo te va a contestar.' },
+  'schedule.answered-already': { en: 'Somebody has answered this already.', es: 'Alguien ya contestó.' },
   'schedule.no-such-program': { status: 422, en: 'The clinic has no such program.', es: 'La clínica no tiene ese programa.' },
   'schedule.no-such-phase': { status: 422, en: 'The program has no such phase.', es: 'El programa no tiene esa fase.' },
   'schedule.no-such-track': { status: 422, en: 'The program does not meet in this track.', es: 'El programa no se reúne en ese horario.' },

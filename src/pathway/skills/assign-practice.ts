@@ -4,7 +4,7 @@ import { Id, LocalDate, Made, Words } from '../../people/ids.words.ts'
 import { clinicians, either, theClient } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
-import { shippedSkills } from './library/shipped.ts'
+import { skillById } from './clinic-skills/all-skills.ts'
 import { insertPractice } from './skills.store.ts'
 
 /** Agrees on a skill to use in real life: which, when and where ("Thursday after the shift, before the bus"). */
@@ -16,7 +16,7 @@ export const assignPractice = command({
   output: Made,
   run: async context => {
     const { input, subject } = context
-    if (!shippedSkills.some(({ id }) => id === input.skill)) throw new Refusal('skills.no-such-skill')
+    if (await skillById(context.db, input.skill) === undefined) throw new Refusal('skills.no-such-skill')
     return { id: await insertPractice(context, { ...input, clientId: subject.clientId, objectiveId: input.objectiveId ?? null, dueOn: input.dueOn ?? null }) }
   },
 })

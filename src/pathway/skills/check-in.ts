@@ -4,6 +4,7 @@ import { clientById } from '../../people/client/public.ts'
 import { Made } from '../../people/ids.words.ts'
 import { theClient } from '../../people/role.policy.ts'
 import { raiseTask } from '../../people/task/public.ts'
+import { reminderAnswered } from './reminders/reminder.store.ts'
 import { checkInDay } from './skills.rules.ts'
 import { checkInsOf, saveCheckIn } from './skills.store.ts'
 import { CheckInAnswers } from './skills.words.ts'
@@ -21,6 +22,7 @@ export const checkIn = command({
     if (!accepted.ok) throw new Refusal(accepted.because)
     const before = (await checkInsOf(context.db, subject.clientId, input.forDate)).find(({ forDate }) => forDate === input.forDate)
     const id = await saveCheckIn(context, subject.clientId, input)
+    await reminderAnswered(context.db, subject.clientId)
     if (input.wantsCall && before?.wantsCall !== true) {
       await raiseTask(context, { clientId: subject.clientId, kind: 'skills.wants-call', reason: 'check-in', urgency: 'today', forRole: 'therapist', dueAt: now, aboutId: id })
     }

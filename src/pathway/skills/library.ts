@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { signedIn } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
-import { shippedSkills } from './library/shipped.ts'
+import { allSkills } from './clinic-skills/all-skills.ts'
 import { Skill } from './library/skill.words.ts'
 
 /** All skills of the clinic, whole: the phone keeps them for the night without a network. */
@@ -11,5 +11,5 @@ export const library = query({
   subject: nothing,
   allow: signedIn,
   output: z.array(Skill),
-  run: async () => [...shippedSkills],
+  run: ({ db }) => allSkills(db),
 })

@@ -40,7 +40,13 @@ export async function phonesOf(db: Db, clientIds: readonly string[]): Promise<{
     .where('client_id', 'in', [...clientIds]).execute()
 }
 
-/** The therapist of a client in care. */
+/** Who is the therapist of a client in care. */
+export async function therapistIdOf(db: Db, clientId: string): Promise<string | null> {
+  const row = await own(db).selectFrom('open_episode').select('therapist_id as therapistId').where('client_id', '=', clientId).executeTakeFirst()
+  return row?.therapistId ?? null
+}
+
+/** The therapist of a client in care, by name. */
 export async function therapistOf(db: Db, clientId: string): Promise<string | null> {
   const row = await own(db).selectFrom('open_episode as e')
     .innerJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'e.clinic_id').onRef('s.staff_id', '=', 'e.therapist_id'))

@@ -22,18 +22,32 @@ export const daysShownUp = (checkIns: readonly Pick<CheckIn, 'forDate'>[], today
   return { shown: new Set(checkIns.map(({ forDate }) => forDate).filter(day => day >= first && day <= today)).size, of: days }
 }
 
+/** What a check-in asks that is compared with the person's own usual days. */
+export type Compared = 'craving' | 'mood' | 'stress' | 'sleep'
+
 /** Why somebody may need a call today, the strongest first. */
-export type CallReason = 'asked-for-a-call' | 'used' | 'craving-above-usual' | 'mood-below-usual' | 'silent-three-days'
+export type CallReason = 'asked-for-a-call' | 'used' | 'craving' | 'mood' | 'stress' | 'sleep' | 'silent-three-days'
 
 const middle = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-/** A person's own usual: the middle of the two weeks before the newest check-in; null while there are fewer than three days. */
-export function usualOf(checkIns: readonly CheckIn[], item: 'craving' | 'mood'): number | null {
-  const before = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1)).slice(1, 15)
-  return before.length < 3 ? null : middle(before.map(checkIn => checkIn[item]))
+const valueOf = (checkIn: CheckIn, item: Compared): number | null => item === 'sleep' ? checkIn.sleepHours : checkIn[item]
+
+/** A person's own usual days: between which values they lie, the middle of them, and from how many days that is known. */
+export interface Usual { readonly low: number, readonly high: number, readonly middle: number, readonly days: number }
+
+/**
+ * A person's own usual range: the two weeks before the newest check-in; from seven days on, one odd day at each end is left out.
+ * Null while there are fewer than three days. Source: clinic's own rule, said in words beside each name.
+ */
+export function usualOf(checkIns: readonly CheckIn[], item: Compared): Usual | null {
+  const before = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1)).slice(1, 15).flatMap(checkIn => valueOf(checkIn, item) ?? [])
+  if (before.length < 3) return null
+  const sorted = [...before].sort((a, b) => a - b)
+  const kept = sorted.length >= 7 ? sorted.slice(1, -1) : sorted
+  return { low: kept[0] ?? 0, high: kept.at(-1) ?? 0, middle: middle(before), days: before.length }
 }
 
 /** Days since somebody last checked in. */
@@ -48,23 +62,36 @@ export const answeredBy = (newest: Pick<CheckIn, 'at'> | undefined, calls: reado
     && (newest === undefined || Temporal.Instant.compare(at, newest.at) >= 0)
     && Temporal.PlainDate.from(at.slice(0, 10)).until(Temporal.PlainDate.from(today)).total('days') < 3)
 
-/** A change of this many points against the person's own usual is worth a call. Clinic's own default. */
-const POINTS_FROM_USUAL = 3
+/** A change of this much against the middle of the person's own days is worth a call: points of ten, or hours of sleep. Clinic's own default. */
+const FROM_USUAL = 3
+
+/** Which way a change asks for somebody: more craving and stress, less mood and sleep. */
+const WORSE: readonly (readonly [Compared, 'up' | 'down'])[] = [['craving', 'up'], ['mood', 'down'], ['stress', 'up'], ['sleep', 'down']]
+
+/** One answer of the newest check-in that lies outside the person's own usual range. */
+export interface Change extends Usual { readonly item: Compared, readonly now: number }
 
 /**
- * Compares the newest check-in with the person's own usual (the middle of the two weeks before), and notices silence.
+ * What of the newest check-in lies outside the person's own usual range, and well away from its middle.
  * Source: clinic's own rule, explained to staff in the sentence beside each name; it predicts nothing.
  */
+export function changes(checkIns: readonly CheckIn[]): Change[] {
+  const [newest] = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1))
+  return WORSE.flatMap(([item, way]) => {
+    const [now, usual] = [newest === undefined ? null : valueOf(newest, item), usualOf(checkIns, item)]
+    if (now === null || usual === null) return []
+    const outside = way === 'up' ? now > usual.high && now - usual.middle >= FROM_USUAL : now < usual.low && usual.middle - now >= FROM_USUAL
+    return outside ? [{ item, now, ...usual }] : []
+  })
+}
+
+/** Why somebody may need a call: what they said, what changed against their own usual days, or that they fell silent. Source: clinic's own rule. */
 export function callReasons(checkIns: readonly CheckIn[], today: string): CallReason[] {
-  const sorted = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1))
-  const [newest] = sorted
+  const [newest] = [...checkIns].sort((a, b) => (a.forDate < b.forDate ? 1 : -1))
   if (newest === undefined) return []
-  const reasons: CallReason[] = []
-  if (silentDays(checkIns, today) >= 3) return ['silent-three-days']
-  if (newest.wantsCall) reasons.push('asked-for-a-call')
-  if (newest.used === 'yes') reasons.push('used')
-  const [craving, mood] = [usualOf(checkIns, 'craving'), usualOf(checkIns, 'mood')]
-  if (craving !== null && newest.craving - craving >= POINTS_FROM_USUAL) reasons.push('craving-above-usual')
-  if (mood !== null && mood - newest.mood >= POINTS_FROM_USUAL) reasons.push('mood-below-usual')
-  return reasons
+  const silent = silentDays(checkIns, today) >= 3
+  return [
+    ...(newest.wantsCall ? ['asked-for-a-call' as const] : []), ...(newest.used === 'yes' ? ['used' as const] : []),
+    ...(silent ? ['silent-three-days' as const] : changes(checkIns).map(({ item }) => item)),
+  ]
 }

@@ -49,8 +49,9 @@ export type ReachOut = z.output<typeof ReachOut>
 /** Somebody who may need a call today: why, and how they may be called. */
 export const CallLine = z.object({
   clientId: Id, name: z.string(), lastDay: z.string().nullable(),
-  reasons: z.array(z.enum(['asked-for-a-call', 'used', 'craving-above-usual', 'mood-below-usual', 'silent-three-days'])),
-  craving: z.number().nullable(), mood: z.number().nullable(), usualCraving: z.number().nullable(), usualMood: z.number().nullable(),
+  reasons: z.array(z.enum(['asked-for-a-call', 'used', 'craving', 'mood', 'stress', 'sleep', 'silent-three-days'])),
+  /** What lies outside the person's own usual range, with that range: the sentence beside the name. */
+  changes: z.array(z.object({ item: z.enum(['craving', 'mood', 'stress', 'sleep']), now: z.number(), low: z.number(), high: z.number(), middle: z.number(), days: z.number() })),
   silentDays: z.number(),
   phone: z.string().nullable(), mayLeaveMessage: z.boolean(), safeContact: z.string().nullable(), language: z.string(),
   /** The last try that did not reach them. */
@@ -60,6 +61,11 @@ export type CallLine = z.output<typeof CallLine>
 
 export const skillsRefusals = refusals({
   'skills.no-such-skill': { status: 422, en: 'This skill is not in the library.', es: 'Esta habilidad no está en la biblioteca.' },
+  'skills.title-taken': { en: 'There is a skill with this title. Change that one, or choose another title.', es: 'Ya hay una habilidad con ese título. Cambie esa o elija otro título.' },
+  'skills.not-whole': { status: 422, en: 'Something is missing: each step needs both languages, and the timed steps must fit into the minutes.', es: 'Falta algo: cada paso necesita los dos idiomas y los pasos con tiempo deben caber en los minutos.' },
+  'skills.hard-to-read': { status: 422, en: 'Too hard to read for a client. Use short words and sentences under 15 words.', es: 'Es difícil de leer para un cliente. Use palabras cortas y frases de menos de 15 palabras.' },
+  'skills.hurtful-words': { status: 422, en: 'One of the words may shame the person who reads it. Say it in another way.', es: 'Una de las palabras puede avergonzar a quien la lee. Dígalo de otra manera.' },
   'skills.day-not-yet': { status: 422, en: 'That day has not come yet.', es: 'Ese día todavía no llega.' },
+  'skills.no-way-to-remind': { status: 422, en: 'The clinic has no number or address for this. Ask at the desk.', es: 'La clínica no tiene tu número o correo. Pídelo en recepción.' },
   'skills.day-long-past': { status: 422, en: 'That day is more than two weeks ago.', es: 'Ese día fue hace más de dos semanas.' },
 })

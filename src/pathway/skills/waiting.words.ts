@@ -22,6 +22,7 @@ export interface SaidOfSkill {
 export type Said =
   | { readonly kind: 'check-in', readonly answers: SaidToday }
   | { readonly kind: 'practice', readonly practice: SaidOfSkill }
+  | { readonly kind: 'message', readonly words: string }
   | { readonly kind: 'not-safe' }
 
 /** One thing that waits to be sent. Its key makes sending it twice harmless. */

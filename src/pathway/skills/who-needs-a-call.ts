@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { clinicians } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import { phonesOf, reachOutsSince } from './reach-out.store.ts'
-import { answeredBy, callReasons, silentDays, usualOf } from './skills.rules.ts'
+import { answeredBy, callReasons, changes, silentDays } from './skills.rules.ts'
 import { checkInsOfCaseload } from './skills.store.ts'
 import { CallLine, ReachOutcome } from './skills.words.ts'
 
@@ -11,7 +11,7 @@ import { CallLine, ReachOutcome } from './skills.words.ts'
 const LOOK_BACK = { days: 21 }
 
 /** What a person with the strongest reason waits for first. */
-const WEIGHT = { 'asked-for-a-call': 8, used: 4, 'craving-above-usual': 2, 'mood-below-usual': 2, 'silent-three-days': 1 } as const
+const WEIGHT = { 'asked-for-a-call': 8, used: 4, craving: 2, mood: 2, stress: 1, sleep: 1, 'silent-three-days': 1 } as const
 
 /** Who needs a call today, and why: the strongest reasons first. Whoever was reached since is no longer here. */
 export const whoNeedsACall = query({
@@ -35,8 +35,7 @@ export const whoNeedsACall = query({
     return waiting.map(({ clientId, name, checkIns, reasons, lastTry }) => {
       const [newest, phone] = [checkIns.at(-1), phones.get(clientId)]
       return {
-        clientId, name, reasons, lastDay: newest?.forDate ?? null, craving: newest?.craving ?? null, mood: newest?.mood ?? null,
-        usualCraving: usualOf(checkIns, 'craving'), usualMood: usualOf(checkIns, 'mood'), silentDays: silentDays(checkIns, today),
+        clientId, name, reasons, lastDay: newest?.forDate ?? null, changes: changes(checkIns), silentDays: silentDays(checkIns, today),
         phone: phone?.phone ?? null, mayLeaveMessage: phone?.mayLeaveMessage ?? false, safeContact: phone?.safeContact ?? null, language: phone?.language ?? 'en',
         lastTry: lastTry && { at: lastTry.at, outcome: ReachOutcome.parse(lastTry.outcome) },
       }

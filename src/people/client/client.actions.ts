@@ -6,9 +6,10 @@ import { findClients } from './find-clients.ts'
 import { noteAllergies } from './note-allergies.ts'
 import { recordClient } from './record-client.ts'
 import { setPhoto } from './set-photo.ts'
+import { whoLooked } from './who-looked.ts'
 
 /** What can be done with and known of a person in care. */
 export const clientSlice: Slice = {
-  actions: [recordClient, changeDetails, clientDetails, findClients, noteAllergies, setPhoto],
+  actions: [recordClient, changeDetails, clientDetails, findClients, noteAllergies, setPhoto, whoLooked],
   refusals: clientRefusals,
 }

@@ -32,6 +32,11 @@ export async function updateClient(db: Db, clinicId: string, clientId: string, d
   await own(db).insertInto('client_name_part').values(nameRows(clinicId, clientId, details)).execute()
 }
 
+/** The person says themself that messages may come. */
+export async function allowMessages(db: Db, clientId: string): Promise<void> {
+  await own(db).updateTable('client').set(eb => ({ may_leave_message: true, version: eb('version', '+', 1) })).where('client_id', '=', clientId).execute()
+}
+
 /** No message is left for this person any more: the number belongs to somebody else, or they asked for it. */
 export async function stopMessages(db: Db, clientId: string): Promise<void> {
   await own(db).updateTable('client').set(eb => ({ may_leave_message: false, version: eb('version', '+', 1) })).where('client_id', '=', clientId).execute()

@@ -1,2 +1,2 @@
 // What later steps may do and read here.
-export { clientById, insertClient, stopMessages } from './client.store.ts'
+export { allowMessages, clientById, insertClient, stopMessages } from './client.store.ts'

@@ -1,9 +1,9 @@
-// Tables: supporter, release, family_word
+// Tables: supporter, release, release_narrowed, family_word
 import type { Db } from '../../platform/server/db.ts'
 import { Topic, type FamilyWord, type Release, type Supporter, type SupporterDetails } from './family.words.ts'
 import { releaseState } from './release.rules.ts'
 
-const own = (db: Db) => db.$pickTables<'supporter' | 'release' | 'family_word'>()
+const own = (db: Db) => db.$pickTables<'supporter' | 'release' | 'release_narrowed' | 'family_word'>()
 
 const supporters = (db: Db) => own(db).selectFrom('supporter').select(['id', 'client_id as clientId', 'name', 'relation', 'email', 'phone', 'language']).where('ended_at', 'is', null)
 
@@ -70,6 +70,12 @@ export async function insertRelease(db: Db, clinicId: string, release: Omit<Rele
 /** Takes a release back, at once. */
 export async function revoke(db: Db, id: string, now: string): Promise<void> {
   await own(db).updateTable('release').set(eb => ({ revoked_at: now, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** Takes one topic back; the rest of the release goes on. */
+export async function narrow(db: Db, clinicId: string, release: Pick<Release, 'id' | 'clientId' | 'topics'>, topic: Topic, now: string): Promise<void> {
+  await own(db).updateTable('release').set(eb => ({ topics: release.topics.filter(other => other !== topic), version: eb('version', '+', 1) })).where('id', '=', release.id).execute()
+  await own(db).insertInto('release_narrowed').values({ clinic_id: clinicId, release_id: release.id, topic, client_id: release.clientId, at: now }).execute()
 }
 
 /** Keeps what a supporter told the team. */

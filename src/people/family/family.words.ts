@@ -63,5 +63,6 @@ export const familyRefusals = refusals({
   'release.too-long': { status: 422, en: 'A release lasts at most two years. Give a new one then.', es: 'Una autorización dura como máximo dos años. Después se da otra nueva.' },
   'release.already-revoked': { en: 'This release was already taken back.', es: 'Esta autorización ya se retiró.' },
   'release.not-this-person': { status: 422, en: 'This person is not on the list of supporters.', es: 'Esta persona no está en la lista de familiares.' },
+  'family.night-is-past': { status: 422, en: 'That evening lies in the past.', es: 'Esa noche ya pasó.' },
   'family.enough-today': { status: 429, en: 'You have told the team five things today. They will read them. In an emergency call 911 or 988.', es: 'Hoy le contaste cinco cosas al equipo. Las leerán. En una emergencia, llama al 911 o al 988.' },
 })

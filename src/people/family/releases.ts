@@ -5,8 +5,8 @@ import { clientById } from '../client/public.ts'
 import { Id, Made } from '../ids.words.ts'
 import { allow, either, theClient } from '../role.policy.ts'
 import { sign } from '../signature/public.ts'
-import { insertRelease, releaseById, releasesOf, revoke, supporterById } from './family.store.ts'
-import { OfficeReleaseDetails, Release, ReleaseDetails } from './family.words.ts'
+import { insertRelease, narrow, releaseById, releasesOf, revoke, supporterById } from './family.store.ts'
+import { OfficeReleaseDetails, Release, ReleaseDetails, Topic } from './family.words.ts'
 import { mayRunUntil } from './release.rules.ts'
 
 /** Staff who may write a release down together with the client. */
@@ -63,6 +63,21 @@ export const revokeRelease = command({
   run: async ({ db, subject, now }) => {
     if (subject.revokedAt !== null) throw new Refusal('release.already-revoked')
     await revoke(db, subject.id, now)
+    return { id: subject.id }
+  },
+})
+
+/** Takes one topic of a release back while the rest goes on; the last topic takes the whole release with it. */
+export const narrowRelease = command({
+  name: 'release.narrow',
+  input: z.object({ id: Id, topic: Topic }),
+  subject: (db, { id }) => releaseById(db, id, ''),
+  allow: either(withTheClient, theClient),
+  output: Made,
+  run: async ({ db, input: { topic }, actor, subject, now }) => {
+    if (subject.revokedAt !== null || !subject.topics.includes(topic)) throw new Refusal('release.already-revoked')
+    if (subject.topics.length === 1) await revoke(db, subject.id, now)
+    else await narrow(db, actor.clinicId, subject, topic, now)
     return { id: subject.id }
   },
 })

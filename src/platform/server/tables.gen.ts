@@ -456,6 +456,15 @@ export interface ClinicDeadline {
   id: string;
 }
 
+export interface ClinicSkill {
+  clinic_id: string;
+  definition: Json | null;
+  skill: string;
+  version: number;
+  written_at: string;
+  written_by: string;
+}
+
 export interface ClosedDay {
   clinic_id: string;
   day: string;
@@ -702,6 +711,31 @@ export interface EpisodeSpan {
   track: string | null;
 }
 
+export interface FamilyComing {
+  about_id: string;
+  came: boolean | null;
+  clinic_id: string;
+  marked_at: string | null;
+  marked_by: string | null;
+  said_at: string | null;
+  says: boolean | null;
+  supporter_id: string;
+}
+
+export interface FamilyNight {
+  called_off_at: string | null;
+  clinic_id: string;
+  ends_at: string;
+  id: string;
+  language: string;
+  place: string;
+  planned_at: string;
+  planned_by: string;
+  starts_at: string;
+  title: string;
+  words: Generated<string>;
+}
+
 export interface FamilySession {
   client_id: string | null;
   clinic_id: string | null;
@@ -710,6 +744,17 @@ export interface FamilySession {
   session_id: string | null;
   starts_at: string | null;
   topic: string | null;
+}
+
+export interface FamilyWish {
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  asked_at: string;
+  clinic_id: string;
+  id: string;
+  supporter_id: string;
+  words: string;
 }
 
 export interface FamilyWord {
@@ -801,6 +846,23 @@ export interface GroupNote {
    */
   unit: Generated<string>;
   version: Generated<number>;
+}
+
+export interface HardTime {
+  call_whom: Generated<string>;
+  client_id: string;
+  clinic_id: string;
+  ends: string;
+  id: string;
+  made_at: string;
+  made_by: string;
+  made_by_kind: string;
+  moment: string | null;
+  skill: string | null;
+  starts: string;
+  version: Generated<number>;
+  weekdays: number[];
+  words: Generated<string>;
 }
 
 export interface Idempotency {
@@ -1062,6 +1124,25 @@ export interface MeasureReminder {
   client_id: string;
   clinic_id: string;
   reminded_on: string;
+export interface Message {
+  answer_by: string | null;
+  client_id: string;
+  clinic_id: string;
+  from_id: string;
+  from_kind: string;
+  id: string;
+  read_at: string | null;
+  sent_at: string;
+  settled_at: string | null;
+  words: string;
+  written_at: string;
+}
+
+export interface MessagePromise {
+  clinic_id: string;
+  set_at: string;
+  set_by: string;
+  work_days: number;
 }
 
 export interface NewestCheckIn {
@@ -1512,6 +1593,39 @@ export interface ReleaseSpan {
   supporter_id: string | null;
   topics: string[] | null;
   valid_until: string | null;
+export interface ReleasedAttendance {
+  client_id: string | null;
+  clinic_id: string | null;
+  session_id: string | null;
+  starts_at: string | null;
+  status: string | null;
+}
+
+export interface ReleasedGoal {
+  client_id: string | null;
+  clinic_id: string | null;
+  goal_id: string | null;
+  position: number | null;
+  words: string | null;
+}
+
+export interface ReleaseNarrowed {
+  at: string;
+  client_id: string;
+  clinic_id: string;
+  release_id: string;
+  topic: string;
+}
+
+export interface Reminder {
+  at_time: string;
+  channel: string;
+  chosen_at: string;
+  client_id: string;
+  clinic_id: string;
+  last_sent_on: string | null;
+  stopped_at: string | null;
+  unanswered: Generated<number>;
 }
 
 export interface Replan {
@@ -1823,6 +1937,14 @@ export interface Supporter {
   relation: string;
 }
 
+export interface SupporterName {
+  clinic_id: string | null;
+  email: string | null;
+  name: string | null;
+  phone: string | null;
+  supporter_id: string | null;
+}
+
 export interface Task {
   about_id: string | null;
   accepted_at: string | null;
@@ -1936,6 +2058,19 @@ export interface WeeklyHour {
   weekday: number;
 }
 
+export interface WeekRequest {
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  asked_at: string;
+  client_id: string;
+  clinic_id: string;
+  from_date: string | null;
+  id: string;
+  what: string;
+  words: Generated<string>;
+}
+
 export interface WorkingHours {
   clinic_id: string;
   ends: string;
@@ -1982,6 +2117,7 @@ export interface DB {
   client_reach: ClientReach;
   clinic: Clinic;
   clinic_deadline: ClinicDeadline;
+  clinic_skill: ClinicSkill;
   closed_day: ClosedDay;
   commitment: Commitment;
   community_group: CommunityGroup;
@@ -2002,7 +2138,10 @@ export interface DB {
   enrolment: Enrolment;
   episode: Episode;
   episode_span: EpisodeSpan;
+  family_coming: FamilyComing;
+  family_night: FamilyNight;
   family_session: FamilySession;
+  family_wish: FamilyWish;
   family_word: FamilyWord;
   finding: Finding;
   follow_up: FollowUp;
@@ -2011,6 +2150,7 @@ export interface DB {
   group_facilitator: GroupFacilitator;
   group_line: GroupLine;
   group_note: GroupNote;
+  hard_time: HardTime;
   idempotency: Idempotency;
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;
@@ -2032,6 +2172,8 @@ export interface DB {
   measure: Measure;
   measure_line: MeasureLine;
   measure_reminder: MeasureReminder;
+  message: Message;
+  message_promise: MessagePromise;
   newest_check_in: NewestCheckIn;
   note: Note;
   note_edition: NoteEdition;
@@ -2070,6 +2212,10 @@ export interface DB {
   release_span: ReleaseSpan;
   replan: Replan;
   replan_verdict: ReplanVerdict;
+  release_narrowed: ReleaseNarrowed;
+  released_attendance: ReleasedAttendance;
+  released_goal: ReleasedGoal;
+  reminder: Reminder;
   restriction: Restriction;
   risk: Risk;
   room: Room;
@@ -2096,12 +2242,14 @@ export interface DB {
   staff_name: StaffName;
   substitute: Substitute;
   supporter: Supporter;
+  supporter_name: SupporterName;
   task: Task;
   task_taken: TaskTaken;
   therapy_group: TherapyGroup;
   urgency_clock: UrgencyClock;
   waiting_question: WaitingQuestion;
   waiver: Waiver;
+  week_request: WeekRequest;
   weekly_hour: WeeklyHour;
   working_hours: WorkingHours;
 }

@@ -3,6 +3,8 @@ import { IconCheck, IconChevronRight, IconRipple } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { honestText } from '../../../pathway/safety/content/honest.text.ts'
 import { shownUp } from '../../../pathway/skills/screens/days.ts'
+import { HardTimeNow } from '../../../pathway/skills/hard-times/screens/hard-time-now.tsx'
+import { NewMessages } from '../../../pathway/skills/messages/screens/new-messages.tsx'
 import { SkillLink } from '../../../pathway/skills/screens/skill-link.tsx'
 import { useCheckIns, useClientId, useLibrary, usePractices, useToday, useWhoReads } from '../../../pathway/skills/screens/use-client.ts'
 import { useWaiting } from '../../../pathway/skills/screens/waiting.ts'
@@ -99,7 +101,9 @@ export function Today() {
       <PageHeader title={t(greeting(now.getHours()))} tabTitle={t('today')} lead={when.longDay(now)} />
       {clientId !== undefined && (
         <>
+          <HardTimeNow clientId={clientId} />
           <CheckInCard clientId={clientId} />
+          <NewMessages clientId={clientId} />
           <NextSession />
           <Craving />
           <Practise clientId={clientId} />

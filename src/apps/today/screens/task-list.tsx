@@ -20,12 +20,18 @@ const KINDS = [
   'safety.answer-alert', 'safety.follow-up-call', 'safety.call', 'safety.close-alert', 'safety.read-morning-report', 'skills.wants-call', 'family.told',
   'plan.client-refused', 'plan.read-comment', 'referral.crisis-call', 'referral.confirm-answer', 'assessment.follow-up-measure', 'schedule.asks-absence', 'session.note-returned',
   'session.cosign-note', 'progress.review', 'session.left-upset', 'session.missed', 'session.attendance-step', 'session.stand-in', 'sign-in.many-wrong-tries', 'staff.vouch',
+  'message.answer', 'skills.reminders-unanswered', 'schedule.asks-change', 'family.wants-support',
 ] as const
 
 const wordFor = (kind: string) => KINDS.find(known => known === kind) ?? 'other'
 
+/** Where a kind of work is done, when that is not the chart. */
+const PLACES: Readonly<Partial<Record<string, string>>> = { 'session.missed': '/absences', 'session.stand-in': '/sessions', 'staff.vouch': '/locked-out', 'family.wants-support': '/families' }
+/** Or which part of the chart. */
+const PARTS: Readonly<Partial<Record<string, string>>> = { 'message.answer': '/messages', 'schedule.asks-change': '/schedule' }
+
 const placeOf = ({ kind, clientId }: Task): string =>
-  kind.startsWith('safety.') ? '/alerts' : kind === 'session.missed' ? '/absences' : kind === 'session.stand-in' ? '/sessions' : kind === 'staff.vouch' ? '/locked-out' : clientId === null ? '/' : `/clients/${clientId}`
+  kind.startsWith('safety.') ? '/alerts' : PLACES[kind] ?? (clientId === null ? '/' : `/clients/${clientId}${PARTS[kind] ?? ''}`)
 
 function Finish({ task, onClose }: { task: Task, onClose: () => void }) {
   const t = useText(todayText)

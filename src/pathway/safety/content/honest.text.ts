@@ -36,7 +36,7 @@ export const honestText = text({
       + 'Si estás en peligro, llama al 988 o al 911.',
     notSafe: 'Gracias por decirlo. El equipo lo verá {{when}}. '
       + 'Por favor, no nos esperes. Llama ya al 988 o abre tu plan.',
-    saysWhy: 'Preguntamos esto para cuidarte y para preparar tu próxima sesión.',
+    saysWhy: 'Te lo preguntamos para cuidarte y para que tu próxima sesión te sirva.',
     skip: 'Puedes dejar esto en blanco. Nadie te lo va a reprochar.',
     appCallsNobody: 'Esta app no llama por su cuenta a la policía ni a nadie. Tú decides a quién llamar.',
     staffMayAct: 'Si el equipo cree que una vida está en peligro, puede pedir ayuda. '

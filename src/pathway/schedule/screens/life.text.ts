@@ -12,7 +12,7 @@ export const lifeText = text({
     summary: '{{minutes}} min way · {{mode}} · {{track}}', withFamily: 'family hour {{days}} {{times}}', kind: 'Kind',
   },
   es: {
-    title: 'Vida', lead: 'Trabajo, estudios, hijos: el tratamiento se acomoda alrededor. Solo lo ven quienes hacen el horario.', line: 'Añadir con tus palabras',
+    title: 'Vida', lead: 'Trabajo, estudios, hijos: las sesiones se ponen alrededor. Solo lo ve quien hace el horario.', line: 'Añadir con tus palabras',
     lineHelp: 'Por ejemplo: lun-vie 14-22, cada dos sábados 8-12', read: 'Leer', understood: 'Se entendió así', addAll: 'Añadir', addThese_one: 'Añadirlo', addThese_other: 'Añadir estos {{count}}', forget: 'Esto no',
     none: 'Aún no hay nada. Sin esto, cada hora cuenta como libre.', remove: 'Quitar {{what}}', removed: 'Quitado.', added: 'Añadido.', secondWeek: 'cada dos semanas', everyNth: 'cada {{count}} semanas', from: 'desde el {{day}}', until: 'hasta el {{day}}',
     work: 'Trabajo', school: 'Estudios', childcare: 'Cuidado de hijos', court: 'Tribunal', medical: 'Cita médica', meeting: 'Grupo de apoyo', quiet: 'Tiempo tranquilo', other: 'Otra cosa',

@@ -18,6 +18,7 @@ import { calendarLinkText } from './calendar-link.text.ts'
 import { LifeLineForm } from './life-line-form.tsx'
 import { CommitmentList } from './life-section.tsx'
 import { MakeUpList } from './make-up-list.tsx'
+import { MyRequests } from './my-requests.tsx'
 import { myWeekText } from './my-week.text.ts'
 import css from './schedule.module.css'
 import { useMyItems } from './use-my-items.ts'
@@ -84,6 +85,7 @@ export function MyWeekPage() {
       <WeekWarnings week={data} />
       <WaitsOfClient zone={data.zone} />
       <WeekGrid label={t('title')} week={data.week} zone={data.zone} items={data.items.map(itemOf)} onOpen={setOpen} tools={<WeekStepper week={data.week} onChange={setWeek} />} />
+      <MyRequests clientId={data.clientId} />
       <MyLife clientId={data.clientId} />
       <Section title={calendar('title')}><CalendarLink /></Section>
       {item !== undefined && <SessionSheet item={item} clientId={data.clientId} zone={data.zone} onClose={() => setOpen(null)} />}

@@ -8,8 +8,8 @@ export const myWeekText = text({
     askLead: 'Your therapist gets a note and will look for a way with you.', done: 'Done', instead: 'Come at another time this week?', show: 'Show', hide: 'Hide', over: 'This session is over.',
   },
   es: {
-    title: 'Mi semana', addLife: 'Mi trabajo y otros horarios', addLifeLead: 'Dinos cuándo tienes ocupado para que tus sesiones se acomoden. Solo lo ven quienes planean tu semana.',
-    session: 'Sesión', late: 'Voy a llegar tarde', absent: 'No puedo ir', asked: 'Avisamos a tu terapeuta. Lo lee en horario de oficina.',
-    askLead: 'Tu terapeuta recibe un aviso y buscará una solución contigo.', done: 'Listo', instead: '¿Vienes a otra hora esta semana?', show: 'Mostrar', hide: 'Ocultar', over: 'Esta sesión ya terminó.',
+    title: 'Mi semana', addLife: 'Mi trabajo y otros horarios', addLifeLead: 'Dinos cuándo no puedes, y tus sesiones se ponen en otra hora. Solo lo ve quien planea tu semana.',
+    session: 'Sesión', late: 'Voy a llegar tarde', absent: 'No puedo ir', asked: 'Ya le avisamos a tu terapeuta. Lo lee en horas de oficina.',
+    askLead: 'Tu terapeuta lo sabrá y verá contigo qué hacer.', done: 'Listo', instead: '¿Vienes a otra hora esta semana?', show: 'Mostrar', hide: 'Ocultar', over: 'Esta sesión ya terminó.',
   },
 })

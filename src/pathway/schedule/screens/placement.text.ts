@@ -27,7 +27,7 @@ export const placementText = text({
     noFit: 'Todavía no cabe una semana completa', missing: 'Faltarían {{hours}} horas.', because: 'Qué lo impide', helps: 'Los cambios más pequeños que ayudarían', partial: 'La mejor semana incompleta',
     client: 'Persona', clinic: 'Clínica', supervisor: 'Supervisión', freeTime: 'Dejar libre {{stretches}}', seat: 'Una plaza más en {{topics}}', closedGroup: 'Permitir entrar ahora en {{topics}}',
     therapist: 'Otra terapeuta', longerDay: 'Hasta {{minutes}} minutos más en un día', otherMode: 'Participar también por video', everythingFits: 'y todo cabe.',
-    phase: 'Fase', currentPhase: 'Como está ahora', from: 'Desde', noEpisode: 'Aún sin admisión', noEpisodeWhy: 'Se puede buscar una semana cuando la persona esté admitida en un programa.', asked: 'Se buscan semanas para',
+    phase: 'Fase', currentPhase: 'Como está ahora', from: 'Desde', noEpisode: 'Aún sin admisión', noEpisodeWhy: 'Se busca una semana cuando la persona ya está en un programa.', asked: 'Se buscan semanas para',
     currentWeek: 'Esta semana', planned: '{{planned}} de {{required}} horas planeadas', plannedOnly: '{{planned}} horas planeadas', freeEvenings_one: '{{count}} tarde libre', freeEvenings_other: '{{count}} tardes libres',
     shortNight: 'Menos de once horas de descanso antes del {{day}}', longDay: 'Más de doce horas ocupadas el {{day}}', lateEvenings: 'Tercera noche larga seguida el {{day}}', collision: 'Una sesión choca con la vida el {{day}}', warnings: 'Se ve antes de que duela',
     clash: 'Choca', calledOff: 'Cancelada: {{topic}}', makeUp: 'recuperación', plan: 'Planear una sesión', emptyWeek: 'Nada planeado esta semana.', weekPicture: '{{title}}: {{words}}',

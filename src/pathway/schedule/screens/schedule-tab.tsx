@@ -14,6 +14,7 @@ import { LifeSection } from './life-section.tsx'
 import { MakeUpSheet } from './make-up-sheet.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import { placementText } from './placement.text.ts'
+import { RequestsToAnswer } from './requests-to-answer.tsx'
 import css from './schedule.module.css'
 import { useMyItems } from './use-my-items.ts'
 import { WaitsOfClient } from './wait-list.tsx'
@@ -52,6 +53,7 @@ export function ScheduleTab({ params }: PageProps) {
   const { clientId = '' } = params
   return (
     <div className={css.stack}>
+      <RequestsToAnswer clientId={clientId} />
       <LifeSection clientId={clientId} />
       <FindWeek clientId={clientId} />
       <WaitsOfClient clientId={clientId} />

@@ -8,6 +8,7 @@ import { Trend } from '../../../platform/web/kit/trend.tsx'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useTabTitle } from '../../../platform/web/tab-title.ts'
 import { useText } from '../../../platform/web/text.ts'
+import { HardTimesSection } from '../hard-times/screens/hard-times-section.tsx'
 import type { reachOuts } from '../record-reach-out.ts'
 import type { CheckIn } from '../skills.words.ts'
 import css from './calls.module.css'
@@ -86,6 +87,7 @@ export function BetweenSessions({ params }: PageProps) {
     <div className={css.tab}>
       <PracticeSection clientId={clientId} />
       <Trends clientId={clientId} />
+      <HardTimesSection clientId={clientId} />
       <Calls clientId={clientId} />
     </div>
   )

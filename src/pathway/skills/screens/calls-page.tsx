@@ -16,24 +16,28 @@ import css from './calls.module.css'
 import { callsText } from './calls.text.ts'
 import { outcomeWord, ReachOutSheet } from './reach-out-sheet.tsx'
 
-/** The reasons as one sentence, the strongest first. */
+const ITEMS = { craving: 'itemCraving', mood: 'itemMood', stress: 'itemStress', sleep: 'itemSleep' } as const
+
+/** The reasons as one sentence, the strongest first: what was said, and each change beside the person's own usual range. */
 function useReasons(): (line: CallLine) => string {
   const t = useText(callsText)
-  return ({ reasons, craving, mood, usualCraving, usualMood, silentDays }) => {
+  return ({ reasons, changes, silentDays }) => {
     const said = reasons.map(reason => {
       switch (reason) {
         case 'asked-for-a-call': return t('asked')
         case 'used': return t('used')
-        case 'craving-above-usual': return t('cravingUp', { now: craving ?? 0, usual: usualCraving ?? 0 })
-        case 'mood-below-usual': return t('moodDown', { now: mood ?? 0, usual: usualMood ?? 0 })
         case 'silent-three-days': return t('silent', { count: silentDays })
+        default: {
+          const { now = 0, low = 0, high = 0 } = changes.find(({ item }) => item === reason) ?? {}
+          return t(low === high ? 'changeOne' : 'changeOf', { item: t(ITEMS[reason]), now, low, high })
+        }
       }
     }).join('; ')
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
   }
 }
 
-function Person({ line, onDone }: { readonly line: CallLine, readonly onDone: () => void }) {
+function Person({ line, onCall, onDone }: { readonly line: CallLine, readonly onCall: () => void, readonly onDone: () => void }) {
   const t = useText(callsText)
   const when = useWhen()
   const reasons = useReasons()
@@ -55,7 +59,7 @@ function Person({ line, onDone }: { readonly line: CallLine, readonly onDone: ()
       </div>
       <div className={css.acts}>
         {line.phone === null ? <span className={css.facts}>{t('noPhone')}</span> : (
-          <Button component="a" href={`tel:${line.phone.replace(/[^+\d]/gu, '')}`} leftSection={<IconPhone size={18} aria-hidden />}>{t('call', { phone: line.phone })}</Button>
+          <Button component="a" href={`tel:${line.phone.replace(/[^+\d]/gu, '')}`} leftSection={<IconPhone size={18} aria-hidden />} onClick={onCall}>{t('call', { phone: line.phone })}</Button>
         )}
         <Button variant="default" onClick={onDone}>{t('done')}</Button>
       </div>
@@ -67,7 +71,7 @@ function Person({ line, onDone }: { readonly line: CallLine, readonly onDone: ()
 export function CallsPage() {
   const t = useText(callsText)
   const [whose, setWhose] = useState('mine')
-  const [chosen, setChosen] = useState<CallLine | null>(null)
+  const [chosen, setChosen] = useState<{ readonly line: CallLine, readonly calledAt: Date | null } | null>(null)
   const { data: lines, error, isPending, refetch } = useAsk<typeof whoNeedsACall>('skills.who-needs-a-call', { mine: whose === 'mine' }, { every: 120_000, keepLast: true })
   return (
     <>
@@ -77,8 +81,8 @@ export function CallsPage() {
       />
       {isPending ? <LoadingState lines={4} /> : error ? <ErrorState problem={error} onRetry={() => void refetch()} />
         : lines.length === 0 ? <EmptyState title={t('nobody')}>{t('nobodyWhy')}</EmptyState>
-          : <ul className={css.people} aria-label={t('title')}>{lines.map(line => <Person key={line.clientId} line={line} onDone={() => setChosen(line)} />)}</ul>}
-      {chosen !== null && <ReachOutSheet clientId={chosen.clientId} name={chosen.name} onClose={() => setChosen(null)} />}
+          : <ul className={css.people} aria-label={t('title')}>{lines.map(line => <Person key={line.clientId} line={line} onCall={() => setChosen({ line, calledAt: new Date() })} onDone={() => setChosen({ line, calledAt: null })} />)}</ul>}
+      {chosen !== null && <ReachOutSheet line={chosen.line} calledAt={chosen.calledAt} onClose={() => setChosen(null)} />}
     </>
   )
 }

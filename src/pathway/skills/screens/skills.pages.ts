@@ -1,4 +1,4 @@
-import { IconBulb, IconMap2, IconPhoneCall } from '@tabler/icons-react'
+import { IconBell, IconBooks, IconBulb, IconMap2, IconMessageCircle, IconMoonStars, IconPhoneCall } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages of this step in the staff app. */
@@ -6,6 +6,18 @@ export const skillsPages: readonly Page[] = [
   {
     path: '/calls', load: async () => (await import('./calls-page.tsx')).CallsPage,
     menu: { place: 'rail', label: { en: 'Who needs a call', es: 'A quién llamar' }, icon: IconPhoneCall, order: 8, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
+  },
+  {
+    path: '/messages', load: async () => (await import('../messages/screens/waiting-page.tsx')).WaitingMessagesPage,
+    menu: { place: 'rail', label: { en: 'Messages', es: 'Mensajes' }, icon: IconMessageCircle, order: 9, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
+  },
+  {
+    path: '/own-skills', load: async () => (await import('../clinic-skills/screens/own-skills-page.tsx')).OwnSkillsPage,
+    menu: { place: 'rail', label: { en: 'Skills', es: 'Habilidades' }, icon: IconBooks, order: 63, roles: ['therapist', 'facilitator', 'director'] },
+  },
+  {
+    path: '/clients/$clientId/messages', load: async () => (await import('../messages/screens/chart-messages.tsx')).ChartMessages,
+    menu: { place: 'chart', label: { en: 'Messages', es: 'Mensajes' }, icon: IconMessageCircle, order: 61, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
   },
   {
     path: '/clients/$clientId/between-sessions', load: async () => (await import('./between-sessions.tsx')).BetweenSessions,
@@ -16,8 +28,20 @@ export const skillsPages: readonly Page[] = [
 /** Pages of this step in the client's app. */
 export const skillsClientPages: readonly Page[] = [
   { path: '/check-in', load: async () => (await import('./check-in-page.tsx')).CheckInPage },
+  {
+    path: '/messages', load: async () => (await import('../messages/screens/my-messages.tsx')).MyMessages,
+    menu: { place: 'rail', label: { en: 'Messages', es: 'Mensajes' }, icon: IconMessageCircle, order: 10 },
+  },
+  {
+    path: '/reminder', load: async () => (await import('../reminders/screens/my-reminder-page.tsx')).MyReminderPage,
+    menu: { place: 'rail', label: { en: 'My reminder', es: 'Mi recordatorio' }, icon: IconBell, order: 63 },
+  },
   { path: '/skills', load: async () => (await import('./skills-page.tsx')).SkillsPage },
   { path: '/skills/$id', load: async () => (await import('./skill-page.tsx')).SkillPage },
+  {
+    path: '/hard-times', load: async () => (await import('../hard-times/screens/hard-times-page.tsx')).HardTimesPage,
+    menu: { place: 'rail', label: { en: 'My hard times', es: 'Mis momentos duros' }, icon: IconMoonStars, order: 61 },
+  },
   {
     path: '/triggers', load: async () => (await import('./triggers-page.tsx')).TriggersPage,
     menu: { place: 'rail', label: { en: 'My map', es: 'Mi mapa' }, icon: IconMap2, order: 62 },

@@ -6,6 +6,7 @@ import type { notSafeToday } from '../../safety/not-safe-today.ts'
 import type { answerPractice } from '../answer-practice.ts'
 import type { assignPractice } from '../assign-practice.ts'
 import type { checkIn } from '../check-in.ts'
+import type { writeMessage } from '../messages/write-message.ts'
 import { addWaiting, afterTry, markRefused, markTried, nextToSend, saidTooLongAgo, takeOut } from '../waiting.rules.ts'
 import type { Said, Waiting } from '../waiting.words.ts'
 
@@ -48,8 +49,9 @@ export const say = (clientId: string, said: Said): Promise<void> =>
 export const putAway = (key: string): Promise<void> => change(all => takeOut(all, key))
 
 async function deliver(item: Waiting): Promise<void> {
-  const { key, clientId } = item
+  const { key, clientId, madeAt } = item
   if (item.kind === 'check-in') await call<typeof checkIn>('skills.check-in', item.answers, { key })
+  else if (item.kind === 'message') await call<typeof writeMessage>('message.write', { clientId, words: item.words, at: madeAt }, { key })
   else if (item.kind === 'not-safe') await call<typeof notSafeToday>('safety.not-safe-today', { clientId }, { key })
   else {
     const { practiceId, skill, ...answer } = item.practice

@@ -1,4 +1,4 @@
-import { IconId } from '@tabler/icons-react'
+import { IconEye, IconId } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages in the staff app. */
@@ -10,4 +10,7 @@ export const clientPages: readonly Page[] = [
 ]
 
 /** Pages in the client's app. */
-export const clientClientPages: readonly Page[] = []
+export const clientClientPages: readonly Page[] = [{
+  path: '/who-looked', load: async () => (await import('./who-looked-page.tsx')).WhoLookedPage,
+  menu: { place: 'rail', label: { en: 'Who looked at my record', es: 'Quién miró mi expediente' }, icon: IconEye, order: 181 },
+}]

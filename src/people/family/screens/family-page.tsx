@@ -42,7 +42,7 @@ export function FamilyPage({ params: { clientId = '' } }: PageProps) {
   return (
     <div className={css.page}>
       <PeopleSection clientId={clientId} />
-      <ReleasesSection clientId={clientId} byClient={false} />
+      <ReleasesSection clientId={clientId} />
       <Told clientId={clientId} />
       <ClientPhone clientId={clientId} />
       <p className={css.script}>{t('script')}</p>

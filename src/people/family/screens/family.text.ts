@@ -8,7 +8,7 @@ export const familyText = text({
     invite: 'Invite to the family app', inviteName: 'Invite to the family app: {{name}}', linkTitle: 'The invitation', linkLead: 'It names nobody and no clinic, works once and until {{day}}.', linkMailed: 'It was sent by e-mail, too. It names nobody and no clinic, works once and until {{day}}.',
     comesIn: 'Uses the app', invited: 'Invited until {{day}}', notInvited: 'Not invited', knows: 'May know', knowsNothing: 'Nothing is released',
     letGo: 'Let go', letGoName: 'Let go: {{name}}', letGoTitle: 'Let {{name}} go?', letGoWhy: 'Their releases are taken back and their app closes at once.', letGoDo: 'Let them go',
-    releases: 'Releases', releasesLead: 'Who may know what, why and until when. The client can take each one back at any moment.', give: 'Write down a release', noReleases: 'No release yet', noReleasesWhy: 'Without one, nobody outside the clinic is told anything, not even that the client comes here.',
+    releases: 'Releases', releasesLead: 'Who may know what, why and until when. The client can take each one back at any moment.', give: 'Write down a release', noReleases: 'No release yet', noReleasesWhy: 'With no release, no one outside the clinic is told a thing. Not even that the client comes here.',
     who: 'Who', what: 'What they may know', why: 'What for', whyHelp: 'In the client\'s words, one sentence.', until: 'Until', witness: 'You sign as the witness; the client agreed in front of you.',
     takeBack: 'Take back', takeBackName: 'Take back the release for {{name}}', takenBack: 'Taken back {{day}}', over: 'Ended {{day}}', live: 'Until {{day}}', given: 'Release kept', back: 'Taken back. It is closed now.',
     about: 'That the client is here, and their first name', attendance: 'Whether they came', familySessions: 'Family sessions: when and about what', planGoals: 'The goals they work on', safetyPlan: 'The safety plan',
@@ -36,18 +36,3 @@ export const familyText = text({
     script: 'Por teléfono, a quien no tenga autorización: «No puedo decir ni que sí ni que no a si una persona está con nosotros. Puedo escuchar y decirte dónde encontrar apoyo».',
   },
 })
-
-type TopicKey = 'about' | 'attendance' | 'familySessions' | 'planGoals' | 'safetyPlan' | 'inCare' | 'attendanceRecord' | 'completion' | 'nextCare'
-
-/** The words of a topic. */
-export const topicKey = (topic: string): TopicKey => {
-  switch (topic) {
-    case 'about': case 'attendance': case 'completion': return topic
-    case 'family-sessions': return 'familySessions'
-    case 'plan-goals': return 'planGoals'
-    case 'in-care': return 'inCare'
-    case 'attendance-record': return 'attendanceRecord'
-    case 'next-care': return 'nextCare'
-    default: return 'safetyPlan'
-  }
-}

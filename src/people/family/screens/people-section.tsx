@@ -19,7 +19,8 @@ import { useStep } from '../../sign-in/screens/use-step.ts'
 import type { SupporterLine } from '../family.words.ts'
 import type { inviteSupporter, removeSupporter, supporters } from '../supporters.ts'
 import css from './family.module.css'
-import { familyText, topicKey } from './family.text.ts'
+import { topicKey } from './family-topic.ts'
+import { familyText } from './family.text.ts'
 import { SupporterForm } from './supporter-form.tsx'
 
 function Access({ person }: { person: SupporterLine }) {

@@ -10,14 +10,15 @@ import ways from '../../sign-in/screens/ways.module.css'
 import { TOPICS, type OfficeTopic, type SupporterLine, type Topic } from '../family.words.ts'
 import type { giveRelease } from '../releases.ts'
 import css from './family.module.css'
-import { familyText, topicKey } from './family.text.ts'
+import { topicKey } from './family-topic.ts'
+import { familyText } from './family.text.ts'
 import { NativeChoice } from './native-choice.tsx'
 
 const inDays = (days: number): string => todayIn(undefined, new Date(Date.now() + days * 86_400_000))
 
 /** Who may know what, what for, until when. */
-export function ReleaseForm({ clientId, people, byClient, onGiven }: {
-  readonly clientId: string, readonly people: readonly Pick<SupporterLine, 'id' | 'name' | 'relation'>[], readonly byClient: boolean, readonly onGiven: () => void,
+export function ReleaseForm({ clientId, people, onGiven }: {
+  readonly clientId: string, readonly people: readonly Pick<SupporterLine, 'id' | 'name' | 'relation'>[], readonly onGiven: () => void,
 }) {
   const t = useText(familyText)
   const { busy, trouble, go } = useStep()
@@ -48,7 +49,7 @@ export function ReleaseForm({ clientId, people, byClient, onGiven }: {
       <Field label={t('until')}>
         {control => <TextInput {...control} type="date" min={inDays(0)} max={inDays(730)} value={validUntil} onChange={event => setValidUntil(event.currentTarget.value)} />}
       </Field>
-      {!byClient && <p className={ways.quiet}>{t('witness')}</p>}
+      <p className={ways.quiet}>{t('witness')}</p>
       <Trouble of={trouble} />
       <Button type="submit" loading={busy} disabled={supporterId === '' || topics.length === 0 || purpose.trim() === '' || validUntil === ''}>{t('save')}</Button>
     </form>

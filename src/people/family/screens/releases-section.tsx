@@ -15,7 +15,8 @@ import type { Release } from '../family.words.ts'
 import type { releaseList, revokeRelease } from '../releases.ts'
 import type { supporters } from '../supporters.ts'
 import css from './family.module.css'
-import { familyText, topicKey } from './family.text.ts'
+import { topicKey } from './family-topic.ts'
+import { familyText } from './family.text.ts'
 import { ReleaseForm } from './release-form.tsx'
 
 function State({ release }: { release: Release }) {
@@ -26,8 +27,8 @@ function State({ release }: { release: Release }) {
   return <StatusPill tone="attention">{t('takenBack', { day: when.day(release.revokedAt ?? '') })}</StatusPill>
 }
 
-/** Who may know what. The client's own page and the chart show the same. */
-export function ReleasesSection({ clientId, byClient }: { readonly clientId: string, readonly byClient: boolean }) {
+/** Who may know what, in the chart. */
+export function ReleasesSection({ clientId }: { readonly clientId: string }) {
   const t = useText(familyText)
   const queries = useQueryClient()
   const [giving, setGiving] = useState(false)
@@ -65,7 +66,7 @@ export function ReleasesSection({ clientId, byClient }: { readonly clientId: str
         ))}
       </ul>
       <Sheet opened={giving} onClose={() => setGiving(false)} title={t('give')}>
-        {giving && <ReleaseForm clientId={clientId} people={known} byClient={byClient} onGiven={given} />}
+        {giving && <ReleaseForm clientId={clientId} people={known} onGiven={given} />}
       </Sheet>
     </Section>
   )

@@ -6,9 +6,11 @@ import { recordClient } from '../../client/record-client.ts'
 import { browser } from '../sign-in.examples.ts'
 import { whoAmI } from '../who-am-i.ts'
 import { unlock } from '../prove.ts'
+import { myTasks } from '../../task/my-tasks.ts'
 import { bindDevice } from './bind-device.ts'
 import { clientDevice, endClientDevice, linkClientDevice } from './link-client-device.ts'
 import { lookAtLink } from './look-at-link.ts'
+import { notMe } from './not-me.ts'
 import { signInWithPin } from './sign-in-with-pin.ts'
 
 const device = 'Chrome, Android'
@@ -103,6 +105,15 @@ describe('a link that binds a phone', () => {
     assert.equal((await clinic.act(clientDevice, { clientId }, clinic.staff.therapist))?.name, 'Safari, iPhone')
     await clinic.act(endClientDevice, { clientId }, clinic.staff.therapist)
     assert.equal(await refusedWith(second.does(whoAmI, {})), 'sign-in.needed')
+  })
+
+  it('that reached somebody else opens nothing, stops messages, and a person checks the number', async () => {
+    const code = await handed()
+    await phone().does(notMe, { code })
+    assert.equal(await refusedWith(phone().does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })), 'link.over')
+    assert.equal((await clinic.act(clientDetails, { clientId }, clinic.staff['front-desk'])).mayLeaveMessage, false)
+    assert.ok((await clinic.act(myTasks, {}, clinic.staff.intake)).some(task => task.kind === 'referral.confirm-answer' && task.clientId === clientId))
+    assert.equal(await refusedWith(phone().does(notMe, { code })), 'link.over')
   })
 
   it('is made by staff only', async () => {

@@ -1,0 +1,8 @@
+import { IconHeartHandshake } from '@tabler/icons-react'
+import type { Page } from '../../platform/web/page.ts'
+
+/** What staff do for the people around clients. */
+export const familiesPages: readonly Page[] = [{
+  path: '/families', load: async () => (await import('./families-page.tsx')).FamiliesPage,
+  menu: { place: 'rail', label: { en: 'Families', es: 'Familias' }, icon: IconHeartHandshake, order: 70, roles: ['therapist', 'facilitator', 'director'] },
+}]
