@@ -7,6 +7,7 @@ import { clinicSkillActions } from './clinic-skills/write-skill.ts'
 import { hardTimeActions } from './hard-times/hard-times.ts'
 import { library } from './library.ts'
 import { messageActions } from './messages/message.actions.ts'
+import { checkInFromPaper } from './paper/check-in-from-paper.ts'
 import { practices } from './practices.ts'
 import { endReminder, myReminder, setReminder } from './reminders/my-reminder.ts'
 import { remindOfCheckIns } from './reminders/remind.ts'
@@ -19,7 +20,7 @@ import { whoReads } from './who-reads.ts'
 /** Coping skills, practice between sessions, and the client's daily 20 seconds. */
 export const skillsSlice: Slice = {
   actions: [
-    checkIn, checkIns, whoNeedsACall, library, assignPractice, answerPractice, practices, whoReads, recordReachOut, reachOuts,
+    checkIn, checkInFromPaper, checkIns, whoNeedsACall, library, assignPractice, answerPractice, practices, whoReads, recordReachOut, reachOuts,
     myReminder, setReminder, endReminder, remindOfCheckIns, ...messageActions, ...hardTimeActions, ...clinicSkillActions,
   ],
   refusals: skillsRefusals,

@@ -5,7 +5,7 @@ import type { CheckIn } from './skills.words.ts'
 
 const day = (forDate: string, more: Partial<CheckIn> = {}): CheckIn => ({
   id: '', clientId: '', forDate, at: `${forDate}T20:00:00Z`, mood: 6, stress: 4, craving: 2, sleepHours: 7, used: 'no', trigger: null,
-  skill: null, helped: null, wantsCall: false, words: null, ...more,
+  skill: null, helped: null, wantsCall: false, words: null, source: 'phone', ...more,
 })
 
 describe('the day of a check-in', () => {

@@ -6,17 +6,19 @@ import { CheckIn, Practice, type CheckInAnswers } from './skills.words.ts'
 const own = (db: Db) => db.$pickTables<'check_in' | 'practice' | 'client_name' | 'open_episode'>()
 
 const checkInColumns = ['id', 'client_id as clientId', 'for_date as forDate', 'at', 'mood', 'stress', 'craving', 'sleep_hours as sleepHours', 'used',
-  'trigger_kind as trigger', 'skill', 'helped', 'wants_call as wantsCall', 'words'] as const
+  'trigger_kind as trigger', 'skill', 'helped', 'wants_call as wantsCall', 'words', 'source'] as const
 
 const asCheckIn = ({ sleepHours, ...row }: { sleepHours: string | null, [key: string]: unknown }): CheckIn =>
   CheckIn.parse({ ...row, sleepHours: sleepHours === null ? null : Number(sleepHours) })
 
 /** Keeps a check-in; the same day sent again replaces what was said before, so nothing is counted twice. */
-export async function saveCheckIn(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>, clientId: string, answers: CheckInAnswers): Promise<string> {
+export async function saveCheckIn(
+  context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>, clientId: string, answers: CheckInAnswers, from: { source: CheckIn['source'], enteredBy: string | null } = { source: 'phone', enteredBy: null },
+): Promise<string> {
   const said = {
     at: answers.at, sent_at: context.now, mood: answers.mood, stress: answers.stress, craving: answers.craving,
     sleep_hours: answers.sleepHours == null ? null : String(answers.sleepHours), used: answers.used ?? null, trigger_kind: answers.trigger ?? null, skill: answers.skill ?? null,
-    helped: answers.helped ?? null, wants_call: answers.wantsCall, words: answers.words ?? null,
+    helped: answers.helped ?? null, wants_call: answers.wantsCall, words: answers.words ?? null, source: from.source, entered_by: from.enteredBy,
   }
   const { id } = await own(context.db).insertInto('check_in')
     .values({ ...said, clinic_id: context.actor.clinicId, id: context.newId(), client_id: clientId, for_date: answers.forDate })

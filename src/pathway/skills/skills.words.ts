@@ -26,6 +26,8 @@ export const CheckIn = z.object({
   id: Id, clientId: Id, forDate: z.string(), at: z.string(), mood: z.number(), stress: z.number(), craving: z.number(),
   sleepHours: z.number().nullable(), used: z.enum(['no', 'yes', 'rather-not-say']).nullable(), trigger: z.string().nullable(),
   skill: z.string().nullable(), helped: z.number().nullable(), wantsCall: z.boolean(), words: z.string().nullable(),
+  /** Said on the client's phone, at the clinic's kiosk, or on paper. */
+  source: z.enum(['phone', 'kiosk', 'paper']),
 })
 export type CheckIn = z.output<typeof CheckIn>
 

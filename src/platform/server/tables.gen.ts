@@ -330,6 +330,10 @@ export interface CheckIn {
   client_id: string;
   clinic_id: string;
   craving: number;
+  /**
+   * The staff member who typed in what the client wrote on paper.
+   */
+  entered_by: string | null;
   for_date: string;
   helped: number | null;
   id: string;
@@ -337,6 +341,7 @@ export interface CheckIn {
   sent_at: string;
   skill: string | null;
   sleep_hours: string | null;
+  source: Generated<string>;
   stress: number;
   trigger_kind: string | null;
   used: string | null;

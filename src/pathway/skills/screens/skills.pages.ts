@@ -1,4 +1,4 @@
-import { IconBell, IconBooks, IconBulb, IconMap2, IconMessageCircle, IconMoonStars, IconPhoneCall } from '@tabler/icons-react'
+import { IconBell, IconBooks, IconBulb, IconMap2, IconMessageCircle, IconMoonStars, IconPhoneCall, IconPrinter } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages of this step in the staff app. */
@@ -18,6 +18,10 @@ export const skillsPages: readonly Page[] = [
   {
     path: '/clients/$clientId/messages', load: async () => (await import('../messages/screens/chart-messages.tsx')).ChartMessages,
     menu: { place: 'chart', label: { en: 'Messages', es: 'Mensajes' }, icon: IconMessageCircle, order: 61, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
+  },
+  {
+    path: '/clients/$clientId/paper', load: async () => (await import('../paper/screens/paper-page.tsx')).PaperPage,
+    menu: { place: 'chart', label: { en: 'On paper', es: 'En papel' }, icon: IconPrinter, order: 190, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'front-desk', 'intake'] },
   },
   {
     path: '/clients/$clientId/between-sessions', load: async () => (await import('./between-sessions.tsx')).BetweenSessions,

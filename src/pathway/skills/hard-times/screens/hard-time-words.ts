@@ -20,7 +20,7 @@ export function useWeekWords() {
   return {
     weekday,
     when: ({ weekdays, starts, ends }: Pick<HardTime, 'weekdays' | 'starts' | 'ends'>): string =>
-      t('when', { days: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(weekdays.map(day => weekday(day, 'short'))), from: clock(starts), to: clock(ends) }),
+      t('when', { days: weekdays.length === 7 ? t('everyDay') : new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(weekdays.map(day => weekday(day, 'short'))), from: clock(starts), to: clock(ends) }),
     momentOf: (key: string | null): string | undefined => (isMoment(key) ? moment(key) : undefined),
   }
 }

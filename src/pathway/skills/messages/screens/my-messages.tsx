@@ -52,7 +52,7 @@ function Write({ clientId, thread }: { readonly clientId: string, readonly threa
   }
   return (
     <form className={css.form} onSubmit={event => { event.preventDefault(); void send() }}>
-      <p className={css.honest}>{thread !== undefined && <>{t('answer', { when: when.dayTime(thread.answerBy) })} </>}{t('nobodyAtNight')} <strong>{t('notUrgent')}</strong></p>
+      <p className={css.honest}>{thread !== undefined && <>{t('answer', { when: `${when.shortDay(thread.answerBy)}, ${when.time(thread.answerBy)}` })} </>}{t('nobodyAtNight')} <strong>{t('notUrgent')}</strong></p>
       <Textarea label={t('label')} autosize minRows={3} maxRows={10} maxLength={4000} value={words} onChange={event => setWords(event.currentTarget.value)} />
       <Button type="submit" size="md" fullWidth disabled={words.trim() === ''}>{t('send')}</Button>
     </form>
