@@ -1129,6 +1129,8 @@ export interface MeasureReminder {
   client_id: string;
   clinic_id: string;
   reminded_on: string;
+}
+
 export interface Message {
   answer_by: string | null;
   client_id: string;
