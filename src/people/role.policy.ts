@@ -28,4 +28,7 @@ export const isOwn = (actor: Actor, record: { readonly clientId: string }): bool
 /** The client, for their own record. */
 export const theClient = allow('client').when('it is their own record', isOwn)
 
+/** The client, known by four digits at the kiosk in the lobby, for their own record. */
+export const theClientAtKiosk = allow('client-at-kiosk').when('it is their own record', isOwn)
+
 export { either }

@@ -41,10 +41,12 @@ export function Door({ owned, reachable }: { readonly owned: boolean, readonly r
         <>
           <PageHeader title={t('welcomeBack')} tabTitle={t('today')} lead={t('pinLead')} />
           <PinSignIn onIn={opened} />
+          {!owned && <p className={css.quiet} role="status">{t('tidied')}</p>}
           <p className={css.quiet}>{t('forgot')}</p>
         </>
       )}
       {!bound && <EmptyState title={t(reachable ? 'noLink' : 'noNetwork')}>{t(reachable ? 'noLinkWhy' : 'noNetworkWhy')}</EmptyState>}
+      {!bound && reachable && <p className={css.quiet}>{t('before')}</p>}
       {owned && <AtOnce />}
     </div>
   )

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { clientById } from '../../people/client/public.ts'
 import { programAtVersion } from '../../people/clinic/public.ts'
 import { Id, LocalDate } from '../../people/ids.words.ts'
-import { allow, either, theClient } from '../../people/role.policy.ts'
+import { allow, either, theClient, theClientAtKiosk } from '../../people/role.policy.ts'
 import { query } from '../../platform/server/action.ts'
 import { inquiriesOf } from '../referral/public.ts'
 import { zoneOf } from './booking/free-times-now.ts'
@@ -18,7 +18,7 @@ export const dueMeasures = query({
   name: 'assessment.due-measures',
   input: z.object({ clientId: Id }),
   subject: (db, { clientId }) => clientById(db, clientId),
-  allow: either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient),
+  allow: either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient, theClientAtKiosk),
   output: z.array(z.object({ instrument: z.string(), title: ownText, about: ownText, questions: z.number(), dueOn: LocalDate })),
   run: async context => {
     const { db, subject: { clientId }, actor, now } = context

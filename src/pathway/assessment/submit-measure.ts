@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
-import { allow, either, theClient } from '../../people/role.policy.ts'
+import { allow, either, theClient, theClientAtKiosk } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
@@ -24,7 +24,7 @@ export const submitMeasure = command({
   name: 'assessment.submit-measure',
   input: z.object({ clientId: Id, instrument: z.string().max(64), answers, keying: z.string().max(64).nullish(), corrects: Id.nullish() }),
   subject: (db, { clientId }) => clientById(db, clientId),
-  allow: either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient),
+  allow: either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient, theClientAtKiosk),
   output: score.extend({ id: Id }),
   run: async context => {
     const { db, input, subject, actor, now, newId } = context

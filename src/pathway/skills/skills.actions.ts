@@ -5,6 +5,7 @@ import { checkIn } from './check-in.ts'
 import { checkIns } from './check-ins.ts'
 import { clinicSkillActions } from './clinic-skills/write-skill.ts'
 import { hardTimeActions } from './hard-times/hard-times.ts'
+import { kioskActions } from './kiosk/check-in-at-kiosk.ts'
 import { library } from './library.ts'
 import { messageActions } from './messages/message.actions.ts'
 import { checkInFromPaper } from './paper/check-in-from-paper.ts'
@@ -21,7 +22,7 @@ import { whoReads } from './who-reads.ts'
 export const skillsSlice: Slice = {
   actions: [
     checkIn, checkInFromPaper, checkIns, whoNeedsACall, library, assignPractice, answerPractice, practices, whoReads, recordReachOut, reachOuts,
-    myReminder, setReminder, endReminder, remindOfCheckIns, ...messageActions, ...hardTimeActions, ...clinicSkillActions,
+    myReminder, setReminder, endReminder, remindOfCheckIns, ...messageActions, ...hardTimeActions, ...clinicSkillActions, ...kioskActions,
   ],
   refusals: skillsRefusals,
   jobs: skillsJobs,

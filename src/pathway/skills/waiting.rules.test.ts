@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addWaiting, afterTry, markRefused, markTried, nextToSend, saidTooLongAgo, takeOut, waitingCount } from './waiting.rules.ts'
+import { addWaiting, afterTry, lostThings, markRefused, markTried, nextToSend, saidTooLongAgo, takeOut, waitingCount } from './waiting.rules.ts'
 import type { Waiting } from './waiting.words.ts'
 
 const day = (forDate: string, key: string, more: Partial<Pick<Waiting, 'clientId' | 'tried' | 'refused'>> = {}): Waiting => ({
@@ -30,6 +30,12 @@ function phoneAndServer(cuts: readonly ('none' | 'before' | 'after')[]) {
   }
   return { say: (item: Waiting) => { queue = addWaiting(queue, item) }, drain, arrived: () => [...arrived.values()], left: () => queue.length }
 }
+
+describe('what the browser threw away', () => {
+  for (const [there, remembered, lost] of [[0, 0, 0], [2, 2, 0], [0, 3, 3], [1, 3, 2], [3, 1, 0]] as const) {
+    it(`is ${lost} when ${there} are there and ${remembered} were`, () => assert.equal(lostThings(there, remembered), lost))
+  }
+})
 
 describe('what waits on a phone', () => {
   it('goes in the order it was said', () => {

@@ -49,3 +49,6 @@ export const waitingCount = (queue: readonly Waiting[], clientId: string): { rea
   const own = queue.filter(item => item.clientId === clientId)
   return { waiting: own.filter(({ refused }) => refused === null).length, refused: own.filter(({ refused }) => refused !== null).length }
 }
+
+/** What a browser that cleaned up its storage took with it: more was waiting than is there. Source: trust-and-ux section 0 (11), section 20. */
+export const lostThings = (there: number, remembered: number): number => Math.max(0, remembered - there)

@@ -52,15 +52,17 @@ function Question({ instrument, item, value, onAnswer }: { instrument: Instrumen
   )
 }
 
-function Thanks({ given }: { given: Given }) {
+function Thanks({ given, onDone }: { given: Given, onDone: (() => void) | undefined }) {
   const t = useText(phoneText)
   const heard = given.alerts.some(({ does }) => SAFETY.includes(does))
   return (
     <div className={css.stack} role="status">
       <h1 className={css.question}>{t(heard ? 'notAlone' : 'thanks')}</h1>
       <p>{t(heard ? 'notAloneWords' : 'thanksWords')}</p>
+      {heard && onDone !== undefined && <p><strong>{t('tellDesk')}</strong></p>}
       {heard && <Lifelines />}
-      <Button component={Link} to="/" variant={heard ? 'default' : 'filled'} fullWidth>{t('toToday')}</Button>
+      {onDone === undefined ? <Button component={Link} to="/" variant={heard ? 'default' : 'filled'} fullWidth>{t('toToday')}</Button>
+        : <Button size="xl" variant={heard ? 'default' : 'filled'} fullWidth onClick={onDone}>{t('toToday')}</Button>}
     </div>
   )
 }
@@ -77,7 +79,8 @@ function Send({ answered, of, busy, onSend, onBack }: { answered: number, of: nu
   )
 }
 
-function Answering({ clientId, instrument }: { clientId: string, instrument: Instrument }) {
+/** One measure, one question at a time; on the phone, or at the kiosk where `onDone` leads back. */
+export function Answering({ clientId, instrument, onDone }: { clientId: string, instrument: Instrument, onDone?: () => void }) {
   const t = useText(phoneText)
   const { language } = useLanguage()
   const { place: { answers, at }, move, forget } = usePlace(`${clientId}/${instrument.id}`)
@@ -93,7 +96,7 @@ function Answering({ clientId, instrument }: { clientId: string, instrument: Ins
   const item = items[at]
   const answered = items.filter(({ id }) => typeof answers[id] === 'number').length
   const recall = instrument.recall?.[language]
-  if (given !== null) return <Thanks given={given} />
+  if (given !== null) return <Thanks given={given} onDone={onDone} />
   return (
     <div>
       <div className={css.bar} aria-hidden><span style={{ width: `${Math.round(at / items.length * 100)}%` }} /></div>

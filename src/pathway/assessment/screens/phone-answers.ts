@@ -7,6 +7,9 @@ export interface Place { readonly answers: Answers, readonly at: number }
 /** Kept in memory only, so that another page or a locked screen loses nothing and the phone stores nothing. */
 const places = new Map<string, Place>()
 
+/** Nothing of what was answered stays on a screen that others use. */
+export const forgetPlaces = (): void => places.clear()
+
 /** Whether some of it was already answered. */
 export const hasStarted = (key: string): boolean => places.has(key)
 

@@ -50,6 +50,17 @@ function MayHelp({ clientId, moment }: { readonly clientId: string, readonly mom
   )
 }
 
+/** Check-ins after which the home screen is worth a word. Source: trust-and-ux section 20. */
+const INSTALL_FROM = 3
+
+const isInstalled = (): boolean => globalThis.matchMedia?.('(display-mode: standalone)').matches === true
+
+function InstallHint({ shown }: { readonly shown: number }) {
+  const t = useText(checkInText)
+  if (shown < INSTALL_FROM || isInstalled()) return null
+  return <p className={css.quiet}>{t('install')} <Link to="/more">{t('installHow')}</Link></p>
+}
+
 /** After the check-in: thanks, where it is now, who reads it, and what may help when the day was hard. */
 export function AfterCheckIn({ clientId, said, onChange }: { readonly clientId: string, readonly said: SaidToday, readonly onChange: () => void }) {
   const t = useText(checkInText)
@@ -67,6 +78,7 @@ export function AfterCheckIn({ clientId, said, onChange }: { readonly clientId: 
       {!used && said.craving >= STRONG && <p className={css.warm}>{t('strongCraving')}</p>}
       {(used || said.craving >= STRONG) && <MayHelp clientId={clientId} moment={used ? 'after-use' : 'craving'} />}
       <Button component={Link} to="/" size="md" fullWidth>{t('toToday')}</Button>
+      <InstallHint shown={days.shown} />
       <Button variant="subtle" fullWidth onClick={onChange}>{t('change')}</Button>
     </div>
   )

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconMoodEmpty, IconMoodHappy, IconMoodSad, IconMoodSad2, IconMoodSmile, IconMoodSmileBeam } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { useText } from '../../../platform/web/text.ts'
@@ -10,47 +9,15 @@ import { AfterCheckIn } from './after-check-in.tsx'
 import css from './check-in.module.css'
 import { checkInText } from './check-in.text.ts'
 import { daysBefore } from './days.ts'
+import { FiveQuestions, missing, whole, type Tapped } from './five-questions.tsx'
 import { MoreAnswers } from './more-answers.tsx'
 import { NotSafe } from './not-safe.tsx'
-import { Scale, type Target } from './scale.tsx'
 import { useCheckIns, useClientId, useToday } from './use-client.ts'
 import { say, sendWaiting } from './waiting.ts'
-
-/** What has been tapped so far. */
-export type Tapped = Partial<Omit<SaidToday, 'forDate' | 'at'>>
-
-const FACES = [IconMoodSad2, IconMoodSad, IconMoodEmpty, IconMoodSmile, IconMoodHappy, IconMoodSmileBeam]
-const LEVELS = [0, 2, 4, 6, 8, 10] as const
-const SLEEP = [[3, '0-3'], [4.5, '4-5'], [6, '6'], [7, '7'], [8, '8'], [9, '9+']] as const
-
-const useTargets = () => {
-  const t = useText(checkInText)
-  const mood: readonly Target<number>[] = LEVELS.map((value, at) => {
-    const Face = FACES[at] ?? IconMoodEmpty
-    return { value, shown: <Face size={26} stroke={1.5} />, means: t(`mood${value}`) }
-  })
-  const much: readonly Target<number>[] = LEVELS.map(value => ({ value, shown: value, means: t(`much${value}`) }))
-  const sleep: readonly Target<number>[] = SLEEP.map(([value, shown]) => ({ value, shown, means: t('hours', { hours: shown }) }))
-  const yesNo: readonly Target<'no' | 'yes'>[] = [{ value: 'no', shown: t('no'), means: t('no') }, { value: 'yes', shown: t('yes'), means: t('yes') }]
-  return { mood, much, sleep, yesNo }
-}
-
-/** What still has to be tapped, in words. */
-const missing = (tapped: Tapped, t: (key: 'mood' | 'stress' | 'craving' | 'sleep' | 'call') => string): readonly string[] => [
-  ...(['mood', 'stress', 'craving'] as const).filter(item => tapped[item] === undefined).map(item => t(item)),
-  ...(tapped.sleepHours === undefined ? [t('sleep')] : []), ...(tapped.wantsCall === undefined ? [t('call')] : []),
-]
-
-const whole = (tapped: Tapped, forDate: string): SaidToday | undefined => {
-  const { mood, stress, craving, sleepHours, wantsCall } = tapped
-  if (mood === undefined || stress === undefined || craving === undefined || sleepHours === undefined || wantsCall === undefined) return undefined
-  return { ...tapped, forDate, at: new Date().toISOString(), mood, stress, craving, sleepHours, wantsCall }
-}
 
 function Form({ clientId, start, onSaid }: { readonly clientId: string, readonly start: Tapped, readonly onSaid: (said: SaidToday) => void }) {
   const t = useText(checkInText)
   const today = useToday()
-  const targets = useTargets()
   const [tapped, setTapped] = useState(start)
   const [back, setBack] = useState(0)
   const [left, setLeft] = useState<readonly string[]>([])
@@ -72,14 +39,7 @@ function Form({ clientId, start, onSaid }: { readonly clientId: string, readonly
           ))}
         </div>
       </div>
-      <Scale label={t('mood')} targets={targets.mood} value={tapped.mood} onChange={mood => tap({ mood })} />
-      <Scale label={t('stress')} targets={targets.much} value={tapped.stress} onChange={stress => tap({ stress })} />
-      <Scale label={t('craving')} targets={targets.much} value={tapped.craving} onChange={craving => tap({ craving })} />
-      <Scale label={t('sleep')} targets={targets.sleep} value={tapped.sleepHours} onChange={sleepHours => tap({ sleepHours })} />
-      <Scale
-        label={t('call')} targets={targets.yesNo} wide value={tapped.wantsCall === undefined ? undefined : tapped.wantsCall ? 'yes' : 'no'}
-        onChange={answer => tap({ wantsCall: answer === 'yes' })}
-      />
+      <FiveQuestions tapped={tapped} onTap={tap} />
       <div className={css.foot}>
         {left.length > 0 && <p className={css.left} role="alert">{t('stillToTap', { what: left.join(', ') })}</p>}
         <Button type="submit" size="md" fullWidth>{t('send')}</Button>

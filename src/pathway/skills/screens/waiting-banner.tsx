@@ -4,7 +4,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { waitingCount } from '../waiting.rules.ts'
 import css from './waiting.module.css'
-import { putAway, useWaiting } from './waiting.ts'
+import { forgetLost, putAway, useLost, useWaiting } from './waiting.ts'
 import { waitingText } from './waiting.text.ts'
 
 /** What waits to be sent, on every page of the phone until it is gone; and what could not be sent, until it is put away. */
@@ -13,15 +13,22 @@ export function WaitingBanner({ clientId }: { readonly clientId: string }) {
   const when = useWhen()
   const online = useOnline()
   const queue = useWaiting()
+  const lost = useLost()
   const { waiting } = waitingCount(queue, clientId)
   const stuck = queue.filter(item => item.clientId === clientId && item.refused !== null)
-  if (waiting === 0 && stuck.length === 0) return <p className="seen-by-readers-only" role="status" />
+  if (waiting === 0 && stuck.length === 0 && lost === 0) return <p className="seen-by-readers-only" role="status" />
   return (
     <>
       {waiting > 0 && (
         <p className={css.waiting} data-quiet="true" role="status">
           {online ? <IconCloudUp size={20} aria-hidden /> : <IconCloudOff size={20} aria-hidden />}
           {t(online ? 'onItsWay' : 'waits', { count: waiting })}
+        </p>
+      )}
+      {lost > 0 && (
+        <p className={css.waiting} data-tone="attention" role="status">
+          <span>{t('lost', { count: lost })}</span>
+          <button type="button" className={css.put} onClick={forgetLost}>{t('putAway')}</button>
         </p>
       )}
       {stuck.map(item => (

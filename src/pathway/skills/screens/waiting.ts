@@ -2,18 +2,26 @@ import { useSyncExternalStore } from 'react'
 import { call, newIntent } from '../../../platform/web/call.ts'
 import { lockedShelf } from '../../../platform/web/locked-shelf.ts'
 import { Problem } from '../../../platform/web/problem.ts'
+import { remembered } from '../../../platform/web/remembered.ts'
 import type { notSafeToday } from '../../safety/not-safe-today.ts'
 import type { answerPractice } from '../answer-practice.ts'
 import type { assignPractice } from '../assign-practice.ts'
 import type { checkIn } from '../check-in.ts'
 import type { writeMessage } from '../messages/write-message.ts'
-import { addWaiting, afterTry, markRefused, markTried, nextToSend, saidTooLongAgo, takeOut } from '../waiting.rules.ts'
+import { addWaiting, afterTry, lostThings, markRefused, markTried, nextToSend, saidTooLongAgo, takeOut } from '../waiting.rules.ts'
 import type { Said, Waiting } from '../waiting.words.ts'
 
 const PLACE = 'waiting'
 
+/** How many things wait, beside the locked shelf: a browser that cleans up may take the shelf and leave this, and then we can say so. */
+const COUNT = 'keel-waits'
+const counts = Array.from({ length: 100 }, (_, count) => String(count))
+const keptCount = remembered(COUNT, counts, () => '0')
+const kept = { get: (): number => Number(keptCount.get()), set: (count: number): void => keptCount.set(String(Math.min(99, count))) }
+
 let queue: readonly Waiting[] = []
 let sentNow = 0
+let lost = 0
 const listeners = new Set<() => void>()
 const tell = (): void => listeners.forEach(changed => changed())
 
@@ -32,12 +40,21 @@ const read = async (): Promise<readonly Waiting[]> => {
 const change = (act: (queue: readonly Waiting[]) => readonly Waiting[]): Promise<void> => oneAtATime('keel-waiting', async () => {
   queue = act(await read())
   await (await lockedShelf()).write(PLACE, queue)
+  kept.set(queue.length)
   tell()
 })
 
 /** Looks at what waits on this device, e.g. when the app opens. */
 export const lookAtWaiting = async (): Promise<void> => {
   queue = await read()
+  lost = lostThings(queue.length, kept.get())
+  tell()
+}
+
+/** The client knows that something is gone. */
+export const forgetLost = (): void => {
+  kept.set(queue.length)
+  lost = 0
   tell()
 }
 
@@ -103,3 +120,6 @@ const subscribe = (changed: () => void): (() => void) => {
 
 /** What waits on this device, as it changes. */
 export const useWaiting = (): readonly Waiting[] => useSyncExternalStore(subscribe, () => queue)
+
+/** How many things the browser threw away before they could be sent. */
+export const useLost = (): number => useSyncExternalStore(subscribe, () => lost)
