@@ -4,7 +4,6 @@ import { say, type TextKey, type Texts } from '../../../../platform/pure/text.ts
 import { useAsk } from '../../../../platform/web/call.ts'
 import { LoadingState } from '../../../../platform/web/kit/loading-state.tsx'
 import { PrintSheet } from '../../../../platform/web/kit/print-sheet.tsx'
-import { whenIn } from '../../../../platform/web/when.ts'
 import css from './paper.module.css'
 import { paperText } from './paper.text.ts'
 
@@ -34,7 +33,7 @@ export function CheckInSheet({ language, name }: SheetProps) {
           <thead><tr><th scope="col">{t('day')}</th><th scope="col">{t('mood')}</th><th scope="col">{t('stress')}</th><th scope="col">{t('craving')}</th><th scope="col">{t('sleep')}</th><th scope="col">{t('used')}</th><th scope="col">{t('call')}</th></tr></thead>
           <tbody>
             {[0, 1, 2, 3, 4, 5, 6].map(at => (
-              <tr key={at}><th scope="row">{weekday(at)}</th><td>{ten}</td><td>{ten}</td><td>{ten}</td><td /><td>{t('yesNoSkip')}</td><td>{t('yesNo')}</td></tr>
+              <tr key={at}><th scope="row">{weekday(at)}</th><td>{ten}</td><td>{ten}</td><td>{ten}</td><td>____</td><td>{t('yesNoSkip')}</td><td>{t('yesNo')}</td></tr>
             ))}
           </tbody>
         </table>
@@ -79,9 +78,8 @@ export function MeasureSheet({ language, name, id }: SheetProps & { readonly id:
 /** A consent in plain words: who, what, why, until, and that it can be taken back. Source: 42 CFR 2.31. */
 export function ConsentSheet({ language, name }: SheetProps) {
   const t = sayIn(language)
-  const today = whenIn(language).day(new Date())
   return (
-    <PrintSheet title={t('consent')} head={<span lang={language}>{name} · {today}</span>} foot={<p>{t('law')}</p>}>
+    <PrintSheet title={t('consent')} head={<span lang={language}>{name}</span>} foot={<p>{t('law')}</p>}>
       <div lang={language}>
         <p>{t('consentLead')}</p>
         <Blank label={t('who')} />
