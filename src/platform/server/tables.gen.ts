@@ -1592,14 +1592,6 @@ export interface Release {
   version: Generated<number>;
 }
 
-export interface ReleaseSpan {
-  client_id: string | null;
-  clinic_id: string | null;
-  revoked_at: string | null;
-  signed_at: string | null;
-  supporter_id: string | null;
-  topics: string[] | null;
-  valid_until: string | null;
 export interface ReleasedAttendance {
   client_id: string | null;
   clinic_id: string | null;
@@ -1622,6 +1614,16 @@ export interface ReleaseNarrowed {
   clinic_id: string;
   release_id: string;
   topic: string;
+}
+
+export interface ReleaseSpan {
+  client_id: string | null;
+  clinic_id: string | null;
+  revoked_at: string | null;
+  signed_at: string | null;
+  supporter_id: string | null;
+  topics: string[] | null;
+  valid_until: string | null;
 }
 
 export interface Reminder {
@@ -2220,6 +2222,7 @@ export interface DB {
   replan: Replan;
   replan_verdict: ReplanVerdict;
   release_narrowed: ReleaseNarrowed;
+  release_span: ReleaseSpan;
   released_attendance: ReleasedAttendance;
   released_goal: ReleasedGoal;
   reminder: Reminder;
