@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { reminderStep } from './reminder.rules.ts'
+import { notAtNight, reminderStep } from './reminder.rules.ts'
 import type { Reminder } from './reminder.words.ts'
 
 const chosen: Reminder = { channel: 'text', at: '19:30', lastSentOn: '2026-03-01', unanswered: 0, stoppedAt: null }
@@ -19,5 +19,17 @@ describe('a reminder', () => {
     ['stays quiet once a person was asked', { ...chosen, unanswered: 3, stoppedAt: '2026-03-01T20:00:00Z' }, moment, 'nothing'],
   ] as const) {
     it(what, () => assert.equal(reminderStep(reminder, at), expected))
+  }
+})
+
+describe('a message that nobody waits for', () => {
+  for (const [what, now, expected] of [
+    ['goes out by day', '2026-03-02T13:00:00Z', '2026-03-02T13:00:00Z'],
+    ['waits for eight in the morning', '2026-03-02T12:59:00Z', '2026-03-02T13:00:00Z'],
+    ['goes out until nine in the evening', '2026-03-03T01:59:00Z', '2026-03-03T01:59:00Z'],
+    ['waits for the next morning after that', '2026-03-03T02:00:00Z', '2026-03-03T13:00:00Z'],
+    ['keeps to eight over the night of the clock change', '2026-03-08T04:00:00Z', '2026-03-08T12:00:00Z'],
+  ] as const) {
+    it(what, () => assert.equal(notAtNight(now, 'America/New_York'), expected))
   }
 })

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Reminder } from './reminder.words.ts'
 
 /** Reminders without an answer after which a person takes over. Source: trust-and-ux section 16, our default. */
@@ -15,4 +16,15 @@ export function reminderStep(
   const late = minutesOf(moment.clock) - minutesOf(reminder.at)
   if (reminder.stoppedAt !== null || moment.checkedIn || reminder.lastSentOn === moment.today || late < 0 || late > LATE_BY_AT_MOST) return 'nothing'
   return reminder.unanswered >= UNANSWERED_BEFORE_A_PERSON ? 'ask-a-person' : 'send'
+}
+
+/** Between these hours a message may arrive; at night it waits for the morning. Source: trust-and-ux section 16, quiet at night. */
+const [DAY_BEGINS, DAY_ENDS] = [8, 21]
+
+/** When a message may go out: now by day, in the morning at night, by the clock of the clinic. */
+export function notAtNight(now: string, zone: string): string {
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
+  if (here.hour >= DAY_BEGINS && here.hour < DAY_ENDS) return now
+  const day = here.hour < DAY_BEGINS ? here.toPlainDate() : here.toPlainDate().add({ days: 1 })
+  return day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour: DAY_BEGINS }) }).toInstant().toString()
 }
