@@ -32,7 +32,7 @@ describe('a supporter and what the client shares', () => {
   it('is on an open page for as long as it is shared: topic by topic, then all of it', { timeout: 180_000 }, async () => {
     const { id: clientId } = await director.does('client.record', { givenName: 'Maya', familyName: 'Reyes', birthDate: '1991-07-24' })
     const { id: supporterId } = await director.does('family.add-supporter', { clientId, details: { name: 'Rosa Reyes', relation: 'Sister' } })
-    const maya = await bound('/my/who-may-know', (await director.does('client.device-link', { clientId })).url, '1991-07-24')
+    const maya = await bound('/my/people', (await director.does('client.device-link', { clientId })).url, '1991-07-24')
     const rosa = await bound('/family/', (await director.does('family.invite', { supporterId })).url)
     await rosa.page.getByText('Nothing is shared with you now').waitFor()
     assert.deepEqual(await axe(rosa.page), [])
