@@ -1,4 +1,4 @@
-import { text } from '../../../platform/pure/text.ts'
+import { text } from '../../../../platform/pure/text.ts'
 
 /** Words of the check-in at the kiosk. */
 export const kioskCheckInText = text({

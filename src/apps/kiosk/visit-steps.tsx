@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import { useMeasureWaits } from '../../pathway/assessment/screens/measure-waits.ts'
-import { useCheckInWaits } from '../../pathway/skills/kiosk/check-in-waits.ts'
+import { useCheckInWaits } from '../../pathway/skills/kiosk/screens/check-in-waits.ts'
 
 /** Who stands at the kiosk. What is read and sent here goes as `client-at-kiosk`: an action must name that role, `allow('client-at-kiosk').when('it is their own record', isOwn)`. */
 export interface VisitProps {
@@ -23,7 +23,7 @@ export interface VisitStep {
 export const visitSteps: readonly VisitStep[] = [
   {
     key: 'check-in', label: { en: 'How is today? 20 seconds', es: '¿Cómo va hoy? 20 segundos' }, useWaits: useCheckInWaits,
-    Shown: lazy(async () => ({ default: (await import('../../pathway/skills/kiosk/kiosk-check-in.tsx')).KioskCheckIn })),
+    Shown: lazy(async () => ({ default: (await import('../../pathway/skills/kiosk/screens/kiosk-check-in.tsx')).KioskCheckIn })),
   },
   {
     key: 'measure', label: { en: 'Questions for you', es: 'Preguntas para ti' }, useWaits: useMeasureWaits,
