@@ -9,7 +9,7 @@ import type { Arrived } from './arrive.tsx'
 import { kioskText } from './kiosk.text.ts'
 import css from './kiosk.module.css'
 import { useQuietFor } from './use-quiet.ts'
-import { visitSteps, type VisitStep } from './visit-steps.tsx'
+import { visitSteps, type VisitStep } from './visit-steps.ts'
 
 /** Nobody touches the screen: a welcome goes after this long, something to fill in after a minute and a half. */
 const WELCOME_SECONDS = 15
