@@ -27,6 +27,7 @@ describe('a phone without a network for days', () => {
 
   /** A phone bound to a new client. */
   const phoneOf = async () => {
+    await director.comesBack()
     const { id: clientId } = await director.does('client.record', { givenName: 'Luis', familyName: 'Prado', birthDate: '1992-05-04' })
     const { url } = await director.does('client.device-link', { clientId })
     const { page, context } = await clinic.person({ phone: true })
