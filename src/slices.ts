@@ -1,6 +1,7 @@
 import { chartSlice } from './apps/chart/chart.actions.ts'
 import { directorSlice } from './apps/director/director.actions.ts'
 import { supporterSlice } from './apps/supporter/supporter.actions.ts'
+import { threadSlice } from './apps/thread/thread.actions.ts'
 import { todaySlice } from './apps/today/today.actions.ts'
 import { demoSlice } from './demo/demo.actions.ts'
 import { assessmentSlice } from './pathway/assessment/assessment.actions.ts'
@@ -28,5 +29,5 @@ import { joined } from './platform/server/slice.ts'
 export const evenkeel = joined([
   clinicSlice, staffSlice, signInSlice, clientSlice, kioskSlice, familySlice, noticeSlice, signatureSlice, taskSlice,
   safetySlice, referralSlice, assessmentSlice, planSlice, scheduleSlice, skillsSlice, sessionSlice, progressSlice,
-  continuingCareSlice, completionSlice, chartSlice, todaySlice, directorSlice, supporterSlice, demoSlice,
+  continuingCareSlice, completionSlice, chartSlice, threadSlice, todaySlice, directorSlice, supporterSlice, demoSlice,
 ])

@@ -16,6 +16,7 @@ import { signInPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffPages } from '../../people/staff/screens/staff.pages.ts'
 import { chartPages } from '../chart/screens/chart.pages.ts'
 import { familiesPages } from '../supporter/families.pages.ts'
+import { threadPages } from '../thread/screens/thread.pages.ts'
 import { todayPages } from '../today/screens/today.pages.ts'
 import type { Page } from '../../platform/web/page.ts'
 
@@ -35,4 +36,5 @@ export const pages: readonly Page[] = [
   ...continuingCarePages,
   ...completionPages,
   ...familiesPages,
+  ...threadPages,
 ]

@@ -31,6 +31,11 @@ export async function recordServiceDay(db: Db, clinicId: string, clientId: strin
   await own(db).insertInto('service_day').values({ clinic_id: clinicId, client_id: clientId, day }).onConflict(conflict => conflict.doNothing()).execute()
 }
 
+/** What was told was taken back: the client was given nothing on this day after all. */
+export async function forgetServiceDay(db: Db, clientId: string, day: string): Promise<void> {
+  await own(db).deleteFrom('service_day').where('client_id', '=', clientId).where('day', '=', day).execute()
+}
+
 /** Days on which a client was given a service, in order. */
 export async function serviceDaysOf(db: Db, clientId: string): Promise<string[]> {
   const rows = await own(db).selectFrom('service_day').select('day').where('client_id', '=', clientId).orderBy('day').execute()

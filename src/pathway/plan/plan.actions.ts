@@ -11,7 +11,6 @@ import { commentOnPlan } from './comment-on-plan.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { planPaper } from './paper/plan-paper.ts'
 import { planFindings } from './plan-findings.ts'
-import { planThreads } from './plan-threads.ts'
 import { planVersions } from './plan-versions.ts'
 import { planRefusals } from './plan.words.ts'
 import { plansDue } from './plans-due.ts'
@@ -24,11 +23,12 @@ import { savePlanWords } from './save-words.ts'
 import { showPlan } from './show-plan.ts'
 import { signPlan } from './sign-plan.ts'
 import { startPlan } from './start-plan.ts'
+import { threadOf } from './thread-of.ts'
 
 /** What can be done at this step of the pathway. */
 export const planSlice: Slice = {
   actions: [
-    startPlan, showPlan, planVersions, planFindings, planThreads, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
+    startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, startReview, saveReview, signReview, clientSignsReview,
     certify, certifications, planPaper,

@@ -62,27 +62,34 @@ describe('two versions', () => {
 
 describe('the golden thread', () => {
   const finding = { id: 'f1', kind: 'mental-health', words: 'Low mood' }
-  const facts = { clientId: 'client', today: '2026-03-10', findings: [finding] }
+  const facts = { clientId: 'client', today: '2026-03-10', findings: [finding], overdue: [] }
   const broken = (more: Partial<Parameters<typeof brokenThreads>[0]> = {}): string[] => brokenThreads({ plan: whole, ...facts, ...more }).map(one => `${one.break} ${one.id}`)
+  const draft: Plan = { ...whole, signedAt: null, startedAt: '2026-03-02T00:00:00Z', problems: [{ ...mood, goals: [] }] }
+  const scored = (givenAt: string): Plan => withObjective({ latest: { total: 12, givenAt } })
   const cases: [what: string, more: Partial<Parameters<typeof brokenThreads>[0]>, broken: string[]][] = [
     ['runs through', {}, []],
-    ['has no plan to start from', { plan: null }, ['no-plan client']],
+    ['has no plan where the rules want one', { plan: null, overdue: [{ subject: 'plan', on: '2026-03-09' }] }, ['no-plan client']],
+    ['waits for a plan that is not late', { plan: null }, []],
+    ['leaves a draft in peace for a week', { plan: draft, today: '2026-03-09' }, []],
+    ['looks into a draft that lies for more than a week', { plan: draft, today: '2026-03-10' }, ['problem-without-goal p1']],
     ['leaves a finding behind', { findings: [finding, { id: 'f2', kind: 'work', words: 'No job' }] }, ['finding-not-picked-up f2']],
     ['asks no problem of a strength', { findings: [finding, { id: 'f3', kind: 'strength', words: 'Kept the job' }] }, []],
     ['stops at a problem without a goal', { plan: { ...whole, problems: [{ ...mood, goals: [] }] } }, ['problem-without-goal p1']],
     ['stops at a goal without an objective', { plan: { ...whole, problems: [{ ...mood, goals: [{ ...mornings, objectives: [] }] }] } }, ['goal-without-objective g1']],
     ['stops at an objective without a measure', { plan: withObjective({ instrument: null }) }, ['objective-without-measure o1']],
     ['stops where nothing is done', { plan: withObjective({ interventions: [] }) }, ['objective-without-intervention o1']],
-    ['waits on the last day of an objective', { today: '2026-06-01', plan: { ...whole, reviewDueOn: null } }, []],
-    ['is late the day after', { today: '2026-06-02', plan: { ...whole, reviewDueOn: null } }, ['objective-past-date o1']],
-    ['waits on the day of the review', { today: '2026-04-01' }, []],
-    ['is late after the day of the review', { today: '2026-04-02' }, ['review-overdue plan']],
-    ['waits two weeks for the client', { today: '2026-03-16', plan: { ...whole, clientSignedAt: null } }, []],
-    ['asks for the client after two weeks', { today: '2026-03-17', plan: { ...whole, clientSignedAt: null } }, ['client-has-not-signed plan']],
-    ['is content when the client said why not', { today: '2026-03-17', plan: { ...whole, clientSignedAt: null, clientRefusedAt: '2026-03-03T00:00:00Z' } }, []],
-    ['asks for what was never given after two weeks', { today: '2026-03-17', given: { since: '2026-03-02', interventionOrigins: [] } }, ['intervention-never-given i1']],
-    ['is content when it was given', { today: '2026-03-17', given: { since: '2026-03-02', interventionOrigins: ['i1'] } }, []],
-    ['names a note that is tied to nothing', { looseNotes: ['n1'] }, ['note-tied-to-nothing n1']],
+    ['waits on the last day of an objective', { today: '2026-06-01', plan: scored('2026-05-20T00:00:00Z') }, []],
+    ['is late the day after', { today: '2026-06-02', plan: scored('2026-05-20T00:00:00Z') }, ['objective-past-date o1']],
+    ['is content when the last review called it met', { today: '2026-06-02', plan: scored('2026-05-20T00:00:00Z'), met: ['o1'] }, []],
+    ['waits four weeks for a score', { today: '2026-03-30', plan: scored('2026-03-01T00:00:00Z') }, []],
+    ['asks for a score after four weeks', { today: '2026-03-31', plan: scored('2026-03-01T00:00:00Z') }, ['objective-not-measured o1']],
+    ['names whatever the rules call late', { overdue: [{ subject: 'review', on: '2026-03-09' }, { subject: 'client-signature', on: '2026-03-09' }, { subject: 'co-signature', on: '2026-03-09' }, { subject: 'certification', on: '2026-03-09' }] },
+      ['review-overdue plan', 'client-has-not-signed plan', 'co-signature-missing plan', 'certification-overdue plan']],
+    ['waits two weeks for what is done', { today: '2026-03-16', given: [] }, []],
+    ['asks for what was never given after two weeks', { today: '2026-03-17', given: [] }, ['intervention-never-given i1']],
+    ['is content when it was given', { today: '2026-03-17', given: ['i1'] }, []],
+    ['asks no session of a referral', { today: '2026-03-17', given: [], plan: withObjective({ interventions: whole.problems[0]?.goals[0]?.objectives[0]?.interventions.map(one => ({ ...one, modality: 'referral' as const })) ?? [] }) }, []],
+    ['names a note that is tied to nothing', { looseNotes: [{ id: 'n1', words: 'Group' }] }, ['note-tied-to-nothing n1']],
   ]
   for (const [what, more, expected] of cases) it(what, () => assert.deepEqual(broken(more), expected))
 })

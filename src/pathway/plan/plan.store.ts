@@ -59,6 +59,22 @@ export async function planById(db: Db, planId: string): Promise<Plan | undefined
   return row && Plan.parse(JSON.parse(row.json))
 }
 
+/** The plan in force of each of these clients, else their draft, whole, in one round trip. */
+export async function wholePlansOf(db: Db, clientIds: readonly string[]): Promise<Map<string, Plan>> {
+  if (clientIds.length === 0) return new Map()
+  const rows = await own(db).selectFrom('plan as p').distinctOn('p.client_id').select(['p.client_id', tree.as('json')])
+    .where('p.client_id', 'in', [...clientIds]).where('p.superseded_at', 'is', null)
+    .orderBy('p.client_id').orderBy('p.signed_at', order => order.desc().nullsLast()).execute()
+  return new Map(rows.map(({ client_id, json }) => [client_id, Plan.parse(JSON.parse(json))]))
+}
+
+/** Which plans hold these parts. */
+export async function plansHolding(db: Db, objectiveIds: readonly string[]): Promise<string[]> {
+  if (objectiveIds.length === 0) return []
+  const rows = await sql<{ plan_id: string }>`select distinct plan_id from objective where id = any(${`{${objectiveIds.join(',')}}`}::uuid[])`.execute(own(db))
+  return rows.rows.map(({ plan_id }) => plan_id)
+}
+
 const heads = (db: Db) => own(db).selectFrom('plan as p')
   .leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'p.clinic_id').onRef('s.staff_id', '=', 'p.author_id'))
   .select(['p.id', 'p.client_id as clientId', 'p.episode_id as episodeId', 'p.number', 'p.author_id as authorId', 's.name as authorName', 'p.version',

@@ -5,7 +5,6 @@ import { admittedClient } from '../assessment/assessment.examples.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { shippedDeadlines } from './deadlines/shipped.ts'
 import { signedPlan } from './plan.examples.ts'
-import { planThreads } from './plan-threads.ts'
 import { plansDue } from './plans-due.ts'
 import { recordServiceDay } from './public.ts'
 
@@ -47,16 +46,5 @@ describe('what is due in the clinic', () => {
     assert.deepEqual(await dueOf(clientId), ['plan 2026-04-01 later mn-plan'])
     const { chosen, byDefault } = await clinic.act(deadlines, {}, director)
     assert.deepEqual([chosen.map(one => one.rule.id), byDefault], [['mn-plan'], []])
-  })
-
-  it('names the loose threads of the plan in force', async () => {
-    clinic.at('2026-03-02T15:00:00.000Z')
-    const { clientId } = await admittedClient(clinic, { givenName: 'Ines' })
-    const threads = async () => (await clinic.act(planThreads, { clientId }, clinic.staff.therapist)).map(one => one.break)
-    assert.deepEqual(await threads(), ['no-plan'])
-    await signedPlan(clinic, clientId)
-    assert.deepEqual(await threads(), [])
-    clinic.at('2026-06-03T15:00:00.000Z')
-    assert.deepEqual((await threads()).filter(one => one !== 'review-overdue'), ['objective-past-date'])
   })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clinicOf } from '../../people/clinic/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { nothing, query } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
 import { staysForDeadlines, type StayRow } from './deadline.store.ts'
 import { dayAt } from './deadlines/calendar.rules.ts'
 import { standing, whatIsDue } from './deadlines/deadline.rules.ts'
@@ -26,7 +27,22 @@ const factsOf = (stay: StayRow, zone: string): StayFacts => {
   }
 }
 
-/** What is due in the whole clinic: plans, signatures, reviews, certifications, the soonest first, each date with the rules that ask for it. */
+/** What is due for every stay that is going on, the soonest first, each date with the rules that ask for it. */
+export async function duesOfClinic(db: Db, clinicId: string, now: string): Promise<z.output<typeof DueLine>[]> {
+  const [clinic, rules, stays] = [await clinicOf(db, clinicId), await rulesInForce(db), await staysForDeadlines(db)]
+  const lines = stays.flatMap(stay => {
+    const program = clinic?.programs.find(({ id }) => id === stay.programId)
+    const zone = clinic?.sites.find(({ id }) => id === program?.siteId)?.timeZone ?? 'UTC'
+    const today = dayAt(now, zone)
+    return whatIsDue(rules, factsOf(stay, zone), program?.definition.kind ?? 'dual').map(due => ({
+      clientId: stay.clientId, clientName: stay.clientName, therapistId: stay.therapistId, therapistName: stay.therapistName,
+      ...due, dues: [...due.dues], standing: standing(due.on, today),
+    }))
+  })
+  return lines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** What is due in the whole clinic: plans, signatures, reviews, certifications. */
 export const plansDue = query({
   name: 'plan.due',
   input: z.object({}),
@@ -34,17 +50,5 @@ export const plansDue = query({
   allow: planReaders,
   output: z.array(DueLine),
   about: ({ output }) => Array.isArray(output) ? output.map(({ clientId }) => clientId) : [],
-  run: async ({ db, actor, now }) => {
-    const [clinic, rules, stays] = [await clinicOf(db, actor.clinicId), await rulesInForce(db), await staysForDeadlines(db)]
-    const lines = stays.flatMap(stay => {
-      const program = clinic?.programs.find(({ id }) => id === stay.programId)
-      const zone = clinic?.sites.find(({ id }) => id === program?.siteId)?.timeZone ?? 'UTC'
-      const today = dayAt(now, zone)
-      return whatIsDue(rules, factsOf(stay, zone), program?.definition.kind ?? 'dual').map(due => ({
-        clientId: stay.clientId, clientName: stay.clientName, therapistId: stay.therapistId, therapistName: stay.therapistName,
-        ...due, dues: [...due.dues], standing: standing(due.on, today),
-      }))
-    })
-    return lines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  },
+  run: ({ db, actor, now }) => duesOfClinic(db, actor.clinicId, now),
 })

@@ -1,4 +1,5 @@
 // Views: attended_minutes, note_line
+import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { AttendanceStatus } from './session.words.ts'
 
@@ -36,4 +37,11 @@ export async function familySessionsHeld(db: Db, episodeId: string): Promise<num
   const rows = await own(db).selectFrom('attended_minutes').select('session_id').where('episode_id', '=', episodeId)
     .where('kind', '=', 'family').where('minutes', '>', 0).execute()
   return rows.length
+}
+
+/** Who of these people was at any session of a day. */
+export async function hereOn(db: Db, clientIds: readonly string[], day: string, zone: string): Promise<string[]> {
+  const { rows } = await sql<{ clientId: string }>`select distinct client_id as "clientId" from attended_minutes
+    where client_id = any(${`{${clientIds.join(',')}}`}::uuid[]) and minutes > 0 and (starts_at at time zone ${zone})::date = ${day}::date`.execute(own(db))
+  return rows.map(({ clientId }) => clientId)
 }

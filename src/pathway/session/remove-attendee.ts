@@ -6,6 +6,7 @@ import { command } from '../../platform/server/action.ts'
 import { removeAttendee as leaveList } from '../schedule/public.ts'
 import { dropMark, sessionFrame } from './attendance.store.ts'
 import { noteAt } from './note.store.ts'
+import { tellServiceDays } from './service-days.ts'
 import { seesWhoComes } from './session.policy.ts'
 
 interface Listed { readonly isMakeUp: boolean, readonly leads: readonly { readonly id: string }[] }
@@ -21,9 +22,10 @@ export const removeAttendee = command({
   },
   allow: either<Listed>(seesWhoComes, allow('therapist', 'intake').when('it is a make-up', (_actor, { isMakeUp }: Listed) => isMakeUp)),
   output: z.object({ id: Id }),
-  run: async ({ db, subject }) => {
+  run: async ({ db, subject, actor }) => {
     if (await noteAt(db, subject.id, subject.clientId) !== undefined) throw new Refusal('session.has-a-note')
     await dropMark(db, subject.id, subject.clientId)
+    await tellServiceDays(db, actor.clinicId, subject, [subject.clientId])
     await leaveList(db, subject.id, subject.clientId)
     return { id: subject.id }
   },

@@ -3,6 +3,7 @@ import { Id } from '../../people/ids.words.ts'
 import { command } from '../../platform/server/action.ts'
 import { closeAbsences } from './absence/open-absence.ts'
 import { dropMarks, sessionFrame } from './attendance.store.ts'
+import { tellServiceDays } from './service-days.ts'
 import { seesWhoComes } from './session.policy.ts'
 
 /** Takes back first marks that were just given by mistake; whoever was marked again meanwhile, or by somebody else, stays marked. */
@@ -16,6 +17,7 @@ export const unmark = command({
   run: async context => {
     const { db, input, subject, actor } = context
     await closeAbsences(context, subject.id, await dropMarks(db, subject.id, input.clientIds, actor.id), 'taken-back')
+    await tellServiceDays(db, actor.clinicId, subject, input.clientIds)
     return { id: subject.id }
   },
 })

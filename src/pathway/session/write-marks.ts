@@ -11,6 +11,7 @@ import { saveMarks, type MarkedSeat } from './attendance.store.ts'
 import { dayAt, wasThere } from './minutes.rules.ts'
 import { markAccepted, merged } from './mark.rules.ts'
 import type { SessionFrame } from './room.words.ts'
+import { tellServiceDays } from './service-days.ts'
 import type { AttendanceStatus, GivenMark } from './session.words.ts'
 
 /** Who marks, in which clinic, and when they looked. */
@@ -69,6 +70,7 @@ export async function writeMarks(context: Marking, session: SessionFrame, marks:
   const written = await saveMarks(context.db, who.clinicId, session.id, marked, context.now)
   if (written.length < marked.length) throw new Refusal('platform.busy')
   await noteFirstSessions(context.db, marked.filter(({ mark }) => wasThere(mark.status)).map(({ clientId }) => clientId), session.startsAt)
+  await tellServiceDays(context.db, who.clinicId, session, written)
   await tellTherapists(context, session, marked)
   return marked
 }

@@ -781,6 +781,15 @@ export interface Finding {
   words: string;
 }
 
+export interface FindingLine {
+  client_id: string | null;
+  clinic_id: string | null;
+  finding_id: string | null;
+  found_at: string | null;
+  kind: string | null;
+  words: string | null;
+}
+
 export interface FollowUp {
   client_id: string;
   clinic_id: string;
@@ -1278,6 +1287,7 @@ export interface ObjectiveLine {
   client_id: string | null;
   clinic_id: string | null;
   objective_id: string | null;
+  origin_id: string | null;
   words: string | null;
 }
 
@@ -1524,6 +1534,17 @@ export interface Practice {
   version: Generated<number>;
   when_and_where: Generated<string>;
   words: string | null;
+}
+
+export interface PracticeLine {
+  answered_at: string | null;
+  assigned_at: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  objective_id: string | null;
+  outcome: string | null;
+  practice_id: string | null;
+  skill: string | null;
 }
 
 export interface Problem {
@@ -2153,6 +2174,7 @@ export interface DB {
   family_wish: FamilyWish;
   family_word: FamilyWord;
   finding: Finding;
+  finding_line: FindingLine;
   follow_up: FollowUp;
   follow_up_line: FollowUpLine;
   goal: Goal;
@@ -2211,6 +2233,7 @@ export interface DB {
   plan_comment: PlanComment;
   plan_review: PlanReview;
   practice: Practice;
+  practice_line: PracticeLine;
   problem: Problem;
   program: Program;
   program_clock: ProgramClock;

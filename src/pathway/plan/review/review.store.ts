@@ -48,3 +48,12 @@ export async function markReviewSigned(db: Db, id: string, by: string, now: stri
 export async function markReviewSeen(db: Db, id: string, now: string): Promise<void> {
   await own(db).updateTable('plan_review').set(eb => ({ client_signed_at: now, version: eb('version', '+', 1) })).where('id', '=', id).execute()
 }
+
+/** The objectives, by origin, that the last signed review of each client called met. */
+export async function metInLastReview(db: Db, clientIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (clientIds.length === 0) return new Map()
+  const rows = await reviews(db).distinctOn('r.client_id').where('r.client_id', 'in', [...clientIds]).where('r.signed_at', 'is not', null)
+    .orderBy('r.client_id').orderBy('r.signed_at', 'desc').execute()
+  return new Map(rows.map(row => Review.parse(row)).map(({ clientId, known, objectives }) => [clientId, objectives.filter(({ movement }) => movement === 'met')
+    .flatMap(({ objectiveId }) => known.objectives.find(one => one.objectiveId === objectiveId)?.originId ?? [])]))
+}

@@ -16,7 +16,7 @@ function ObjectiveReading({ objective }: { readonly objective: Objective }) {
   const { measures } = useKnown()
   const measure = measures.find(({ id }) => id === objective.instrument)?.title[language] ?? objective.measuredBy ?? objective.instrument
   return (
-    <div className={css.objective}>
+    <div className={css.objective} id={`part-${objective.id}`} tabIndex={-1}>
       <p className={css.words}>{objective.words}</p>
       <p className={css.quiet}>
         {measure}: {objective.baseline ?? '–'} → {objective.target ?? '–'}{objective.targetOn !== null && `, ${t('by').toLowerCase()} ${when.day(objective.targetOn)}`}
@@ -47,10 +47,10 @@ export function PlanReading({ plan, withComments = true }: { readonly plan: Plan
         </dl>
       )}
       {plan.problems.map(problem => (
-        <section key={problem.id} className={css.readProblem} aria-label={problem.words}>
+        <section key={problem.id} id={`part-${problem.id}`} tabIndex={-1} className={css.readProblem} aria-label={problem.words}>
           <div><p className={css.kind}>{t('problem')}</p><p className={css.strong}>{problem.words}</p></div>
           {problem.goals.map(goal => (
-            <div key={goal.id} className={css.readGoal}>
+            <div key={goal.id} id={`part-${goal.id}`} tabIndex={-1} className={css.readGoal}>
               <div><p className={css.kind}>{t('goal')}</p><p className={css.goalSaid}>{goal.words}</p></div>
               {withComments && <Comments planId={plan.id} goalId={goal.id} comments={goal.comments} />}
               {goal.objectives.map(objective => <ObjectiveReading key={objective.id} objective={objective} />)}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { staffList } from '../../../people/staff/staff-list.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -18,6 +18,7 @@ import { AboutPerson } from './about-person.tsx'
 import { AfterSigning } from './after-signing.tsx'
 import { CertificationPanel } from './certification-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
+import { goToAddressedPart } from './go-to-part.ts'
 import { KnownProvider, type Known } from './known.ts'
 import { PaperMenu } from './paper-menu.tsx'
 import css from './plan.module.css'
@@ -25,7 +26,7 @@ import { PlanReading } from './plan-reading.tsx'
 import { planText } from './plan.text.ts'
 import { Comments, PlanTree } from './plan-tree.tsx'
 import { SignBar } from './sign-bar.tsx'
-import { PlanPill, ThreadsPanel, VersionsPanel } from './versions-panel.tsx'
+import { PlanPill, VersionsPanel } from './versions-panel.tsx'
 
 function PlanHeading({ plan }: { readonly plan: Plan }) {
   const t = useText(planText)
@@ -56,6 +57,7 @@ function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (pl
     measures: known?.measures ?? [], staff: (staff ?? []).filter(({ left }) => !left).map(({ id, name }) => ({ value: id, label: name })),
   }), [known, staff])
   const isDraft = plan.signedAt === null
+  useEffect(goToAddressedPart, [])
   return (
     <KnownProvider value={around}>
       <div className={css.columns}>
@@ -67,7 +69,7 @@ function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (pl
         <div className={css.aside}>
           {isDraft ? <SignBar plan={plan} /> : <AfterSigning plan={plan} onAmended={() => onShow(null)} />}
           {isDraft && known !== undefined && <FindingsPanel plan={plan} known={known} />}
-          {!isDraft && plan.supersededAt === null && <><ThreadsPanel clientId={clientId} /><CertificationPanel clientId={clientId} /></>}
+          {!isDraft && plan.supersededAt === null && <CertificationPanel clientId={clientId} />}
           <VersionsPanel clientId={clientId} shown={plan.id} onShow={onShow} />
         </div>
       </div>

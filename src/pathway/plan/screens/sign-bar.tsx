@@ -9,6 +9,7 @@ import type { dropDraft } from '../amend-plan.ts'
 import { whatIsMissing } from '../plan.rules.ts'
 import type { Missing, Plan } from '../plan.words.ts'
 import type { signPlan } from '../sign-plan.ts'
+import { goToPart } from './go-to-part.ts'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
 
@@ -17,11 +18,6 @@ const wordsOfPart = (plan: Plan, id: string): string => {
   return parts.find(part => part.id === id)?.words ?? ''
 }
 
-const goTo = ({ id }: Missing): void => {
-  const input = document.getElementById(`part-${id}`)
-  input?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-  input?.focus()
-}
 
 function MissingList({ plan, missing }: { readonly plan: Plan, readonly missing: readonly Missing[] }) {
   const t = useText(planText)
@@ -29,7 +25,7 @@ function MissingList({ plan, missing }: { readonly plan: Plan, readonly missing:
     <ul className={css.plain}>
       {missing.slice(0, 8).map((one, at) => (
         <li key={at}>
-          <Button variant="subtle" size="compact-xs" onClick={() => goTo(one)} styles={{ label: { whiteSpace: 'normal', textAlign: 'start' }, root: { height: 'auto', paddingBlock: 4 } }}>
+          <Button variant="subtle" size="compact-xs" onClick={() => goToPart(one.id)} styles={{ label: { whiteSpace: 'normal', textAlign: 'start' }, root: { height: 'auto', paddingBlock: 4 } }}>
             {one.what === 'problem' ? t('missing.problem') : t(`missing.${one.what}`, { words: wordsOfPart(plan, one.id) })}
           </Button>
         </li>

@@ -5,7 +5,6 @@ import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useText, type Speak } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import type { planThreads } from '../plan-threads.ts'
 import type { planVersions } from '../plan-versions.ts'
 import type { PlanHead } from '../plan.words.ts'
 import css from './plan.module.css'
@@ -38,29 +37,6 @@ export function VersionsPanel({ clientId, shown, onShow }: { readonly clientId: 
           </li>
         ))}
       </ul>
-    </Section>
-  )
-}
-
-const KINDS = [
-  'problem-without-goal', 'goal-without-objective', 'objective-without-measure', 'objective-without-intervention', 'objective-past-date',
-  'finding-not-picked-up', 'review-overdue', 'intervention-never-given',
-] as const
-
-/** Loose threads of the plan in force. */
-export function ThreadsPanel({ clientId }: { readonly clientId: string }) {
-  const t = useText(planText)
-  const { data = [] } = useAsk<typeof planThreads>('plan.threads', { clientId })
-  const named = (kind: string, words: string): string => {
-    const known = KINDS.find(one => one === kind)
-    if (known !== undefined) return t(`thread.${known}`, { words })
-    return kind === 'client-has-not-signed' ? t('thread.client-has-not-signed') : kind === 'no-plan' ? t('thread.no-plan') : t('thread.note-tied-to-nothing')
-  }
-  return (
-    <Section title={t('threads')}>
-      {data.length === 0 ? <p className={css.quiet}>{t('noThreads')}</p> : (
-        <ul className={css.plain}>{data.map(one => <li key={`${one.break}-${one.id}`} className={css.quiet}>{named(one.break, one.words)}</li>)}</ul>
-      )}
     </Section>
   )
 }

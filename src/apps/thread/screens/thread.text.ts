@@ -1,0 +1,27 @@
+import { text } from '../../../platform/pure/text.ts'
+
+/** What the golden thread says to staff. */
+export const threadText = text({
+  en: {
+    tab: 'Golden thread', title: 'Golden thread', lead: 'From what was found to what was done about it.', noPlan: 'There is no thread yet', noPlanHint: 'It begins with a finding of the assessment and a plan.', toPlan: 'Open the plan',
+    loose: 'Loose ends', whole: 'No loose end. Every finding leads to something that is done, and everything that is done leads back to a finding.', mend: 'Mend it', looseCount_one: '{{count}} loose end', looseCount_other: '{{count}} loose ends',
+    found: 'Found', ownWords: 'Not from the assessment', problem: 'Problem', goal: 'Goal', objective: 'Objective', aim: '{{measure}}: {{from}} → {{to}}', by: 'by {{day}}',
+    sessions_one: '{{count}} session', sessions_other: '{{count}} sessions', practices_one: '{{count}} practice', practices_other: '{{count}} practices', scores_one: '{{count}} score', scores_other: '{{count}} scores',
+    done: 'What is done', given_one: 'given {{count}} time', given_other: 'given {{count}} times', neverGiven: 'not given so far', sessionsTitle: 'Sessions and notes', practicesTitle: 'Practice between sessions', scoresTitle: 'Measures', nothing: 'Nothing yet', minutes: '{{minutes}} min', unsigned: 'note not signed', practised: 'done', tried: 'tried', notDone: 'not done', open: 'open',
+    group: 'Group', individual: 'Individual', family: 'Family', draft: 'draft',
+    clinicTitle: 'Loose ends', clinicLead: 'Where the thread from finding to note is broken among the people in care.', mine: 'My clients', everybody: 'Everybody', person: 'Client', therapist: 'Therapist', what: 'What is loose', none: 'No loose ends', noneHint: 'Every plan leads from a finding to what is done, and every note back.',
+    'no-plan': 'No plan in force; it was due on {{words}}', 'finding-not-picked-up': 'Finding not in the plan: {{words}}', 'problem-without-goal': 'Problem without a goal: {{words}}', 'goal-without-objective': 'Goal without an objective: {{words}}', 'objective-without-measure': 'Objective without a measure or target: {{words}}', 'objective-without-intervention': 'Nothing is done for: {{words}}',
+    'objective-past-date': 'Its date has passed: {{words}}', 'objective-not-measured': 'Not measured for four weeks: {{words}}', 'intervention-never-given': 'Never given so far: {{words}}', 'note-tied-to-nothing': 'Note tied to nothing in the plan: {{words}}', 'review-overdue': 'The review was due on {{words}}', 'client-has-not-signed': 'The client has neither signed nor said why not; due on {{words}}', 'co-signature-missing': 'The countersignature was due on {{words}}', 'certification-overdue': 'The physician\'s certification was due on {{words}}',
+  },
+  es: {
+    tab: 'Hilo dorado', title: 'Hilo dorado', lead: 'De lo que se halló a lo que se hizo.', noPlan: 'Todavía no hay hilo', noPlanHint: 'Empieza con un hallazgo de la evaluación y un plan.', toPlan: 'Abrir el plan',
+    loose: 'Cabos sueltos', whole: 'Ningún cabo suelto. Cada hallazgo lleva a algo que se hace, y todo lo que se hace vuelve a un hallazgo.', mend: 'Arreglarlo', looseCount_one: '{{count}} cabo suelto', looseCount_other: '{{count}} cabos sueltos',
+    found: 'Hallado', ownWords: 'No viene de la evaluación', problem: 'Problema', goal: 'Meta', objective: 'Objetivo', aim: '{{measure}}: {{from}} → {{to}}', by: 'para el {{day}}',
+    sessions_one: '{{count}} sesión', sessions_other: '{{count}} sesiones', practices_one: '{{count}} práctica', practices_other: '{{count}} prácticas', scores_one: '{{count}} puntuación', scores_other: '{{count}} puntuaciones',
+    done: 'Qué se hace', given_one: 'se dio {{count}} vez', given_other: 'se dio {{count}} veces', neverGiven: 'todavía no se ha dado', sessionsTitle: 'Sesiones y notas', practicesTitle: 'Práctica entre sesiones', scoresTitle: 'Medidas', nothing: 'Nada todavía', minutes: '{{minutes}} min', unsigned: 'nota sin firmar', practised: 'hecha', tried: 'intentada', notDone: 'no hecha', open: 'abierta',
+    group: 'Grupo', individual: 'Individual', family: 'Familia', draft: 'borrador',
+    clinicTitle: 'Cabos sueltos', clinicLead: 'Dónde se rompe el hilo del hallazgo a la nota entre las personas en atención.', mine: 'Mis clientes', everybody: 'Todos', person: 'Cliente', therapist: 'Terapeuta', what: 'Qué está suelto', none: 'Ningún cabo suelto', noneHint: 'Cada plan lleva de un hallazgo a lo que se hace, y cada nota vuelve.',
+    'no-plan': 'Ningún plan vigente; vencía el {{words}}', 'finding-not-picked-up': 'Hallazgo fuera del plan: {{words}}', 'problem-without-goal': 'Problema sin meta: {{words}}', 'goal-without-objective': 'Meta sin objetivo: {{words}}', 'objective-without-measure': 'Objetivo sin medida o valor meta: {{words}}', 'objective-without-intervention': 'No se hace nada para: {{words}}',
+    'objective-past-date': 'Su fecha ya pasó: {{words}}', 'objective-not-measured': 'Sin medir desde hace cuatro semanas: {{words}}', 'intervention-never-given': 'Todavía no se ha dado: {{words}}', 'note-tied-to-nothing': 'Nota que no está unida a nada del plan: {{words}}', 'review-overdue': 'La revisión vencía el {{words}}', 'client-has-not-signed': 'El cliente no ha firmado ni ha dicho por qué no; vencía el {{words}}', 'co-signature-missing': 'La segunda firma vencía el {{words}}', 'certification-overdue': 'La certificación médica vencía el {{words}}',
+  },
+})
