@@ -1,6 +1,6 @@
+import { startReview } from '../apps/thread/start-review.ts'
 import { showPlan } from '../pathway/plan/show-plan.ts'
 import { reviews } from '../pathway/plan/review/reviews.ts'
-import { startReview } from '../pathway/plan/review/start-review.ts'
 import { saveReview, signReview } from '../pathway/plan/review/write-review.ts'
 import { at, daysFrom, shift } from './calendar.ts'
 import type { Stage } from './found-clinic.ts'

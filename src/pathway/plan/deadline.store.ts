@@ -53,7 +53,7 @@ export interface StayRow extends Omit<StayFacts, 'planSignedOn' | 'clientSignedO
 export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
   const { rows } = await sql<StayRow>`select e.client_id as "clientId", c.name as "clientName", e.therapist_id as "therapistId", s.name as "therapistName",
       e.program_id as "programId", e.program_version as "programVersion", e.admitted_on as "admittedOn",
-      p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt",
+      p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt", w.credential as "authorCredential",
       r.signed_at as "lastReviewAt", r.next_on as "reviewSetOn",
       (select max(x.signed_at) from certification x where x.clinic_id = e.clinic_id and x.client_id = e.client_id) as "lastCertifiedAt",
       coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays"
@@ -62,6 +62,7 @@ export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
     left join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
     left join current_plan p on p.clinic_id = e.clinic_id and p.client_id = e.client_id and p.episode_id = e.episode_id
     left join plan k on k.clinic_id = p.clinic_id and k.id = p.plan_id
+    left join staff_name w on w.clinic_id = p.clinic_id and w.staff_id = p.author_id
     left join last_plan_review r on r.clinic_id = e.clinic_id and r.client_id = e.client_id and r.signed_at >= e.admitted_on`.execute(own(db))
   return rows
 }

@@ -9,6 +9,7 @@ import { clientRefuses, clientSigns } from './client-signs.ts'
 import { coSignPlan } from './co-sign-plan.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
+import { planAsFhir } from './fhir/plan-as-fhir.ts'
 import { planPaper } from './paper/plan-paper.ts'
 import { planFindings } from './plan-findings.ts'
 import { planVersions } from './plan-versions.ts'
@@ -17,7 +18,6 @@ import { plansDue } from './plans-due.ts'
 import { removePart } from './remove-part.ts'
 import { reviewRefusals } from './review/review.words.ts'
 import { reviews } from './review/reviews.ts'
-import { startReview } from './review/start-review.ts'
 import { clientSignsReview, saveReview, signReview } from './review/write-review.ts'
 import { savePlanWords } from './save-words.ts'
 import { showPlan } from './show-plan.ts'
@@ -30,8 +30,8 @@ export const planSlice: Slice = {
   actions: [
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
-    plansDue, deadlines, chooseDeadline, dropDeadline, reviews, startReview, saveReview, signReview, clientSignsReview,
-    certify, certifications, planPaper,
+    plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
+    certify, certifications, planPaper, planAsFhir,
   ],
   refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals },
 }

@@ -3,4 +3,5 @@ export { chosenDeadlines, forgetServiceDay, recordServiceDay } from './deadline.
 export { interventionsOf, objectivesOf } from './objective.store.ts'
 export { currentPlanOf, wholePlansOf } from './plan.store.ts'
 export { duesOfClinic } from './plans-due.ts'
+export { draftReview } from './review/draft-review.ts'
 export { metInLastReview } from './review/review.store.ts'

@@ -22,7 +22,7 @@ export async function firstReviewOn(db: Db, plan: PlanHead, now: string): Promis
   const program = await programAtVersion(db, episode.programId, episode.programVersion)
   const due = whatIsDue(await rulesInForce(db), {
     admittedOn: episode.admittedOn, planSignedOn: today, clientSignedOn: null, clientRefusedOn: null, coSignedOn: null, lastReviewOn: null,
-    lastCertifiedOn: null, reviewSetOn: null, serviceDays: await serviceDaysOf(db, plan.clientId),
+    lastCertifiedOn: null, reviewSetOn: null, authorCredential: null, serviceDays: await serviceDaysOf(db, plan.clientId),
   }, program?.kind ?? 'dual')
   return due.find(({ subject }) => subject === 'review')?.on ?? null
 }

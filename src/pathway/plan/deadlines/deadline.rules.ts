@@ -36,8 +36,14 @@ const isThere = (subject: DeadlineSubject, facts: StayFacts): boolean => {
   return subject === 'co-signature' && facts.coSignedOn !== null
 }
 
+/** Credentials stand beside each other in one line: "LCSW, CASAC". */
+const isOneOf = (credential: string | null, wanted: readonly string[]): boolean => {
+  const held = (credential ?? '').toUpperCase().split(/[\s,;/]+/u)
+  return wanted.some(one => held.includes(one.toUpperCase()))
+}
+
 const holds = (rule: Deadline, facts: StayFacts, program: string): boolean =>
-  (rule.programs === undefined || rule.programs.some(kind => kind === program))
+  (rule.unlessAuthorIs === undefined || !isOneOf(facts.authorCredential, rule.unlessAuthorIs)) && (rule.programs === undefined || rule.programs.some(kind => kind === program))
   && (rule.effectiveFrom === null || rule.effectiveFrom <= facts.admittedOn) && (rule.effectiveTo === null || rule.effectiveTo >= facts.admittedOn)
 
 /** One rule with the date it gives; the strictest of a subject comes first and counts. */

@@ -31,6 +31,8 @@ export const Deadline = z.strictObject({
   subject: DeadlineSubject, from: DeadlineEvent, clock: Clock,
   /** Only these programs; all when left out. */
   programs: z.array(z.enum(['substance-use', 'mental-health', 'dual'])).optional(),
+  /** Asks only when the author of the plan holds none of these credentials: "countersigned when not a qualified professional". */
+  unlessAuthorIs: z.array(z.string().trim().min(1).max(40)).min(1).optional(),
   /** The first due date after which it counts again: a review every 30 days. */
   repeats: z.boolean().default(false),
   effectiveFrom: LocalDate.nullable(), effectiveTo: LocalDate.nullable().default(null),
@@ -49,6 +51,8 @@ export interface StayFacts {
   readonly coSignedOn: string | null
   readonly lastReviewOn: string | null
   readonly lastCertifiedOn: string | null
+  /** What the author of the plan in force may call themselves: "LCSW, CASAC". */
+  readonly authorCredential: string | null
   /** A date a clinician set for the next review. */
   readonly reviewSetOn: string | null
   /** Days with a service, in order. */

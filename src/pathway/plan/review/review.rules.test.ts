@@ -21,10 +21,10 @@ describe('what the scores say', () => {
 })
 
 describe('a review', () => {
-  const objective = { objectiveId: 'o1', originId: 'o1', goalWords: '', words: '', instrument: null, measuredBy: null, baseline: null, target: null, targetOn: null, scores: [] }
+  const objective = { objectiveId: 'o1', originId: 'o1', goalWords: '', words: '', instrument: null, measuredBy: null, baseline: null, target: null, targetOn: null, scores: [], served: { sessions: 0, practices: 0 } }
   const review: Review = {
     id: 'r', clientId: 'c', planId: 'p', authorId: 'a', authorName: null, startedAt: '', signedAt: null, clientSignedAt: null, version: 1,
-    known: { since: '', objectives: [objective], facts: [] }, objectives: [{ objectiveId: 'o1', movement: 'better', words: '' }], words: '', clientWords: '',
+    known: { since: '', objectives: [objective], lived: null, nextByRule: null }, objectives: [{ objectiveId: 'o1', movement: 'better', words: '' }], words: '', clientWords: '',
     decision: 'continue', reason: '', nextOn: '2026-05-01',
   }
   const misses = (changed: Partial<Review>) => reviewMisses({ ...review, ...changed }).map(({ what }) => what)

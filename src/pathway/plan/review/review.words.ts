@@ -15,14 +15,27 @@ export const KnownObjective = z.object({
   objectiveId: Id, originId: Id, goalWords: z.string(), words: z.string(), instrument: z.string().nullable(), measuredBy: z.string().nullable(),
   baseline: z.number().nullable(), target: z.number().nullable(), targetOn: z.string().nullable(),
   scores: z.array(z.object({ total: z.number(), givenAt: z.string() })),
+  /** Sessions and practices of this time that served it. */
+  served: z.object({ sessions: z.number(), practices: z.number() }).default({ sessions: 0, practices: 0 }),
 })
 export type KnownObjective = z.output<typeof KnownObjective>
 
-/** What stands in a draft before anybody writes; later steps add hours and notes. */
+/** What later steps know of the time since the last look: hours, taking part, days checked in, practice, notes. */
+export const LivedFacts = z.object({
+  sessions: z.object({ attended: z.number(), marked: z.number(), minutes: z.number(), plannedMinutes: z.number() }),
+  /** From the notes, 0 to 4. */
+  participation: z.object({ average: z.number(), notes: z.number() }).nullable(),
+  checkIns: z.object({ days: z.number(), ofDays: z.number(), mood: z.number().nullable(), craving: z.number().nullable(), usedDays: z.number() }),
+  practices: z.object({ asked: z.number(), done: z.number() }),
+  notes: z.array(z.object({ noteId: Id, startsAt: z.string(), kind: z.string(), topic: z.string() })),
+})
+export type LivedFacts = z.output<typeof LivedFacts>
+
+/** What stands in a draft before anybody writes. */
 export const KnownFacts = z.object({
-  since: z.string(), objectives: z.array(KnownObjective),
-  /** One line each, `name: value`, as a later step knows it: hours attended, participation, check-ins. */
-  facts: z.array(z.object({ kind: z.string(), value: z.string() })).default([]),
+  since: z.string(), objectives: z.array(KnownObjective), lived: LivedFacts.nullable().default(null),
+  /** The day the rules set for the next review, when it is signed today. */
+  nextByRule: z.string().nullable().default(null),
 })
 export type KnownFacts = z.output<typeof KnownFacts>
 

@@ -14,7 +14,6 @@ export const planPages: readonly Page[] = [
     menu: { place: 'chart', label: { en: 'Plan', es: 'Plan' }, icon: IconListTree, order: 40, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
   },
   { path: '/clients/$clientId/plan/compare', load: async () => (await import('./compare-page.tsx')).ComparePage },
-  { path: '/clients/$clientId/plan/reviews', load: async () => (await import('./review-page.tsx')).ReviewPage },
 ]
 
 /** Pages of this step in the client's app. */

@@ -11,6 +11,8 @@ import { reviewMisses, whatScoresSay } from '../review/review.rules.ts'
 import type { KnownObjective, Movement, Review, ReviewedObjective, ReviewWords } from '../review/review.words.ts'
 import type { saveReview, signReview } from '../review/write-review.ts'
 import { ClashPanel } from './clash-panel.tsx'
+import { LivedPanel } from './lived-facts.tsx'
+import { livedText } from './lived.text.ts'
 import type { PartFields } from './part-fields.ts'
 import css from './plan.module.css'
 import { reviewText } from './review.text.ts'
@@ -51,6 +53,7 @@ function useReview(review: Review) {
 function Moved({ known, fields, onChange }: { readonly known: KnownObjective, readonly fields: PartFields, readonly onChange: (fields: PartFields) => void }) {
   const t = useText(reviewText)
   const when = useWhen()
+  const l = useText(livedText)
   const say = whatScoresSay(known)
   const name = `movement ${known.objectiveId}`
   return (
@@ -62,6 +65,7 @@ function Moved({ known, fields, onChange }: { readonly known: KnownObjective, re
           {t('aim', { from: known.baseline ?? '–', to: known.target ?? '–', day: known.targetOn === null ? '–' : when.day(known.targetOn) })}{' · '}
           {known.scores.length === 0 ? t('noScores') : `${t('scores')}: ${known.scores.map(({ total }) => total).join(', ')}`}
           {say !== null && ` · ${t('hint', { say: t(say).toLowerCase() })}`}
+          {known.served.sessions + known.served.practices > 0 && ` · ${l('served', known.served)}`}
         </p>
       </div>
       <SegmentedControl
@@ -76,8 +80,10 @@ function Moved({ known, fields, onChange }: { readonly known: KnownObjective, re
   )
 }
 
-function Decide({ fields, onChange }: { readonly fields: PartFields, readonly onChange: (fields: PartFields) => void }) {
+function Decide({ fields, nextByRule, onChange }: { readonly fields: PartFields, readonly nextByRule: string | null, readonly onChange: (fields: PartFields) => void }) {
   const t = useText(reviewText)
+  const l = useText(livedText)
+  const when = useWhen()
   const decision = wordsIn(fields, 'decision')
   return (
     <Section title={t('decision')}>
@@ -89,7 +95,10 @@ function Decide({ fields, onChange }: { readonly fields: PartFields, readonly on
           <Textarea label={t('reason')} autosize minRows={2} maxLength={2000} value={wordsIn(fields, 'reason')} onChange={event => onChange({ ...fields, reason: event.currentTarget.value })} />
         )}
         {decision !== 'discharge' && (
-          <TextInput type="date" label={t('nextOn')} value={wordsIn(fields, 'nextOn')} onChange={event => onChange({ ...fields, nextOn: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
+          <TextInput type="date" label={t('nextOn')} {...(nextByRule !== null && { description: l('byRule', { day: when.day(nextByRule) }) })} value={wordsIn(fields, 'nextOn')} onChange={event => onChange({ ...fields, nextOn: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
+        )}
+        {decision !== 'discharge' && nextByRule !== null && wordsIn(fields, 'nextOn') === '' && (
+          <Button size="compact-sm" variant="default" onClick={() => onChange({ ...fields, nextOn: nextByRule })}>{l('takeRule')}</Button>
         )}
       </div>
     </Section>
@@ -110,6 +119,9 @@ export function ReviewForm({ review }: { readonly review: Review }) {
           <ul className={css.plain}>{review.known.objectives.map(known => <Moved key={known.objectiveId} known={known} fields={record.value} onChange={record.change} />)}</ul>
         </Section>
         {record.clash !== null && <ClashPanel clash={record.clash} onResolve={record.resolve} />}
+        {review.known.lived !== null && (
+          <LivedPanel clientId={review.clientId} lived={review.known.lived} onUse={words => record.change({ ...record.value, words: [wordsIn(record.value, 'words'), words].filter(one => one !== '').join('\n') })} />
+        )}
         <Section title={t('summary')}>
           <div className={css.stack}>
             <Textarea aria-label={t('summary')} autosize minRows={3} maxLength={5000} value={wordsIn(record.value, 'words')} onChange={event => record.change({ ...record.value, words: event.currentTarget.value })} />
@@ -118,7 +130,7 @@ export function ReviewForm({ review }: { readonly review: Review }) {
         </Section>
       </div>
       <div className={css.aside}>
-        <Decide fields={record.value} onChange={record.change} />
+        <Decide fields={record.value} nextByRule={review.known.nextByRule} onChange={record.change} />
         <Section title={missing.length === 0 ? t('complete') : t('missing', { count: missing.length })}>
           <Button fullWidth disabled={missing.length > 0 || record.state !== 'saved'} loading={sign.isPending} onClick={() => sign.mutate({ reviewId: review.id })}>{t('sign')}</Button>
         </Section>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openTestClinic, refusedWith, type TestClinic } from '../../../../seed/test-clinic.ts'
-import { admittedClient } from '../../assessment/assessment.examples.ts'
-import { planNow, signedPlan } from '../plan.examples.ts'
-import { plansDue } from '../plans-due.ts'
-import { reviews } from './reviews.ts'
+import { openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
+import { admittedClient } from '../../pathway/assessment/assessment.examples.ts'
+import { planNow, signedPlan } from '../../pathway/plan/plan.examples.ts'
+import { plansDue } from '../../pathway/plan/plans-due.ts'
+import { reviews } from '../../pathway/plan/review/reviews.ts'
 import { startReview } from './start-review.ts'
-import { clientSignsReview, saveReview, signReview } from './write-review.ts'
+import { clientSignsReview, saveReview, signReview } from '../../pathway/plan/review/write-review.ts'
 
 describe('a review of the plan', () => {
   let clinic: TestClinic

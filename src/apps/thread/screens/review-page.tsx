@@ -1,4 +1,8 @@
 import { Button } from '@mantine/core'
+import type { reviews } from '../../../pathway/plan/review/reviews.ts'
+import { ReviewForm } from '../../../pathway/plan/screens/review-form.tsx'
+import { ReviewReading } from '../../../pathway/plan/screens/review-reading.tsx'
+import { reviewText } from '../../../pathway/plan/screens/review.text.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -7,19 +11,15 @@ import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useTabTitle } from '../../../platform/web/tab-title.ts'
 import { useText } from '../../../platform/web/text.ts'
-import type { reviews } from '../review/reviews.ts'
-import type { startReview } from '../review/start-review.ts'
-import css from './plan.module.css'
-import { ReviewForm } from './review-form.tsx'
-import { ReviewReading } from './review-reading.tsx'
-import { reviewText } from './review.text.ts'
+import type { startReview } from '../start-review.ts'
+import css from './thread.module.css'
 
 /** The reviews of one plan: the one that is being written, and those before it. */
 export function ReviewPage({ params: { clientId = '' } }: PageProps) {
   const t = useText(reviewText)
   useTabTitle(t('reviews'))
   const { data, error, isPending, refetch } = useAsk<typeof reviews>('plan.reviews', { clientId })
-  const start = useAct<typeof startReview>('plan.start-review', { refresh: ['plan.'] })
+  const start = useAct<typeof startReview>('thread.start-review', { refresh: ['plan.', 'thread.'] })
   if (isPending) return <LoadingState lines={6} shape="card" />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   const draft = data.find(({ signedAt }) => signedAt === null)
