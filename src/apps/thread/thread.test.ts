@@ -14,7 +14,9 @@ import { signPlan } from '../../pathway/plan/sign-plan.ts'
 import { startPlan } from '../../pathway/plan/start-plan.ts'
 import { threadOf } from '../../pathway/plan/thread-of.ts'
 import { everybodyIsHere, part, sessionWith, write } from '../../pathway/session/session.examples.ts'
+import { showNote } from '../../pathway/session/show-note.ts'
 import { signNotes } from '../../pathway/session/sign-notes.ts'
+import { noteTies, tieNote } from '../../pathway/session/tie-note.ts'
 import { assignPractice } from '../../pathway/skills/assign-practice.ts'
 import { looseThreads } from './loose-threads.ts'
 import { showThread } from './show-thread.ts'
@@ -146,7 +148,17 @@ describe('the golden thread', () => {
     const who = await planned(clinic, 'Hakim')
     await group(clinic, '2026-03-11T22:30:00.000Z', [{ who, objectiveIds: [], words: 'Was there and listened.' }])
     const breaks = async () => (await clinic.act(showThread, { clientId: who.clientId }, clinic.staff.therapist)).loose.map(one => one.break)
-    assert.deepEqual(await breaks(), ['note-tied-to-nothing'])
+    const [loose] = (await clinic.act(showThread, { clientId: who.clientId }, clinic.staff.therapist)).loose
+    assert.equal(loose?.break, 'note-tied-to-nothing')
+    const noteId = loose?.id ?? ''
+    const other = await planned(clinic, 'Keisha')
+    assert.equal(await refusedWith(clinic.act(tieNote, { noteId, objectiveIds: [other.objectiveId] }, clinic.staff.facilitator)), 'platform.not-found')
+    assert.equal(await refusedWith(clinic.act(tieNote, { noteId, objectiveIds: [who.objectiveId] }, clinic.staff['front-desk'])), 'platform.not-allowed')
+    await clinic.act(tieNote, { noteId, objectiveIds: [who.objectiveId] }, clinic.staff.facilitator)
+    assert.deepEqual(await breaks(), [])
+    assert.deepEqual((await clinic.act(noteTies, { noteId }, clinic.staff.therapist)).map(({ objectiveId, by }) => [objectiveId, by]), [[who.objectiveId, 'Robin facilitator']])
+    const note = await clinic.act(showNote, { noteId }, clinic.staff.therapist)
+    assert.deepEqual([note.intact, note.note.objectiveIds], [true, []], 'the note itself stays as it was signed')
     clinic.at('2026-04-01T15:00:00.000Z')
     assert.equal((await breaks()).includes('review-overdue'), false)
     clinic.at('2026-04-02T15:00:00.000Z')

@@ -12,7 +12,7 @@ import { markClientRefused, markClientSigned, planById, planHeadById } from './p
 /** The client signs the plan, on the phone or in their own sign-in on the clinic's tablet. */
 export const clientSigns = command({
   name: 'plan.client-sign',
-  input: z.object({ planId: Id }),
+  input: z.strictObject({ planId: Id }),
   subject: (db, { planId }) => planHeadById(db, planId),
   allow: theClient,
   ifMatch: 'required',
@@ -32,7 +32,7 @@ export const clientSigns = command({
 /** The client does not sign and says why. Care goes on; the author hears of it. Source: N.J.A.C. 10:161B-10.1(d) names refusal as a reason to record. */
 export const clientRefuses = command({
   name: 'plan.client-refuses',
-  input: z.object({ planId: Id, reason: Line(2000) }),
+  input: z.strictObject({ planId: Id, reason: Line(2000) }),
   subject: (db, { planId }) => planHeadById(db, planId),
   allow: either(planners, theClient),
   output: Made,

@@ -10,7 +10,7 @@ import { markCoSigned, planById, planHeadById } from './plan.store.ts'
 /** A supervisor or the physician stands behind a plan that somebody else wrote; which of the two follows from who signs. */
 export const coSignPlan = command({
   name: 'plan.co-sign',
-  input: z.object({ planId: Id }),
+  input: z.strictObject({ planId: Id }),
   subject: (db, { planId }) => planHeadById(db, planId),
   allow: allow('director', 'prescriber'),
   ifMatch: 'required',

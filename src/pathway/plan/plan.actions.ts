@@ -12,6 +12,7 @@ import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { planAsFhir } from './fhir/plan-as-fhir.ts'
 import { planPaper } from './paper/plan-paper.ts'
 import { planFindings } from './plan-findings.ts'
+import { planSignatures } from './plan-signatures.ts'
 import { planVersions } from './plan-versions.ts'
 import { planRefusals } from './plan.words.ts'
 import { plansDue } from './plans-due.ts'
@@ -31,7 +32,7 @@ export const planSlice: Slice = {
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
-    certify, certifications, planPaper, planAsFhir,
+    certify, certifications, planPaper, planAsFhir, planSignatures,
   ],
   refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals },
 }

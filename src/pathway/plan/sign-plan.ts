@@ -12,7 +12,7 @@ import { firstReviewOn } from './review-clock.ts'
 /** The clinician signs; from now on the words stay, and the version before this one is no longer in force. */
 export const signPlan = command({
   name: 'plan.sign',
-  input: z.object({ planId: Id }),
+  input: z.strictObject({ planId: Id }),
   subject: (db, { planId }) => planHeadById(db, planId),
   allow: planners,
   ifMatch: 'required',

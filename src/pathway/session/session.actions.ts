@@ -31,6 +31,7 @@ import { saveNote } from './save-note.ts'
 import { sessionRefusals } from './session.words.ts'
 import { showNote } from './show-note.ts'
 import { signNotes } from './sign-notes.ts'
+import { noteTies, tieNote } from './tie-note.ts'
 import { unmark } from './unmark.ts'
 import { unsignedNotes } from './unsigned-notes.ts'
 import { weekLedgerOf } from './week-ledger.ts'
@@ -40,7 +41,7 @@ export const sessionSlice: Slice = {
   actions: [
     mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, nameSubstitute, takeBackSubstitute,
     watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
-    saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, showNote, notesOfClient, unsignedNotes,
+    saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, unsignedNotes,
     noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
     counsellingNotes, beginCounsellingNote, writeCounsellingNote, nameCounsellingReader, endCounsellingReader,
     weekLedgerOf, ledgers, myHours, enterAuthorisation, dropAuthorisation,

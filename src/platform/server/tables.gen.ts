@@ -1258,6 +1258,13 @@ export interface NoteMove {
   to_session_id: string;
   version: number;
   was_signed_at: string | null;
+export interface NoteTie {
+  client_id: string;
+  clinic_id: string;
+  note_id: string;
+  objective_id: string;
+  tied_at: string;
+  tied_by: string;
 }
 
 export interface Objective {
@@ -2211,6 +2218,7 @@ export interface DB {
   note_form: NoteForm;
   note_line: NoteLine;
   note_move: NoteMove;
+  note_tie: NoteTie;
   objective: Objective;
   objective_line: ObjectiveLine;
   off_track: OffTrack;

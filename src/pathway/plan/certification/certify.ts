@@ -14,7 +14,7 @@ import { Certification, Statements } from './certification.words.ts'
 /** The physician certifies that this person needs this level of care, and signs it in the same moment. */
 export const certify = command({
   name: 'plan.certify',
-  input: z.object({ clientId: Id, statements: Statements }),
+  input: z.strictObject({ clientId: Id, statements: Statements }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: allow('prescriber'),
   output: Made,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { diagnosesOf, episodeById, findingsOf } from '../../assessment/public.ts'
 import { shipped } from '../../assessment/instruments/shipped.ts'
@@ -6,8 +5,6 @@ import { clientById } from '../../../people/client/public.ts'
 import type { Client } from '../../../people/client/client.words.ts'
 import { clinicOf, timeZoneOfProgram } from '../../../people/clinic/public.ts'
 import { Id } from '../../../people/ids.words.ts'
-import { canonicalText } from '../../../people/signature/content-hash.rules.ts'
-import { signaturesOf } from '../../../people/signature/public.ts'
 import { allStaff } from '../../../people/staff/public.ts'
 import type { Actor } from '../../../platform/pure/policy.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
@@ -20,22 +17,10 @@ import { mayReadPlan } from '../plan.policy.ts'
 import { signedContent } from '../plan.rules.ts'
 import { planJsonOf } from '../plan.store.ts'
 import { Plan } from '../plan.words.ts'
+import { sealOf, signedLines } from '../signed-lines.ts'
 import { clientCopyParts } from './my-plan-paper.rules.ts'
-import { planRecordParts, type PlanPaperFacts, type SignedLine } from './plan-paper.rules.ts'
+import { planRecordParts, type PlanPaperFacts } from './plan-paper.rules.ts'
 import { planPaperText } from './plan-paper.text.ts'
-
-/** Who signed a document, with their names and in what capacity. */
-export async function signedLines(db: Db, documentId: string, client: Client): Promise<(SignedLine & { contentHash: string })[]> {
-  const staff = await allStaff(db)
-  return (await signaturesOf(db, documentId)).map(({ meaning, signerId, signerKind, signedAt, contentHash }) => ({
-    meaning, signedAt, contentHash, who: signerKind === 'client' ? client.name : staff.find(({ id }) => id === signerId)?.name ?? null }))
-}
-
-/** The start of the hash when every signature stands for exactly these words; null when one does not. */
-const sealOf = (plan: Plan, signatures: readonly { contentHash: string }[]): string | null => {
-  const hash = createHash('sha256').update(canonicalText(signedContent(plan))).digest('hex')
-  return signatures.length > 0 && signatures.every(({ contentHash }) => contentHash === hash) ? hash.slice(0, 16) : null
-}
 
 async function factsOf(db: Db, client: Client, plan: Plan, actor: Actor, language: Language): Promise<PlanPaperFacts & { clinicName: string }> {
   const episode = await episodeById(db, plan.episodeId)
@@ -45,7 +30,7 @@ async function factsOf(db: Db, client: Client, plan: Plan, actor: Actor, languag
     plan, language, zone: episode === undefined ? 'UTC' : await timeZoneOfProgram(db, episode.programId) ?? 'UTC',
     program: clinic?.programs.find(({ id }) => id === episode?.programId)?.name ?? null,
     diagnoses: (await diagnosesOf(db, client.clientId)).filter(({ endedAt }) => endedAt === null), findings: await findingsOf(db, client.clientId),
-    measures: shipped.map(({ id, title }) => ({ id, title: title[language] })), signatures, seal: sealOf(plan, signatures),
+    measures: shipped.map(({ id, title }) => ({ id, title: title[language] })), signatures, seal: sealOf(signedContent(plan), signatures),
     certifications: (await certificationsOf(db, client.clientId)).filter(({ planId }) => planId === plan.id), clinicName: clinic?.name ?? '',
   }
 }

@@ -32,7 +32,7 @@ export const saveReview = command({
 /** The clinician signs the review; the clock for the next one starts. */
 export const signReview = command({
   name: 'plan.sign-review',
-  input: z.object({ reviewId: Id }),
+  input: z.strictObject({ reviewId: Id }),
   subject: (db, { reviewId }) => reviewById(db, reviewId),
   allow: planners,
   ifMatch: 'required',
@@ -53,7 +53,7 @@ export const signReview = command({
 /** The client has read the review with the clinician, or on the phone, and signs it. */
 export const clientSignsReview = command({
   name: 'plan.client-sign-review',
-  input: z.object({ reviewId: Id }),
+  input: z.strictObject({ reviewId: Id }),
   subject: (db, { reviewId }) => reviewById(db, reviewId),
   allow: theClient,
   ifMatch: 'required',

@@ -24,13 +24,17 @@ export function AddWords<E extends LibraryEntry>({ label, from, busy, onAdd }: {
   const t = useText(planText)
   const { language } = useLanguage()
   const [words, setWords] = useState('')
+  const [looking, setLooking] = useState(false)
   const found = findInLibrary(from, words, language)
   const add = (): void => {
     if (words.trim() === '') return
     onAdd(words.trim(), from.find(entry => entry[language] === words))
     setWords('')
+    setLooking(false)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') setLooking(true)
+    if (event.key === 'Escape') setLooking(false)
     const picking = event.target instanceof HTMLElement && event.target.getAttribute('aria-activedescendant') !== null
     if (event.key !== 'Enter' || picking) return
     event.preventDefault()
@@ -40,7 +44,8 @@ export function AddWords<E extends LibraryEntry>({ label, from, busy, onAdd }: {
     <div className={css.row}>
       <Autocomplete
         style={{ flex: 1, minWidth: '12rem' }} size="xs" aria-label={label} placeholder={from.length === 0 ? label : `${label}. ${t('fromLibrary')}`} value={words} maxLength={1000}
-        onChange={setWords} data={found.map(entry => entry[language])} filter={({ options }) => options} onKeyDown={onKeyDown} selectFirstOptionOnChange={false}
+        onChange={value => { setWords(value); setLooking(value !== '') }} onClick={() => setLooking(true)} onBlur={() => setLooking(false)}
+        dropdownOpened={looking && found.length > 0 && !found.some(entry => entry[language] === words)} data={found.map(entry => entry[language])} filter={({ options }) => options} onKeyDown={onKeyDown} selectFirstOptionOnChange={false}
       />
       <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} disabled={words.trim() === ''} loading={busy} onClick={add} aria-label={label}>{t('add')}</Button>
     </div>

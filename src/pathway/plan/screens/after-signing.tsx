@@ -9,6 +9,7 @@ import { useWhen } from '../../../platform/web/when.ts'
 import type { amendPlan } from '../amend-plan.ts'
 import type { clientRefuses } from '../client-signs.ts'
 import type { coSignPlan } from '../co-sign-plan.ts'
+import type { planSignatures } from '../plan-signatures.ts'
 import type { Plan } from '../plan.words.ts'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
@@ -34,9 +35,8 @@ function WithReason({ open, label, save, busy, onSave }: {
 
 function ClientsPart({ plan }: { readonly plan: Plan }) {
   const t = useText(planText)
-  const when = useWhen()
   const refuse = useAct<typeof clientRefuses>('plan.client-refuses', { refresh: ['plan.'] })
-  if (plan.clientSignedAt !== null) return <p className={css.quiet}>{t('clientSigned')}, {when.dayTime(plan.clientSignedAt)}</p>
+  if (plan.clientSignedAt !== null) return null
   return (
     <>
       <p className={css.quiet}>{plan.clientRefusedAt === null ? t('clientNotYet') : t('refusedBecause', { reason: plan.clientRefusedReason ?? '' })}</p>
@@ -44,6 +44,22 @@ function ClientsPart({ plan }: { readonly plan: Plan }) {
         <WithReason open={t('recordRefusal')} label={t('refusalReason')} save={t('saveRefusal')} busy={refuse.isPending} onSave={reason => refuse.mutate({ planId: plan.id, reason })} />
       )}
     </>
+  )
+}
+
+/** Everybody who signed, and whether the words are still those they signed. */
+function SignedBy({ planId }: { readonly planId: string }) {
+  const t = useText(planText)
+  const when = useWhen()
+  const { data } = useAsk<typeof planSignatures>('plan.signatures', { planId })
+  if (data === undefined) return null
+  return (
+    <div className={css.tight}>
+      <ul className={css.plain}>
+        {data.signatures.map(({ meaning, who, signedAt }) => <li key={`${meaning} ${signedAt}`} className={css.quiet}>{t(`signed.${meaning}`)}: {who ?? ''}, {when.dayTime(signedAt)}</li>)}
+      </ul>
+      <p className={data.intact ? css.quiet : css.note} {...(!data.intact && { 'data-tone': 'urgent', role: 'alert' })}>{t(data.intact ? 'intact' : 'notIntact')}</p>
+    </div>
   )
 }
 
@@ -62,8 +78,8 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
   return (
     <Section title={t('signedOn', { when: when.dayTime(plan.signedAt ?? plan.startedAt) })} {...(plan.reviewDueOn !== null && { lead: t('reviewDue', { when: when.day(plan.reviewDueOn) }) })}>
       <div className={css.tight}>
+        <SignedBy planId={plan.id} />
         <ClientsPart plan={plan} />
-        {plan.coSignedAt !== null && <p className={css.quiet}>{t('coSigned')}, {when.dayTime(plan.coSignedAt)}</p>}
         {plan.coSignedAt === null && mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
         {plan.supersededAt === null && <Button component={Link} to={`/clients/${plan.clientId}/plan/reviews`} variant="default">{r('reviews')}</Button>}
         {plan.supersededAt === null && mayWrite && (

@@ -1,7 +1,6 @@
 import { Anchor, Button, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ThreadOfNote } from '../../plan/screens/thread-of-note.tsx'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { library } from '../../skills/library.ts'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
@@ -26,6 +25,7 @@ import { MoveNoteSheet } from './move-note-sheet.tsx'
 import { noteText } from './note.text.ts'
 import css from './notes.module.css'
 import { ProveSheet } from './prove-sheet.tsx'
+import { ServedByNote } from './served-by-note.tsx'
 
 type Shown = OutputOf<typeof showNote>
 
@@ -163,7 +163,7 @@ export function NotePage({ params }: PageProps) {
         <div className={css.under}><Signatures of={data} /></div>
       </PrintSheet>
       <div data-print="no" className={css.stack}>
-        <Section title={t('served')}><ThreadOfNote clientId={data.clientId} objectiveIds={data.note.objectiveIds} kind={data.kind} /></Section>
+        <ServedByNote note={data} />
         {supervises && noteState(data.note) === 'waits-for-cosign' && <Supervision noteId={noteId} />}
         {data.note.signedAt !== null && <Addendum noteId={noteId} />}
         {mayMove && <div><Button variant="subtle" color="gray" onClick={() => setMoving(true)}>{t('wrongChart')}</Button></div>}
