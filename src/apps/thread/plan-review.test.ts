@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { admittedClient } from '../../pathway/assessment/assessment.examples.ts'
 import { planNow, signedPlan } from '../../pathway/plan/plan.examples.ts'
+import { reviewPaper } from '../../pathway/plan/paper/review-paper.ts'
 import { plansDue } from '../../pathway/plan/plans-due.ts'
 import { reviews } from '../../pathway/plan/review/reviews.ts'
 import { startReview } from './start-review.ts'
@@ -34,6 +35,8 @@ describe('a review of the plan', () => {
     assert.equal((await planNow(clinic, clientId, planId)).reviewDueOn, '2026-04-20')
     assert.equal(await refusedWith(clinic.act(saveReview, written, by, { ifMatch: 3 })), 'plan.review-signed')
     await clinic.act(clientSignsReview, { reviewId }, clinic.client(clientId), { ifMatch: 3 })
+    const paper = JSON.stringify(await clinic.act(reviewPaper, { reviewId, print: 'large' }, clinic.client(clientId)))
+    for (const said of ['Up most mornings.', 'Better', 'Go on as planned', 'Robin therapist', 'Apr 20, 2026']) assert.ok(paper.includes(said), said)
     const due = (await clinic.act(plansDue, {}, by)).find(line => line.clientId === clientId && line.subject === 'review')
     assert.deepEqual([due?.on, due?.dues.map(({ rule }) => rule.id)], ['2026-04-20', ['set-by-clinician', 'clinic-review-30-days']])
   })
@@ -45,6 +48,7 @@ describe('a review of the plan', () => {
     const { id: reviewId } = await clinic.act(startReview, { clientId }, clinic.staff.therapist)
     assert.equal(await refusedWith(clinic.act(reviews, { clientId }, clinic.client(other.clientId))), 'platform.not-found')
     assert.equal(await refusedWith(clinic.act(clientSignsReview, { reviewId }, clinic.client(other.clientId), { ifMatch: 1 })), 'platform.not-found')
+    assert.equal(await refusedWith(clinic.act(reviewPaper, { reviewId, print: 'normal' }, clinic.client(clientId))), 'platform.not-found')
     assert.equal(await refusedWith(clinic.act(signReview, { reviewId }, clinic.staff.facilitator, { ifMatch: 1 })), 'platform.not-allowed')
   })
 })

@@ -8,10 +8,19 @@ export interface Compared { readonly key: string, readonly depth: number, readon
 
 const WORDS = ['strengths', 'barriers', 'preferences', 'culture', 'languageNeeds', 'dischargeCriteria', 'projectedWeeks'] as const
 
+/** How measures, days and "how often" are said; as they are stored when nobody says otherwise. */
+export interface PlanSpeech {
+  readonly measure: (instrument: string) => string
+  readonly day: (on: string) => string
+  readonly often: (timesPerWeek: number, minutes: number) => string
+}
+
+const asStored: PlanSpeech = { measure: instrument => instrument, day: on => on, often: (times, minutes) => `${times} × ${minutes} min` }
+
 const filled = (parts: readonly (string | number | null)[]): string => parts.filter(part => part !== null && part !== '').join(' · ')
 
 /** A plan as lines; a part is the same in two versions when it comes from the same first part. */
-export const linesOf = (plan: Plan): PlanLine[] => [
+export const linesOf = (plan: Plan, speech: PlanSpeech = asStored): PlanLine[] => [
   ...WORDS.map((name): PlanLine => ({ key: name, depth: 0, kind: 'words', label: name, words: String(plan[name] ?? '') })),
   ...plan.problems.flatMap((problem): PlanLine[] => [
     { key: problem.originId, depth: 0, kind: 'problem', label: 'problem', words: problem.words },
@@ -20,11 +29,12 @@ export const linesOf = (plan: Plan): PlanLine[] => [
       ...goal.objectives.flatMap((objective): PlanLine[] => [
         {
           key: objective.originId, depth: 2, kind: 'objective', label: 'objective',
-          words: filled([objective.words, objective.instrument ?? objective.measuredBy, `${objective.baseline ?? '–'} → ${objective.target ?? '–'}`, objective.targetOn]),
+          words: filled([objective.words, objective.instrument === null ? objective.measuredBy : speech.measure(objective.instrument),
+            `${objective.baseline ?? '–'} → ${objective.target ?? '–'}`, objective.targetOn === null ? null : speech.day(objective.targetOn)]),
         },
         ...objective.interventions.map((intervention): PlanLine => ({
           key: intervention.originId, depth: 3, kind: 'intervention', label: intervention.modality,
-          words: filled([intervention.words, `${intervention.timesPerWeek} × ${intervention.minutes} min`, intervention.staffName]),
+          words: filled([intervention.words, speech.often(intervention.timesPerWeek, intervention.minutes), intervention.staffName]),
         })),
       ]),
     ]),
@@ -32,8 +42,8 @@ export const linesOf = (plan: Plan): PlanLine[] => [
 ]
 
 /** Two versions side by side, in the order of the newer one; what was taken out stands where it stood. Source: T-48, issue "versions can be compared in words". */
-export function comparePlans(before: Plan, after: Plan): Compared[] {
-  const [old, now] = [linesOf(before), linesOf(after)]
+export function comparePlans(before: Plan, after: Plan, speech: PlanSpeech = asStored): Compared[] {
+  const [old, now] = [linesOf(before, speech), linesOf(after, speech)]
   const oldByKey = new Map(old.map(line => [line.key, line]))
   const kept = new Set(now.map(({ key }) => key))
   const rows = now.map((line): Compared => {

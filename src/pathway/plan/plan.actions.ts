@@ -11,6 +11,7 @@ import { commentOnPlan } from './comment-on-plan.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { planAsFhir } from './fhir/plan-as-fhir.ts'
 import { planPaper } from './paper/plan-paper.ts'
+import { reviewPaper } from './paper/review-paper.ts'
 import { planFindings } from './plan-findings.ts'
 import { planSignatures } from './plan-signatures.ts'
 import { planVersions } from './plan-versions.ts'
@@ -32,7 +33,7 @@ export const planSlice: Slice = {
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
-    certify, certifications, planPaper, planAsFhir, planSignatures,
+    certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures,
   ],
   refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals },
 }

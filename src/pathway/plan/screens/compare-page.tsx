@@ -1,13 +1,15 @@
 import { Select, Switch } from '@mantine/core'
 import { useState } from 'react'
+import { shipped } from '../../assessment/instruments/shipped.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { useLanguage } from '../../../platform/web/language.ts'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import { comparePlans, type Compared } from '../compare.rules.ts'
+import { comparePlans, type Compared, type PlanSpeech } from '../compare.rules.ts'
 import type { planVersions } from '../plan-versions.ts'
 import type { Plan } from '../plan.words.ts'
 import type { showPlan } from '../show-plan.ts'
@@ -22,7 +24,13 @@ const LABELS = [
 
 function SideBySide({ before, after, onlyChanges }: { readonly before: Plan, readonly after: Plan, readonly onlyChanges: boolean }) {
   const t = useText(planText)
-  const rows = comparePlans(before, after).filter(row => (row.before ?? '') + (row.after ?? '') !== '' && !(onlyChanges && row.change === 'same'))
+  const when = useWhen()
+  const { language } = useLanguage()
+  const speech: PlanSpeech = {
+    measure: instrument => shipped.find(({ id }) => id === instrument)?.title[language] ?? instrument, day: when.day,
+    often: (times, minutes) => t('perWeek', { times: when.number(times, 2), minutes }),
+  }
+  const rows = comparePlans(before, after, speech).filter(row => (row.before ?? '') + (row.after ?? '') !== '' && !(onlyChanges && row.change === 'same'))
   const labelOf = ({ label }: Compared): string => {
     const known = LABELS.find(one => one === label)
     return known === undefined ? label : t(known)

@@ -1,6 +1,10 @@
+import { Button } from '@mantine/core'
+import { download } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import type { reviewPaper } from '../paper/review-paper.ts'
 import type { Review } from '../review/review.words.ts'
+import { useFetching } from './paper-button.tsx'
 import css from './plan.module.css'
 import { reviewText } from './review.text.ts'
 
@@ -8,6 +12,7 @@ import { reviewText } from './review.text.ts'
 export function ReviewReading({ review }: { readonly review: Review }) {
   const t = useText(reviewText)
   const when = useWhen()
+  const { fetching, fetchPaper } = useFetching()
   return (
     <article className={css.readProblem} aria-label={t('signedOn', { when: when.day(review.signedAt ?? review.startedAt), who: review.authorName ?? '' })}>
       <div>
@@ -33,6 +38,7 @@ export function ReviewReading({ review }: { readonly review: Review }) {
       {review.words !== '' && <p className={css.words}>{review.words}</p>}
       {review.reason !== '' && <p className={css.words}>{t('reason')}: {review.reason}</p>}
       {review.clientWords !== '' && <p className={css.bubble} data-tone="kin">{t('clientWords')}: {review.clientWords}</p>}
+      <div data-print="no"><Button size="compact-sm" variant="default" loading={fetching} onClick={() => fetchPaper(() => download<typeof reviewPaper>('plan.review-paper', { reviewId: review.id, print: 'normal' }))}>{t('print')}</Button></div>
     </article>
   )
 }
