@@ -71,7 +71,7 @@ describe('a treatment plan', () => {
     await phone.evaluate(async ({ code, pin }) => {
       const answer = await fetch('/api/sign-in.bind-device', { method: 'POST', body: JSON.stringify({ code, pin, birthDate: '1992-05-04', device: 'Chrome, Android' }),
         headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } })
-      const { deviceKey }: { deviceKey: string } = await answer.json()
+      const { deviceKey }: { deviceKey: string } = JSON.parse(await answer.text())
       localStorage.setItem('keel-device', deviceKey)
     }, { code: String(device.url).split('#')[1] ?? '', pin: PIN })
   })
