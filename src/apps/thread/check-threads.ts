@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { dayAt } from '../../pathway/plan/deadlines/calendar.rules.ts'
 import { duesOfClinic, metInLastReview, wholePlansOf } from '../../pathway/plan/public.ts'
 import type { Plan } from '../../pathway/plan/plan.words.ts'
 import { brokenThreads } from '../../pathway/plan/threads.rules.ts'
@@ -15,8 +15,6 @@ export interface Checked extends InCare {
   readonly findings: readonly { readonly id: string, readonly kind: string, readonly words: string }[]
   readonly loose: Loose[]
 }
-
-const dayAt = (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** Checks the golden thread of everybody asked for: a fixed number of questions to the database, however many people. */
 export async function checkThreads(db: Db, only: { readonly therapistId?: string, readonly clientId?: string }, at: { readonly clinicId: string, readonly now: string }): Promise<Checked[]> {

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { openEpisodeOf } from '../../pathway/assessment/public.ts'
+import { dayAt } from '../../pathway/plan/deadlines/calendar.rules.ts'
 import { draftReview } from '../../pathway/plan/public.ts'
 import { markedSessions, takenPartOf } from '../../pathway/progress/public.ts'
 import { checkInsOf } from '../../pathway/skills/public.ts'
@@ -12,8 +12,6 @@ import { command } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { livedSince } from './lived.rules.ts'
 import { notesServing, practicesServing } from './thread.store.ts'
-
-const dayAt = (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 async function lived(db: Db, clientId: string, since: string, now: string) {
   const notes = (await notesServing(db, [clientId])).filter(({ startsAt }) => startsAt >= since)

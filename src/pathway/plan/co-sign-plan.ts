@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
-import { sign } from '../../people/signature/public.ts'
+import { sign, signaturesOf } from '../../people/signature/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { mayCoSign, signedContent } from './plan.rules.ts'
@@ -17,11 +17,12 @@ export const coSignPlan = command({
   output: Made,
   run: async context => {
     const { db, subject, actor, now } = context
-    const may = mayCoSign(subject, actor.id)
+    const meaning = actor.roles.includes('prescriber') ? 'physician' : 'supervisor'
+    const given = (await signaturesOf(db, subject.id)).map(signature => signature.meaning)
+    const may = mayCoSign(subject, { staffId: actor.id, meaning }, given)
     if (!may.ok) throw new Refusal(may.because)
     const plan = await planById(db, subject.id)
     if (plan === undefined) throw new Refusal('platform.not-found')
-    const meaning = actor.roles.includes('prescriber') ? 'physician' : 'supervisor'
     await sign(context, { clientId: plan.clientId, kind: 'plan', id: plan.id, version: plan.number, meaning, content: signedContent(plan) })
     await markCoSigned(db, plan.id, now)
     return { id: plan.id }

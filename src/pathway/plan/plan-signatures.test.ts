@@ -21,10 +21,16 @@ describe('the signatures under a plan', () => {
     const { planId } = await signedPlan(clinic, clientId)
     clinic.at('2026-03-03T15:00:00.000Z')
     await clinic.act(coSignPlan, { planId }, clinic.staff.prescriber, { ifMatch: (await planNow(clinic, clientId)).version })
+    const { version } = await planNow(clinic, clientId)
+    assert.equal(await refusedWith(clinic.act(coSignPlan, { planId }, clinic.staff.prescriber, { ifMatch: version })), 'plan.already-co-signed')
+    clinic.at('2026-03-04T15:00:00.000Z')
+    await clinic.act(coSignPlan, { planId }, clinic.staff.director, { ifMatch: version })
     const { intact, signatures } = await clinic.act(planSignatures, { planId }, clinic.staff.therapist)
     assert.equal(intact, true)
     assert.deepEqual(signatures.map(({ meaning, who, signedAt }) => [meaning, who, signedAt]), [
-      ['author', 'Robin therapist', '2026-03-02T15:00:00.000Z'], ['client', 'Maya Ortega', '2026-03-02T15:00:00.000Z'], ['physician', 'Robin prescriber', '2026-03-03T15:00:00.000Z']])
+      ['author', 'Robin therapist', '2026-03-02T15:00:00.000Z'], ['client', 'Maya Ortega', '2026-03-02T15:00:00.000Z'], ['physician', 'Robin prescriber', '2026-03-03T15:00:00.000Z'],
+      ['supervisor', 'Robin director', '2026-03-04T15:00:00.000Z']])
+    assert.equal((await planNow(clinic, clientId)).coSignedAt, '2026-03-03T15:00:00.000Z', 'the first countersignature is the one the deadline waited for')
   })
 
   it('show a record that was changed outside, as an altered backup would put it back', async () => {

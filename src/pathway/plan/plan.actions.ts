@@ -3,6 +3,8 @@ import { addGoal, addIntervention, addObjective } from './add-part.ts'
 import { addProblem } from './add-problem.ts'
 import { amendPlan, dropDraft } from './amend-plan.ts'
 import { changePart } from './change-part.ts'
+import { answerChange, askChange, changeRequests, disagree } from './change/ask-change.ts'
+import { changeRefusals } from './change/change.words.ts'
 import { certificationRefusals } from './certification/certification.words.ts'
 import { certifications, certify } from './certification/certify.ts'
 import { clientRefuses, clientSigns } from './client-signs.ts'
@@ -33,7 +35,7 @@ export const planSlice: Slice = {
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
-    certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures,
+    certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures, askChange, answerChange, disagree, changeRequests,
   ],
-  refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals },
+  refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals, ...changeRefusals },
 }

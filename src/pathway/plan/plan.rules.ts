@@ -45,12 +45,14 @@ export const mayAmend = (plan: PlanHead, versions: readonly PlanHead[]): Decisio
   return yes(Math.max(...same.map(({ number }) => number)) + 1)
 }
 
-/** Nobody stands beside their own signature. Source: our rule; Fla. Admin. Code 65D-30.0044 (countersigned by a qualified professional). */
-export const mayCoSign = (plan: PlanHead, staffId: string): Decision<true, 'plan.not-signed-yet' | 'plan.superseded' | 'plan.already-co-signed' | 'plan.not-your-own'> => {
+/** Nobody stands beside their own signature; a supervisor and the physician each sign once, in any order. Source: our rule; Fla. Admin. Code 65D-30.0044; 42 CFR 424.24(d)(2). */
+export const mayCoSign = (
+  plan: PlanHead, who: { readonly staffId: string, readonly meaning: 'supervisor' | 'physician' }, given: readonly string[],
+): Decision<true, 'plan.not-signed-yet' | 'plan.superseded' | 'plan.already-co-signed' | 'plan.not-your-own'> => {
   if (plan.signedAt === null) return no('plan.not-signed-yet')
   if (plan.supersededAt !== null) return no('plan.superseded')
-  if (plan.coSignedAt !== null) return no('plan.already-co-signed')
-  return plan.authorId === staffId ? no('plan.not-your-own') : yes(true)
+  if (given.includes(who.meaning)) return no('plan.already-co-signed')
+  return plan.authorId === who.staffId ? no('plan.not-your-own') : yes(true)
 }
 
 /** Exactly what a signature stands for: the words of the plan and its tree, without names, comments or scores that arrive later. */

@@ -154,7 +154,7 @@ export async function markClientRefused(db: Db, planId: string, reason: string, 
 
 /** A supervisor or physician put their name beside the author's. */
 export async function markCoSigned(db: Db, planId: string, now: string): Promise<void> {
-  await own(db).updateTable('plan').set(eb => ({ co_signed_at: now, version: eb('version', '+', 1) })).where('id', '=', planId).execute()
+  await own(db).updateTable('plan').set(eb => ({ co_signed_at: eb.fn.coalesce('co_signed_at', sql<string>`${now}::timestamptz`), version: eb('version', '+', 1) })).where('id', '=', planId).execute()
 }
 
 /** When the next review is due. */

@@ -171,7 +171,7 @@ describe('a plan', () => {
     const signed = await signedPlan(clinic, clientId)
     const { version } = await planNow(clinic, clientId)
     await clinic.act(coSignPlan, { planId: signed.planId }, clinic.staff.prescriber, { ifMatch: version })
-    assert.equal(await refusedWith(clinic.act(coSignPlan, { planId: signed.planId }, clinic.staff.director, { ifMatch: version + 1 })), 'plan.already-co-signed')
+    assert.equal(await refusedWith(clinic.act(coSignPlan, { planId: signed.planId }, clinic.staff.prescriber, { ifMatch: version + 1 })), 'plan.already-co-signed')
     const signatures = await clinic.inside(db => signaturesOf(db, signed.planId))
     assert.equal(signatures.at(-1)?.meaning, 'physician')
   })

@@ -1494,6 +1494,21 @@ export interface Plan {
   words_version: Generated<number>;
 }
 
+export interface PlanChangeRequest {
+  asked_at: string;
+  client_id: string;
+  clinic_id: string;
+  decided_at: string | null;
+  decided_by: string | null;
+  decision: string | null;
+  id: string;
+  plan_id: string;
+  reason: string | null;
+  stated_at: string | null;
+  statement: string | null;
+  words: string;
+}
+
 export interface PlanComment {
   by_id: string;
   by_kind: string;
@@ -2238,6 +2253,7 @@ export interface DB {
   phrase: Phrase;
   placement: Placement;
   plan: Plan;
+  plan_change_request: PlanChangeRequest;
   plan_comment: PlanComment;
   plan_review: PlanReview;
   practice: Practice;

@@ -1,6 +1,7 @@
 import { say, type Language } from '../../../platform/pure/text.ts'
 import { whenIn, type When } from '../../../platform/pure/when.ts'
 import type { PaperToPrint } from '../../../platform/server/pdf/paper.words.ts'
+import type { ChangeRequest } from '../change/change.words.ts'
 import type { Certification } from '../certification/certification.words.ts'
 import type { Goal, Objective, Plan } from '../plan.words.ts'
 import { planPaperText as texts } from './plan-paper.text.ts'
@@ -24,6 +25,7 @@ export interface PlanPaperFacts {
   /** The beginning of the hash of the signed words; null when what stands here is not what was signed. */
   readonly seal: string | null
   readonly certifications: readonly Certification[]
+  readonly changes: readonly ChangeRequest[]
 }
 
 interface Hand extends PlanPaperFacts { readonly when: When }
@@ -96,6 +98,16 @@ const comments = ({ plan, language, when }: Hand): SimplePart[] => plan.comments
     by: say(texts, language, 'saidBy', { who: byKind === 'client' ? say(texts, language, 'client') : byName ?? say(texts, language, 'someone'), day: when.day(writtenAt) }) })),
 ]
 
+const changeParts = ({ changes, language, when }: Hand): SimplePart[] => changes.length === 0 ? [] : [
+  { kind: 'heading', level: 2, text: say(texts, language, 'changes') },
+  ...changes.flatMap(({ words, askedAt, decision, reason, decidedByName, decidedAt, statement }): SimplePart[] => [
+    { kind: 'quote', text: words, by: say(texts, language, 'saidBy', { who: say(texts, language, 'client'), day: when.day(askedAt) }) },
+    { kind: 'facts', facts: [
+      ...fact(say(texts, language, 'answer'), [say(texts, language, decision ?? 'waits'), reason, decidedByName, decidedAt === null ? null : when.day(decidedAt)].filter(one => one !== null).join(', ')),
+      ...fact(say(texts, language, 'statement'), statement)] },
+  ]),
+]
+
 function certificationParts({ certifications, language, when }: Hand): Part[] {
   const [newest] = certifications
   if (newest === undefined) return []
@@ -132,5 +144,5 @@ function signing(hand: Hand): SimplePart[] {
 /** The plan as the record has it, on paper. Source: 42 CFR 424.24(d)(2) (what a plan states); N.J.A.C. 10:161B-9.2 (dated signatures). */
 export function planRecordParts(facts: PlanPaperFacts): Part[] {
   const hand: Hand = { ...facts, when: whenIn(facts.language, facts.zone) }
-  return [atTop(hand), ...aboutPerson(hand), ...problemParts(hand), ...comments(hand), ...certificationParts(hand), ...signing(hand)]
+  return [atTop(hand), ...aboutPerson(hand), ...problemParts(hand), ...comments(hand), ...changeParts(hand), ...certificationParts(hand), ...signing(hand)]
 }

@@ -12,6 +12,7 @@ import { say, type Language } from '../../../platform/pure/text.ts'
 import { whenIn } from '../../../platform/pure/when.ts'
 import { document } from '../../../platform/server/action.ts'
 import type { Db } from '../../../platform/server/db.ts'
+import { changeRequestsOf } from '../change/change.store.ts'
 import { certificationsOf } from '../certification/certification.store.ts'
 import { mayReadPlan } from '../plan.policy.ts'
 import { signedContent } from '../plan.rules.ts'
@@ -31,7 +32,8 @@ async function factsOf(db: Db, client: Client, plan: Plan, actor: Actor, languag
     program: clinic?.programs.find(({ id }) => id === episode?.programId)?.name ?? null,
     diagnoses: (await diagnosesOf(db, client.clientId)).filter(({ endedAt }) => endedAt === null), findings: await findingsOf(db, client.clientId),
     measures: shipped.map(({ id, title }) => ({ id, title: title[language] })), signatures, seal: sealOf(signedContent(plan), signatures),
-    certifications: (await certificationsOf(db, client.clientId)).filter(({ planId }) => planId === plan.id), clinicName: clinic?.name ?? '',
+    certifications: (await certificationsOf(db, client.clientId)).filter(({ planId }) => planId === plan.id),
+    changes: (await changeRequestsOf(db, client.clientId)).filter(({ planId }) => planId === plan.id), clinicName: clinic?.name ?? '',
   }
 }
 

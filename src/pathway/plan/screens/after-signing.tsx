@@ -73,14 +73,17 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const amend = useAct<typeof amendPlan>('plan.amend', { refresh: ['plan.'], onDone: onAmended })
   const coSign = useAct<typeof coSignPlan>('plan.co-sign', { refresh: ['plan.'], ifMatch: () => plan.version })
-  const mayCoSign = me !== undefined && me.id !== plan.authorId && me.roles.some(role => role === 'director' || role === 'prescriber')
+  const { data: signed } = useAsk<typeof planSignatures>('plan.signatures', { planId: plan.id })
+  const asWhat = me?.roles.includes('prescriber') === true ? 'physician' : 'supervisor'
+  const isAsked = signed !== undefined && !signed.signatures.some(({ meaning }) => meaning === asWhat)
+  const mayCoSign = isAsked && plan.supersededAt === null && me !== undefined && me.id !== plan.authorId && me.roles.some(role => role === 'director' || role === 'prescriber')
   const mayWrite = me?.roles.some(role => WRITERS.includes(role)) === true
   return (
     <Section title={t('signedOn', { when: when.dayTime(plan.signedAt ?? plan.startedAt) })} {...(plan.reviewDueOn !== null && { lead: t('reviewDue', { when: when.day(plan.reviewDueOn) }) })}>
       <div className={css.tight}>
         <SignedBy planId={plan.id} />
         <ClientsPart plan={plan} />
-        {plan.coSignedAt === null && mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
+        {mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
         {plan.supersededAt === null && <Button component={Link} to={`/clients/${plan.clientId}/plan/reviews`} variant="default">{r('reviews')}</Button>}
         {plan.supersededAt === null && mayWrite && (
           <WithReason open={t('amend')} label={t('amendWhy')} save={t('amendStart', { number: plan.number + 1 })} busy={amend.isPending} onSave={why => amend.mutate({ planId: plan.id, why })} />

@@ -15,6 +15,7 @@ import type { Comment, Plan } from '../plan.words.ts'
 import type { showPlan } from '../show-plan.ts'
 import { myPlanText } from './my-plan.text.ts'
 import { PlainPlan } from './plain-plan.tsx'
+import { MyChanges } from './my-changes.tsx'
 import { MyReviews } from './my-reviews.tsx'
 import { PaperButton } from './paper-button.tsx'
 import css from './plan.module.css'
@@ -89,6 +90,7 @@ export function MyPlan() {
           <PlainPlan plan={plan} belowGoal={goal => <Say planId={plan.id} goalId={goal.id} label={t('saySomething')} comments={goal.comments} />} />
           <Say planId={plan.id} label={t('ownGoal')} comments={plan.comments} />
           <Signing plan={plan} />
+          <MyChanges plan={plan} />
           <div className={css.row}>
             <PaperButton clientId={clientId} print="normal" label={t('keep')} />
             <PaperButton clientId={clientId} print="large" label={t('keepLarge')} />

@@ -17,6 +17,7 @@ import type { startPlan } from '../start-plan.ts'
 import { AboutPerson } from './about-person.tsx'
 import { AfterSigning } from './after-signing.tsx'
 import { CertificationPanel } from './certification-panel.tsx'
+import { ChangesPanel } from './changes-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { goToAddressedPart } from './go-to-part.ts'
 import { KnownProvider, type Known } from './known.ts'
@@ -69,7 +70,7 @@ function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (pl
         <div className={css.aside}>
           {isDraft ? <SignBar plan={plan} /> : <AfterSigning plan={plan} onAmended={() => onShow(null)} />}
           {isDraft && known !== undefined && <FindingsPanel plan={plan} known={known} />}
-          {!isDraft && plan.supersededAt === null && <CertificationPanel clientId={clientId} />}
+          {!isDraft && plan.supersededAt === null && <><ChangesPanel clientId={clientId} /><CertificationPanel clientId={clientId} /></>}
           <VersionsPanel clientId={clientId} shown={plan.id} onShow={onShow} />
         </div>
       </div>
