@@ -50,6 +50,21 @@ describe('when it does not go well', () => {
   })
   after(() => clinic.close())
 
+  it('tells the director of an empty clinic what to do first, and keeps the outcomes from everybody else', async () => {
+    const page = await desk(director)
+    await page.goto('/staff/clinic')
+    await page.getByRole('heading', { name: 'The clinic has nobody in care yet' }).waitFor()
+    await page.getByRole('link', { name: 'Open groups' }).waitFor()
+    assert.deepEqual(await axe(page), [])
+    await page.goto('/staff/outcomes')
+    await page.getByRole('heading', { name: 'No stays yet' }).waitFor()
+    assert.equal(await page.getByRole('button', { name: 'TEDS file' }).count(), 0)
+    assert.deepEqual(await axe(page), [])
+    const other = await desk(therapist)
+    await other.goto('/staff/outcomes')
+    await other.getByText('Your role does not allow this.').first().waitFor()
+  })
+
   it('says so to the front desk at the notes of a chart, and shows none of their words', async () => {
     const lee = await takeOn(clinic, director, { name: 'Lee Park', email: 'lee@harbor.example', roles: ['front-desk'] })
     const page = await desk(lee)

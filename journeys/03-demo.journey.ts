@@ -54,4 +54,29 @@ describe('the demo clinic', () => {
     }
     assert.deepEqual((await Promise.all([first, second, third].map(oneByOne))).flat(), [])
   })
+
+  it('shows its director how it stands, every figure one press from its list, and gives the outcomes to keep', async () => {
+    const { page, context } = await clinic.person()
+    await enterAs(context, clinic.url, 'director')
+    await page.goto('/staff')
+    const needs = page.getByRole('list', { name: 'Needs me today' }).getByRole('link')
+    await needs.first().waitFor()
+    assert.ok(await needs.count() <= 7)
+    await page.goto('/staff/clinic')
+    await page.getByRole('link', { name: /^In care \d+/u }).waitFor()
+    const late = await page.getByRole('link', { name: /^Plans overdue/u }).textContent()
+    await page.getByRole('link', { name: /^Plans overdue/u }).click()
+    await page.getByRole('heading', { level: 1, name: 'Plans due' }).waitFor()
+    assert.match(late ?? '', /Plans overdue\d+/u)
+    await page.goto('/staff/outcomes')
+    await page.getByRole('img', { name: /^After \d+ weeks \d+%/u }).waitFor()
+    await page.getByText('Have not left early').click()
+    await page.getByText('As a table').click()
+    await page.getByRole('rowheader', { name: '16', exact: true }).waitFor()
+    for (const [button, name] of [['TEDS file', /^teds-d-.*\.csv$/u], ['Table (CSV)', /^outcomes-.*\.csv$/u]] as const) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+      assert.match(file.suggestedFilename(), name)
+    }
+    await context.close()
+  })
 })

@@ -15,6 +15,7 @@ import { kioskPages } from '../../people/kiosk/screens/kiosk.pages.ts'
 import { signInPages } from '../../people/sign-in/screens/sign-in.pages.ts'
 import { staffPages } from '../../people/staff/screens/staff.pages.ts'
 import { chartPages } from '../chart/screens/chart.pages.ts'
+import { directorPages } from '../director/screens/director.pages.ts'
 import { familiesPages } from '../supporter/families.pages.ts'
 import { threadPages } from '../thread/screens/thread.pages.ts'
 import { todayPages } from '../today/screens/today.pages.ts'
@@ -22,7 +23,7 @@ import type { Page } from '../../platform/web/page.ts'
 
 /** All pages of this app: what the steps bring, in the order of the pathway. */
 export const pages: readonly Page[] = [
-  ...todayPages,
+  ...todayPages, ...directorPages,
   ...chartPages,
   ...clinicPages, ...staffPages, ...signInPages, ...clientPages, ...kioskPages, ...familyPages,
   ...safetyPages,

@@ -1,6 +1,7 @@
-// Views: open_alert, open_inquiry, booked_assessment, session_line, session_lead, session_seat, note_line, current_plan, open_follow_up, open_episode, client_name, staff_name, current_phase, current_risk, latest_measure
+// Views: open_alert, open_inquiry, booked_assessment, session_line, session_lead, session_seat, note_line, current_plan, open_follow_up, open_episode, client_name, staff_name, current_phase, current_risk, latest_measure, attended_minutes, off_track_line
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
+import { MOST_NEEDS } from './today.words.ts'
 
 const own = (db: Db) => db.$pickTables<'open_alert'>()
 
@@ -10,17 +11,25 @@ export async function todayJson(db: Db, day: { from: string, to: string, now: st
     with d as (select ${day.from}::timestamptz as from_at, ${day.to}::timestamptz as to_at, ${day.now}::timestamptz as now, ${day.staffId}::uuid as me, ${day.mine}::boolean as mine, app.clinic_id() as clinic_id),
     led as (select l.*, exists (select from session_lead s where s.clinic_id = l.clinic_id and s.session_id = l.session_id and s.staff_id = d.me) as mine
       from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at >= d.from_at and l.starts_at < d.to_at and l.cancelled_at is null),
+    late as (select m.session_id, m.client_id from d join attended_minutes m on m.clinic_id = d.clinic_id join session_line l on l.clinic_id = m.clinic_id and l.session_id = m.session_id
+      where not d.mine and m.minutes > 0 and l.ends_at < d.now - interval '1 day' and l.starts_at > d.now - interval '60 days' and l.cancelled_at is null
+        and not exists (select from note_line n where n.clinic_id = m.clinic_id and n.session_id = m.session_id and n.client_id = m.client_id and n.signed_at is not null)),
     n(need, count, place) as (
       select 'alerts', (select count(*) from open_alert a where a.clinic_id = d.clinic_id), 1 from d union all
       select 'inquiries-late', (select count(*) from open_inquiry i where i.clinic_id = d.clinic_id and i.answered_at is null and i.respond_by < d.now), 2 from d union all
-      select 'assessments-today', (select count(*) from booked_assessment b where b.clinic_id = d.clinic_id and b.starts_at >= d.from_at and b.starts_at < d.to_at and (not d.mine or b.staff_id = d.me)), 3 from d union all
-      select 'sessions-today', (select count(*) from led where not d.mine or led.mine), 4 from d union all
-      select 'notes-unsigned', (select count(*) from note_line n where n.clinic_id = d.clinic_id and n.signed_at is null and (not d.mine or n.author_id = d.me)), 5 from d union all
+      select 'absent-twice', (select count(*) from (select e.client_id from open_episode e join attended_minutes m on m.clinic_id = e.clinic_id and m.episode_id = e.episode_id
+        where e.clinic_id = d.clinic_id and (not d.mine or e.therapist_id = d.me) and m.status = 'unexcused' and m.starts_at > d.now - interval '7 days' group by 1 having count(*) > 1) x), 3 from d union all
+      select 'scores-worse', (select count(distinct o.client_id) from off_track_line o join open_episode e on e.clinic_id = o.clinic_id and e.episode_id = o.episode_id
+        where o.clinic_id = d.clinic_id and o.over_at is null and o.colour = 'red' and (not d.mine or e.therapist_id = d.me)), 4 from d union all
+      select 'notes-late', (select count(*) from late), 5 from d union all
+      select 'notes-unsigned', (select count(*) from note_line n where d.mine and n.clinic_id = d.clinic_id and n.signed_at is null and n.author_id = d.me), 5 from d union all
       select 'plans-due', (select count(*) from current_plan p join open_episode e on e.clinic_id = p.clinic_id and e.client_id = p.client_id
         where p.clinic_id = d.clinic_id and p.review_due_on <= d.now::date + 14 and (not d.mine or e.therapist_id = d.me)), 6 from d union all
-      select 'follow-ups-due', (select count(*) from open_follow_up f where f.clinic_id = d.clinic_id and f.due_on <= d.now::date), 7 from d)
+      select 'follow-ups-due', (select count(*) from open_follow_up f where f.clinic_id = d.clinic_id and f.due_on <= d.now::date), 7 from d union all
+      select 'assessments-today', (select count(*) from booked_assessment b where b.clinic_id = d.clinic_id and b.starts_at >= d.from_at and b.starts_at < d.to_at and (not d.mine or b.staff_id = d.me)), 8 from d union all
+      select 'sessions-today', (select count(*) from led where not d.mine or led.mine), 9 from d)
     select jsonb_build_object(
-      'needs', coalesce((select jsonb_agg(jsonb_build_object('need', need, 'count', count) order by place) from n where count > 0), '[]'),
+      'needs', coalesce((select jsonb_agg(jsonb_build_object('need', need, 'count', count) order by place) from (select * from n where count > 0 order by place limit ${MOST_NEEDS}) first), '[]'),
       'sessions', coalesce((select jsonb_agg(jsonb_build_object('sessionId', l.session_id, 'kind', l.kind, 'topic', l.topic, 'startsAt', l.starts_at, 'endsAt', l.ends_at, 'room', l.room,
         'remote', l.remote, 'mine', l.mine, 'seats', (select count(*) from session_seat s where s.clinic_id = l.clinic_id and s.session_id = l.session_id)) order by l.starts_at, l.topic)
         from led l, d where not d.mine or l.mine), '[]'))::text as today`.execute(own(db))

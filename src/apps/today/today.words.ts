@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { Id } from '../../people/ids.words.ts'
 
 /** Something that needs somebody today; the screen has its words and the place where it is done. */
-export const NEEDS = ['alerts', 'inquiries-late', 'assessments-today', 'sessions-today', 'notes-unsigned', 'plans-due', 'follow-ups-due'] as const
+export const NEEDS = ['alerts', 'inquiries-late', 'absent-twice', 'scores-worse', 'notes-late', 'notes-unsigned', 'plans-due', 'follow-ups-due', 'assessments-today', 'sessions-today'] as const
+
+/** No list of needs is longer: what does not fit is less urgent and stands on its own page. Source: trust-and-ux U-16. */
+export const MOST_NEEDS = 7
 
 /** One person in care, with what stands out. */
 export const CaseloadLine = z.object({

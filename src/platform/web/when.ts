@@ -25,3 +25,7 @@ export const ageOn = (born: string, today: string): number => {
 /** Today's calendar day in a zone. */
 export const todayIn = (zone = clinicZone, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { ...(zone !== undefined && { timeZone: zone }) }).format(now)
+
+/** The hour of the clinic's clock, 0 to 23: a morning there is a morning here, wherever this device thinks it is. */
+export const hourIn = (now: Date, zone = clinicZone): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', ...(zone !== undefined && { timeZone: zone }) }).format(now))

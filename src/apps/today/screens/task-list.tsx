@@ -57,7 +57,7 @@ function TaskLine({ task }: { task: Task }) {
       <span className={css.words}>
         <Link to={placeOf(task)} className={css.task}>{t(wordFor(task.kind))}</Link>{task.clientName !== null && ` · ${task.clientName}`}
         <span className={css.quiet}> {when.ago(task.dueAt)}</span>
-        {task.urgency === 'now' && <> <StatusPill tone="urgent">{t('alerts', { count: 1 })}</StatusPill></>}
+        {task.urgency === 'now' && <> <StatusPill tone="urgent">{t('now')}</StatusPill></>}
       </span>
       <span className={css.actions}>
         {task.acceptedBy === null ? <Button size="compact-sm" variant="default" onClick={() => take.mutate({ id: task.id })}>{t('take')}</Button> : <StatusPill tone="good">{t('taken')}</StatusPill>}

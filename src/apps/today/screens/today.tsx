@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { IconAlertCircle, IconCalendarEvent, IconClipboardCheck, IconPhoneCall, IconSignature, IconTargetArrow, IconUsersGroup } from '@tabler/icons-react'
+import { IconAlertCircle, IconCalendarEvent, IconClipboardCheck, IconPhoneCall, IconSignature, IconTargetArrow, IconTrendingUp, IconUserQuestion, IconUsersGroup } from '@tabler/icons-react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -9,7 +9,7 @@ import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
-import { useWhen } from '../../../platform/web/when.ts'
+import { hourIn, useWhen } from '../../../platform/web/when.ts'
 import type { today } from '../today.ts'
 import type { Today as Shown } from '../today.words.ts'
 import { TaskList } from './task-list.tsx'
@@ -18,6 +18,7 @@ import { todayText } from './today.text.ts'
 
 const PLACES = {
   alerts: ['/alerts', IconAlertCircle], 'inquiries-late': ['/referrals', IconPhoneCall], 'assessments-today': ['/referrals', IconCalendarEvent],
+  'absent-twice': ['/case-review', IconUserQuestion], 'scores-worse': ['/case-review', IconTrendingUp], 'notes-late': ['/sessions', IconSignature],
   'sessions-today': ['/sessions', IconUsersGroup], 'notes-unsigned': ['/sessions', IconSignature], 'plans-due': ['/plans', IconTargetArrow],
   'follow-ups-due': ['/follow-ups', IconClipboardCheck],
 } as const
@@ -25,7 +26,7 @@ const PLACES = {
 const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
 /** Who works where: nobody is shown a count that leads to a closed door. */
 const WORKS_AT: Readonly<Record<(typeof PLACES)[keyof typeof PLACES][0], readonly string[]>> = {
-  '/alerts': [...TREATS, 'intake'], '/referrals': ['intake', 'front-desk', 'therapist', 'director'], '/sessions': TREATS,
+  '/alerts': [...TREATS, 'intake'], '/referrals': ['intake', 'front-desk', 'therapist', 'director'], '/sessions': TREATS, '/case-review': TREATS,
   '/plans': [...TREATS, 'intake', 'biller'], '/follow-ups': [...TREATS, 'intake'],
 }
 const worksAt = (place: keyof typeof WORKS_AT, roles: readonly string[]): boolean => WORKS_AT[place].some(role => roles.includes(role))
@@ -80,7 +81,7 @@ export function Today() {
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const roles = me?.roles ?? []
   const { data, error, isPending, refetch } = useAsk<typeof today>('today.show', {}, { every: 60_000 })
-  const hour = now.getHours()
+  const hour = hourIn(now)
   const greeting = hour < NOON ? 'morning' : hour < EVENING ? 'afternoon' : 'evening'
   return (
     <>

@@ -1,0 +1,38 @@
+import { text } from '../../../platform/pure/text.ts'
+
+export const directorText = text({
+  en: {
+    title: 'The clinic now', lead: 'Counted as you look, and again every minute.',
+    inCare: 'In care', startsExits: '{{starts}} started, {{exits}} left this week', seats: 'Group seats free', seatsOf: '{{taken}} of {{seats}} taken', noGroups: 'no groups run yet',
+    attendance: 'Attendance, 7 days', before: '{{share}} in the four weeks before', nothingMarked: 'nothing marked yet',
+    hours: 'Short of hours', hoursHint_one: '1 more can still make it', hoursHint_other: '{{count}} more can still make it',
+    notes: 'Notes over a day old', notesHint_one: '1 not signed in all', notesHint_other: '{{count}} not signed in all',
+    plans: 'Plans overdue', plansHint_one: '1 more within two weeks', plansHint_other: '{{count}} more within two weeks',
+    worse: 'Scores worse', worseHint_one: '1 more with too little change', worseHint_other: '{{count}} more with too little change',
+    risk: 'High risk', riskHint: '{{moderate}} moderate, {{unjudged}} not judged',
+    look: 'look', noAuthor: 'Not begun yet', tracks: 'Tracks and seats', track: 'Track', people: 'In care', started: 'Started', ended: 'Left', seatsTaken: 'Seats taken', full_one: '1 group full', full_other: '{{count}} groups full', noneFull: 'none full',
+    byAge: 'Notes not signed, by age', staffName: 'Who writes', day: 'under a day', days: '1 to 3 days', older: 'over 3 days', allSigned: 'Every note is signed.',
+    shortNow: 'Short of hours this week', hoursOf: '{{done}} of {{owed}} h', nobodyShort: 'Nobody is short of hours.', talk: 'To talk about first', nobodyWorse: 'Nobody stands out.',
+    plansLate: 'Plans and reviews', nothingLate: 'Nothing is due within two weeks.', all: 'See all', overdue: 'overdue', dueSoon: 'soon',
+    'need.alert': 'safety alert', 'need.worse': 'worse', 'need.stuck': 'too little change', 'need.away': 'stays away', 'need.watch': 'keep an eye', 'need.no-data': 'no scores', 'need.on-track': 'on track', 'need.well': 'well',
+    'subject.plan': 'Plan', 'subject.client-signature': 'Client’s signature', 'subject.co-signature': 'Second signature', 'subject.review': 'Review', 'subject.certification': 'Certification',
+    empty: 'The clinic has nobody in care yet', emptyWhy: 'Open the program’s groups and take the first call; this page fills by itself.', toSchedule: 'Open groups', toReferrals: 'Take a call', evening: 'Evening', dayTrack: 'Day', weekend: 'Weekend',
+  },
+  es: {
+    title: 'La clínica ahora', lead: 'Se cuenta al abrir, y otra vez cada minuto.',
+    inCare: 'En tratamiento', startsExits: '{{starts}} empezaron, {{exits}} salieron esta semana', seats: 'Lugares libres en grupos', seatsOf: '{{taken}} de {{seats}} ocupados', noGroups: 'aún no hay grupos',
+    attendance: 'Asistencia, 7 días', before: '{{share}} en las cuatro semanas anteriores', nothingMarked: 'aún no hay asistencia',
+    hours: 'Faltan horas', hoursHint_one: '1 más todavía puede completarlas', hoursHint_other: '{{count}} más todavía pueden completarlas',
+    notes: 'Notas de más de un día', notesHint_one: '1 sin firmar en total', notesHint_other: '{{count}} sin firmar en total',
+    plans: 'Planes vencidos', plansHint_one: '1 más en dos semanas', plansHint_other: '{{count}} más en dos semanas',
+    worse: 'Puntajes peores', worseHint_one: '1 más con poco cambio', worseHint_other: '{{count}} más con poco cambio',
+    risk: 'Riesgo alto', riskHint: '{{moderate}} moderado, {{unjudged}} sin valorar',
+    look: 'mirar', noAuthor: 'Sin empezar', tracks: 'Horarios y lugares', track: 'Horario', people: 'En tratamiento', started: 'Empezaron', ended: 'Salieron', seatsTaken: 'Lugares ocupados', full_one: '1 grupo lleno', full_other: '{{count}} grupos llenos', noneFull: 'ninguno lleno',
+    byAge: 'Notas sin firmar, por antigüedad', staffName: 'Quién escribe', day: 'menos de un día', days: '1 a 3 días', older: 'más de 3 días', allSigned: 'Todas las notas están firmadas.',
+    shortNow: 'Faltan horas esta semana', hoursOf: '{{done}} de {{owed}} h', nobodyShort: 'A nadie le faltan horas.', talk: 'De quién hablar primero', nobodyWorse: 'Nadie llama la atención.',
+    plansLate: 'Planes y revisiones', nothingLate: 'Nada vence en dos semanas.', all: 'Ver todo', overdue: 'vencido', dueSoon: 'pronto',
+    'need.alert': 'alerta de seguridad', 'need.worse': 'peor', 'need.stuck': 'poco cambio', 'need.away': 'no viene', 'need.watch': 'observar', 'need.no-data': 'sin puntajes', 'need.on-track': 'va bien', 'need.well': 'bien',
+    'subject.plan': 'Plan', 'subject.client-signature': 'Firma del cliente', 'subject.co-signature': 'Segunda firma', 'subject.review': 'Revisión', 'subject.certification': 'Certificación',
+    empty: 'La clínica aún no tiene a nadie en tratamiento', emptyWhy: 'Abra los grupos del programa y reciba la primera llamada; esta página se llena sola.', toSchedule: 'Abrir grupos', toReferrals: 'Recibir una llamada', evening: 'Tarde', dayTrack: 'Día', weekend: 'Fin de semana',
+  },
+})
