@@ -43,23 +43,23 @@ const SAID: Readonly<Record<Ending, { readonly reason: string, readonly course: 
 /** What is not met is waived by the director when the team agrees that the aim behind it was reached. */
 async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: InCare, day: string): Promise<void> {
   await playRequirements(stage, { clientId, therapist }, day)
-  const { episodeId, requirements: states } = await stage.player.act(requirements, { clientId }, therapist, at(day, '15:00'))
+  const { episodeId, requirements: states } = await stage.player.act(requirements, { clientId }, therapist, at(day, '08:00'))
   for (const { id } of openBeforeSigning(states)) {
-    await stage.player.act(waiveRequirement, { episodeId: episodeId ?? '', requirement: id, reason: 'Agreed in the team: the aim behind it was reached another way.' }, who(stage, 'director'), at(day, '15:05'))
+    await stage.player.act(waiveRequirement, { episodeId: episodeId ?? '', requirement: id, reason: 'Agreed in the team: the aim behind it was reached another way.' }, who(stage, 'director'), at(day, '08:05'))
   }
 }
 
-/** The discharge of its own kind, with a summary, signed. Who stopped coming left on the last day of contact. Source: TEDS manual 3.2. */
+/** The discharge of its own kind in the morning, with a summary, signed: no session of that day is theirs any more. Who stopped coming left on the last day of contact. Source: TEDS manual 3.2. */
 export async function discharge(stage: Stage, member: InCare, day: string): Promise<void> {
   const { player } = stage
   const { clientId, therapist, admittedOn, story: { ending, stopsOn } } = member
   const lastDay = stopsOn === null ? day : shift(stopsOn, -1)
   const onDate = lastDay < admittedOn ? admittedOn : lastDay
   if (ending === 'completed') await waiveWhatIsLeft(stage, member, day)
-  const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate }, therapist, at(day, '15:10'))
-  const version = (await player.act(dischargeSummary, { clientId }, therapist, at(day, '15:11')))?.version ?? 1
+  const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate }, therapist, at(day, '08:10'))
+  const version = (await player.act(dischargeSummary, { clientId }, therapist, at(day, '08:11')))?.version ?? 1
   await player.act(saveSummary, { id, kind: ending, onDate, words: {
     ...SAID[ending], issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
-  } }, therapist, at(day, '15:20'), version)
-  await player.act(signDischarge, { id }, therapist, at(day, '15:30'), version + 1)
+  } }, therapist, at(day, '08:20'), version)
+  await player.act(signDischarge, { id }, therapist, at(day, '08:30'), version + 1)
 }

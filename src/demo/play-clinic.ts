@@ -73,16 +73,22 @@ async function withFamily({ stage, supporters }: Troupe, member: InCare, day: st
 }
 
 async function dayInCare(troupe: Troupe, member: InCare, day: string): Promise<void> {
-  const { stage, members, asked } = troupe
+  const { stage, asked } = troupe
   const { story } = member
   const comes = story.stopsOn === null || day < story.stopsOn
   if (comes) await withFamily(troupe, member, day)
   if (comes) await playReview(stage, member, day)
   if (story.aftercareOn === day) await writeAftercare(stage, member, day)
   if (comes) await playDay(stage, member, day, asked)
-  if (story.dischargedOn !== day) return
-  await discharge(stage, member, day)
-  members.delete(member.clientId)
+}
+
+/** Whose last day was before today leaves in the morning. */
+async function goodbyes({ stage, members }: Troupe, day: string): Promise<void> {
+  for (const member of members.values()) {
+    if (member.story.dischargedOn !== day) continue
+    await discharge(stage, member, day)
+    members.delete(member.clientId)
+  }
 }
 
 async function clockOf(troupe: Troupe, since: number, day: string): Promise<void> {
@@ -99,6 +105,7 @@ export async function playClinic(stage: Stage, engine: Engine, stories: readonly
   for (let day = days.from; day <= days.to && days.goesOn?.() !== false; day = shift(day, 1)) {
     if (weekdayOf(day) === 1) troupe.minutes.clear()
     await clockOf(troupe, daysFrom(days.from, day), day)
+    await goodbyes(troupe, day)
     for (const story of stories) await beginnings(troupe, story, day)
     await days.before?.(troupe, day)
     const end = at(shift(day, 1), '00:00')

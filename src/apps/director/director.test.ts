@@ -5,6 +5,9 @@ import { admittedClient } from '../../pathway/assessment/assessment.examples.ts'
 import { saveSummary } from '../../pathway/completion/save-discharge.ts'
 import { signDischarge } from '../../pathway/completion/sign-discharge.ts'
 import { startDischarge } from '../../pathway/completion/start-discharge.ts'
+import { planSession } from '../../pathway/schedule/plan-session.ts'
+import { markAttendance } from '../../pathway/session/mark-attendance.ts'
+import { weekLedgerOf } from '../../pathway/session/week-ledger.ts'
 import { judgeRisk } from '../../pathway/safety/judge-risk.ts'
 import { exportOutcomes } from './export-outcomes.ts'
 import { exportTeds } from './export-teds.ts'
@@ -42,6 +45,20 @@ describe('the director', () => {
     const shown = await clinic.act(standing, {}, clinic.staff.director)
     assert.deepEqual(shown.tracks.map(({ track, inCare, starts, exits }) => [track, inCare, starts, exits]), [['evening', 1, 2, 1]])
     assert.deepEqual(shown.risk, { high: 1, moderate: 0, low: 0, none: 0, unjudged: 0 })
+  })
+
+  it('changes with a single mark, here and in the week of the client at once', async () => {
+    const { therapist, director } = clinic.staff
+    const { clientId } = await admittedClient(clinic, { givenName: 'Nora' })
+    const { id: sessionId } = await clinic.act(planSession, { kind: 'individual', clientId, day: '2026-03-02', starts: '11:00', minutes: 50, staffIds: [therapist.id] }, therapist)
+    clinic.at('2026-03-02T17:30:00.000Z')
+    const figures = async (status: 'present' | 'unexcused' | 'excused') => {
+      await clinic.act(markAttendance, { sessionId, marks: [{ clientId, status, ...(status === 'excused' && { reason: 'work' }) }] }, therapist)
+      const [{ attendance: { week } }, [ledger]] = [await clinic.act(standing, {}, director), await clinic.act(weekLedgerOf, { clientId }, director)]
+      return [week.minutes, week.planned, ledger?.ledger.attendedMinutes]
+    }
+    assert.deepEqual([await figures('present'), await figures('unexcused'), await figures('excused')], [[50, 50, 50], [0, 50, 0], [0, 0, 0]])
+    clinic.at('2026-03-02T15:00:00.000Z')
   })
 
   it('keeps back what few people stand behind, and shows it with the fifth', async () => {
