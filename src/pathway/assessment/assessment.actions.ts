@@ -9,6 +9,7 @@ import { freeTimes } from './booking/free-times.ts'
 import { assessmentJobs } from './booking/booking.jobs.ts'
 import { remindOfAppointments } from './booking/remind.ts'
 import { setHours } from './booking/set-hours.ts'
+import { cosignAssessment } from './cosign-assessment.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
 import { findCodes } from './diagnosis/find-codes.ts'
 import { dropFinding } from './drop-finding.ts'
@@ -36,7 +37,7 @@ import { submitMeasure } from './submit-measure.ts'
 export const assessmentSlice: Slice = {
   actions: [
     freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
-    signAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, admit,
+    signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },
   jobs: assessmentJobs,

@@ -1,6 +1,6 @@
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import type { ProgramDefinition } from '../../people/clinic/program.words.ts'
-import type { Admission, Assessment, assessmentRefusals, Episode } from './assessment.words.ts'
+import type { Admission, Assessment, assessmentRefusals, Episode, Finding } from './assessment.words.ts'
 
 type Because = keyof typeof assessmentRefusals
 
@@ -24,3 +24,7 @@ export function mayAdmit(
   if (!program.definition.tracks.some(({ id }) => id === admission.track)) return no('assessment.no-such-track')
   return open.some(({ programId, dischargedOn }) => programId === admission.programId && dischargedOn === null) ? no('assessment.episode-open') : yes(true)
 }
+
+/** Exactly what is signed: the words, not their looks. Source: 42 CFR 482.24(c)(1). */
+export const contentOf = (assessment: Pick<Assessment, 'sections'>, findings: readonly Finding[]): object =>
+  ({ sections: assessment.sections, findings: findings.map(({ kind, words }) => ({ kind, words })) })

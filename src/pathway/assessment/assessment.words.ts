@@ -69,6 +69,10 @@ export const Assessment = z.object({
 })
 export type Assessment = z.output<typeof Assessment>
 
+/** A supervisor's signature that the author's credential asks for. */
+export const Cosign = z.object({ assessmentId: Id, clientId: Id, authorId: Id, askedAt: z.string(), cosignedAt: z.string().nullable(), cosignedByName: z.string().nullable() })
+export type Cosign = z.output<typeof Cosign>
+
 /** A time held for an assessment. FHIR: Appointment. */
 export const Appointment = z.object({
   id: Id, clientId: Id, staffId: Id, staffName: z.string(), startsAt: z.string(), endsAt: z.string(),
@@ -101,6 +105,7 @@ export const assessmentRefusals = refusals({
   'assessment.one-is-open': { en: 'An assessment of this person is already open.', es: 'Ya hay una evaluación abierta de esta persona.' },
   'assessment.no-such-section': { status: 422, en: 'The interview has no such section.', es: 'La entrevista no tiene esa sección.' },
   'assessment.not-the-author': { status: 403, en: 'Only the person who wrote the assessment can sign it.', es: 'Solo quien escribió la evaluación puede firmarla.' },
+  'assessment.no-cosign-asked': { en: 'This assessment does not wait for a second signature.', es: 'Esta evaluación no espera una segunda firma.' },
   'assessment.nothing-to-sign': { status: 422, en: 'There is nothing in this assessment yet.', es: 'Todavía no hay nada en esta evaluación.' },
   'assessment.difference-needs-a-reason': { status: 422, en: 'Say why the person gets another level than the recommended one.', es: 'Di por qué la persona recibe un nivel distinto del recomendado.' },
   'assessment.dimension-missing': { status: 422, en: 'All six dimensions need words.', es: 'Las seis dimensiones necesitan palabras.' },

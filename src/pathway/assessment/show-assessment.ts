@@ -6,8 +6,9 @@ import { signaturesOf } from '../../people/signature/public.ts'
 import { Signature } from '../../people/signature/signature.words.ts'
 import { query } from '../../platform/server/action.ts'
 import { assessmentsOf, diagnosesOf, findingsOf, levelsOfCareOf } from './assessment.store.ts'
-import { Appointment, Assessment, Diagnosis, Episode, Finding, LevelOfCare, Measure } from './assessment.words.ts'
+import { Appointment, Assessment, Cosign, Diagnosis, Episode, Finding, LevelOfCare, Measure } from './assessment.words.ts'
 import { appointmentsOf } from './booking/booking.store.ts'
+import { cosignsOf } from './cosign.store.ts'
 import { episodesOf } from './episode.store.ts'
 import { measuresOf } from './measure.store.ts'
 
@@ -19,14 +20,14 @@ export const showAssessment = query({
   allow: allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'),
   output: z.object({
     assessments: z.array(Assessment), signatures: z.array(Signature), findings: z.array(Finding), diagnoses: z.array(Diagnosis),
-    levelsOfCare: z.array(LevelOfCare), measures: z.array(Measure), episodes: z.array(Episode), appointments: z.array(Appointment),
+    cosigns: z.array(Cosign.omit({ authorId: true })), levelsOfCare: z.array(LevelOfCare), measures: z.array(Measure), episodes: z.array(Episode), appointments: z.array(Appointment),
   }),
   run: async ({ db, subject: { clientId } }) => {
     const assessments = await assessmentsOf(db, clientId)
     const [newest] = assessments
     return {
       assessments, signatures: newest === undefined ? [] : await signaturesOf(db, newest.id), findings: await findingsOf(db, clientId),
-      diagnoses: await diagnosesOf(db, clientId), levelsOfCare: await levelsOfCareOf(db, clientId), measures: await measuresOf(db, clientId),
+      diagnoses: await diagnosesOf(db, clientId), cosigns: await cosignsOf(db, clientId), levelsOfCare: await levelsOfCareOf(db, clientId), measures: await measuresOf(db, clientId),
       episodes: await episodesOf(db, clientId), appointments: await appointmentsOf(db, clientId),
     }
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { mayClose } from './close.rules.ts'
-import { isLateEntry, maySign, needsCosign, noteDueTimes, noteState, type ToSign } from './note.rules.ts'
+import { isLateEntry, maySign, noteDueTimes, noteState, type ToSign } from './note.rules.ts'
 
 const me = '00000000-0000-7000-8000-00000000000a'
 const whole: ToSign = { authorId: me, signedAt: null, participation: 3, response: 'Own words.', wasThere: true, likeness: 0, likenessReason: null }
@@ -33,9 +33,6 @@ describe('a note', () => {
   ] as const
   for (const [facts, state] of cases) it(`is ${state}: ${JSON.stringify(facts)}`, () => assert.equal(noteState(facts), state))
 
-  it('of a trainee needs a supervisor', () => {
-    assert.deepEqual(['MSW intern', 'LPC Associate', 'Trainee', 'LCSW', 'international', null].map(needsCosign), [true, true, true, false, false, false])
-  })
 
   it('is due by every rule that applies, the strictest first', () => {
     const friday = '2026-03-07T01:00:00Z'

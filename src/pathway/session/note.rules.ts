@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import { TOO_ALIKE } from './likeness.rules.ts'
 import noteDue from './note-due.json' with { type: 'json' }
-import trainees from './trainee-credentials.json' with { type: 'json' }
 
 /** Where a note stands; derived from what happened to it. */
 export type NoteState = 'draft' | 'returned' | 'waits-for-cosign' | 'signed' | 'cosigned'
@@ -17,12 +16,6 @@ export function noteState({ signedAt, cosignNeeded, cosignedAt, returnedAt }: No
   if (signedAt === null) return returnedAt === null ? 'draft' : 'returned'
   if (cosignedAt !== null) return 'cosigned'
   return cosignNeeded ? 'waits-for-cosign' : 'signed'
-}
-
-/** Does a supervisor have to sign too? A trainee's credential says so. Source: 26 TAC 564.804 (interns are co-signed); the list is the clinic's data. */
-export const needsCosign = (credential: string | null): boolean => {
-  const words = (credential ?? '').toLowerCase().split(/[^a-z]+/u)
-  return trainees.words.some(word => words.includes(word))
 }
 
 /** What stands in the way of signing one individual part. */

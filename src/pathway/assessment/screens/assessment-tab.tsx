@@ -15,6 +15,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { useClinicZone } from '../../referral/screens/referral-look.ts'
 import type { Assessment } from '../assessment.words.ts'
+import type { cosignAssessment } from '../cosign-assessment.ts'
 import type { showAssessment } from '../show-assessment.ts'
 import type { signAssessment } from '../sign-assessment.ts'
 import type { startAssessment } from '../start-assessment.ts'
@@ -43,6 +44,21 @@ function Sign({ assessment }: { assessment: Assessment }) {
         {t('signHint')}
       </ConfirmSheet>
     </>
+  )
+}
+
+function SecondSignature({ assessment, known }: { assessment: Assessment, known: Known }) {
+  const t = useText(assessmentText)
+  const when = useWhen()
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const sign = useAct<typeof cosignAssessment>('assessment.cosign', { refresh: ['assessment.', 'task.'] })
+  const asked = known.cosigns.find(({ assessmentId }) => assessmentId === assessment.id)
+  if (asked === undefined) return null
+  if (asked.cosignedAt !== null) return <p><StatusPill tone="good">{t('cosigned', { name: asked.cosignedByName ?? '', day: when.day(asked.cosignedAt) })}</StatusPill></p>
+  const may = me !== undefined && me.id !== assessment.authorId && me.roles.some(role => role === 'therapist' || role === 'director')
+  return (
+    <p><StatusPill tone="attention">{t('waitsCosign')}</StatusPill>{' '}
+      {may && <Button size="compact-sm" variant="default" loading={sign.isPending} onClick={() => sign.mutate({ id: assessment.id })}>{t('cosign')}</Button>}</p>
   )
 }
 
@@ -85,6 +101,7 @@ function Interview({ clientId, known }: { clientId: string, known: Known }) {
   return (
     <Section title={t('interview')} lead={t('signedOn', { day: when.day(newest.signedAt) })}
       action={<Button size="compact-sm" variant="default" loading={start.isPending} onClick={() => start.mutate({ clientId })}>{t('again')}</Button>}>
+      <SecondSignature assessment={newest} known={known} />
       <InterviewWords assessment={newest} />
     </Section>
   )

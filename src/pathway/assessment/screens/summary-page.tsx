@@ -99,10 +99,11 @@ export function SummaryPage({ params: { clientId = '' } }: PageProps) {
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   if (known === undefined || client === undefined) return <LoadingState lines={8} />
   const author = known.signatures.find(({ meaning }) => meaning === 'author')
+  const second = known.cosigns.find(({ assessmentId }) => assessmentId === known.assessments[0]?.id)
   const signer = staff.find(({ id }) => id === author?.signerId)
   return (
     <PrintSheet title={t('title')} head={<p>{client.name}{client.birthDate !== null && ` · ${t('born', { day: when.day(client.birthDate) })}`}</p>}
-      foot={<><p>{author === undefined ? t('draft') : t('signed', { name: [signer?.name, signer?.credential].filter(Boolean).join(', '), when: when.dayTime(author.signedAt) })}</p><p>{t('notice')}</p></>}>
+      foot={<><p>{author === undefined ? t('draft') : t('signed', { name: [signer?.name, signer?.credential].filter(Boolean).join(', '), when: when.dayTime(author.signedAt) })}</p>{second?.cosignedAt != null && <p>{t('cosigned', { name: second.cosignedByName ?? '', when: when.dayTime(second.cosignedAt) })}</p>}<p>{t('notice')}</p></>}>
       <div className={css.sheet}>
         <Reasons known={known} />
         <Findings known={known} />
