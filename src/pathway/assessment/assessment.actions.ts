@@ -23,6 +23,7 @@ import { savePacketPart } from './packet/save-packet-part.ts'
 import { sendPacket } from './packet/send-packet.ts'
 import { showPacket } from './packet/show-packet.ts'
 import { recordDiagnosis } from './record-diagnosis.ts'
+import { remindMeasures } from './remind-measures.ts'
 import { saveSection } from './save-section.ts'
 import { checkImport, importInstrument } from './shelf/import-instrument.ts'
 import { exportInstrument, instrumentShelf } from './shelf/instrument-shelf.ts'
@@ -36,7 +37,7 @@ import { submitMeasure } from './submit-measure.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, remindMeasures, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },

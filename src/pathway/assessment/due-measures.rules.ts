@@ -36,3 +36,9 @@ export function dueToday(instruments: readonly Instrument[], given: GivenSoFar, 
     return instrument === undefined || due === null || due > today ? [] : [{ instrument, dueOn: due }]
   }).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
+
+/** The day on which reminders of due measures leave, once in the morning at the site; null at every other hour. Source: battery.json. */
+export function measureReminderDay(now: string, zone: string): { readonly today: string, readonly notWithin: number } | null {
+  const at = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
+  return at.hour === battery.remindAtHour ? { today: at.toPlainDate().toString(), notWithin: battery.remindNotWithinDays } : null
+}

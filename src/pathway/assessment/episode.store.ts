@@ -31,3 +31,9 @@ export async function endEpisode(db: Db, id: string, onDate: string): Promise<vo
   await own(db).updateTable('episode').set(eb => ({ discharged_on: onDate, version: eb('version', '+', 1) }))
     .where('id', '=', id).where('discharged_on', 'is', null).execute()
 }
+
+/** Everybody in care now. */
+export async function clientsInCare(db: Db): Promise<string[]> {
+  const rows = await own(db).selectFrom('episode').select('client_id').where('discharged_on', 'is', null).groupBy('client_id').execute()
+  return rows.map(({ client_id }) => client_id)
+}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Anchor, Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
@@ -76,7 +76,7 @@ export function DirectoryPanel() {
         columns={[
           { key: 'name', header: t('name'), cell: place => <>{place.name} {place.endedAt !== null && <StatusPill>{t('endedMark')}</StatusPill>}</>, sortBy: place => place.name },
           { key: 'kind', header: t('kind'), cell: place => t(`kind.${place.kind}`), sortBy: place => place.kind },
-          { key: 'phone', header: t('phone'), cell: place => place.phone === null ? '—' : <a href={`tel:${place.phone.replace(/[^\d+]/gu, '')}`}>{place.phone}</a> },
+          { key: 'phone', header: t('phone'), cell: place => place.phone === null ? '—' : <Anchor href={`tel:${place.phone.replace(/[^\d+]/gu, '')}`}>{place.phone}</Anchor> },
           { key: 'place', header: t('place'), cell: place => [place.place, place.words].filter(Boolean).join(' · ') || '—', deskOnly: true },
           { key: 'checked', header: t('checkedOn'), cell: place => `${when.day(place.checkedOn)} · ${place.source}`, sortBy: place => place.checkedOn, deskOnly: true },
         ]}

@@ -1,5 +1,6 @@
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { useText } from '../../../platform/web/text.ts'
+import css from './card.module.css'
 import { ClocksPanel } from './clocks-panel.tsx'
 import { DirectoryPanel } from './directory-panel.tsx'
 import { settingsText } from './settings.text.ts'
@@ -10,8 +11,10 @@ export function ReferralSettingsPage() {
   return (
     <>
       <PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} back={{ to: '/referrals', label: t('back') }} />
-      <ClocksPanel />
-      <DirectoryPanel />
+      <div className={css.form}>
+        <ClocksPanel />
+        <DirectoryPanel />
+      </div>
     </>
   )
 }
