@@ -19,6 +19,7 @@ import { instrumentList } from './instrument-list.ts'
 import { scoreRefusals } from './instruments/instrument.words.ts'
 import { importRefusals } from './instruments/questionnaire.words.ts'
 import { measureHistory } from './measure-history.ts'
+import { answerConsent } from './packet/answer-consent.ts'
 import { savePacketPart } from './packet/save-packet-part.ts'
 import { sendPacket } from './packet/send-packet.ts'
 import { showPacket } from './packet/show-packet.ts'
@@ -37,7 +38,7 @@ import { submitMeasure } from './submit-measure.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, sendPacket, showPacket, savePacketPart, bookings, cancelBooking, remindOfAppointments, remindMeasures, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, sendPacket, showPacket, savePacketPart, answerConsent, bookings, cancelBooking, remindOfAppointments, remindMeasures, setHours, submitMeasure, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },

@@ -7,6 +7,7 @@ import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import { consentForms } from '../packet/consent.words.ts'
 import { packetParts } from '../packet/packet.words.ts'
 import type { sendPacket } from '../packet/send-packet.ts'
 import type { showPacket } from '../packet/show-packet.ts'
@@ -47,6 +48,9 @@ export function PacketPanel({ clientId, zone }: { readonly clientId: string, rea
       <div className={css.stack}>
         {packet.changedAt !== null && (
           <p className={css.quiet}>{missing.length === 0 ? t('complete') : `${t('missing')}: ${missing.map(({ id, answered, of }) => `${nameOf(id)} (${t('progress', { answered, of })})`).join(', ')}`}</p>
+        )}
+        {packet.consents.length > 0 && (
+          <p className={css.quiet}>{t('consents')}: {consentForms.forms.map(({ id, title }) => `${title[language]} (${t(`consent.${packet.consents.find(({ form }) => form === id)?.answer ?? 'open'}`)})`).join(', ')}</p>
         )}
         <div><Button size="xs" variant="default" loading={send.isPending} onClick={() => send.mutate({ clientId })}>{t(packet.sentAt === null ? 'send' : 'again')}</Button></div>
       </div>

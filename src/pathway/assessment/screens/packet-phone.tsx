@@ -13,9 +13,11 @@ import { useLanguage } from '../../../platform/web/language.ts'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import { consentForms } from '../packet/consent.words.ts'
 import { packetParts, PartAnswers, type PacketPart, type PacketQuestion } from '../packet/packet.words.ts'
 import type { savePacketPart } from '../packet/save-packet-part.ts'
 import type { showPacket } from '../packet/show-packet.ts'
+import { ConsentsPhone } from './consents-phone.tsx'
 import { packetText } from './packet-screen.text.ts'
 import css from './phone.module.css'
 
@@ -66,7 +68,7 @@ function Part({ clientId, part, packet, last, onNext, onBack }: {
   )
 }
 
-function Overview({ clientId, packet, onOpen }: { clientId: string, packet: Known, onOpen: (at: number) => void }) {
+function Overview({ clientId, packet, onOpen, onConsents }: { clientId: string, packet: Known, onOpen: (at: number) => void, onConsents: () => void }) {
   const t = useText(packetText)
   const when = useWhen()
   const { language } = useLanguage()
@@ -90,6 +92,11 @@ function Overview({ clientId, packet, onOpen }: { clientId: string, packet: Know
             </li>
           )
         })}
+        <li>
+          <button type="button" className={css.choice} onClick={onConsents}>
+            {t('consents')} <span className={css.who}>{t('progress', { answered: packet.consents.length, of: consentForms.forms.length })}</span>
+          </button>
+        </li>
         <li><Anchor component={Link} to="/measures">{t('questions')}</Anchor></li>
       </ul>
       <div className={css.stack} style={{ marginTop: '1rem' }}><Button size="lg" fullWidth onClick={finish}>{t('done')}</Button></div>
@@ -101,6 +108,7 @@ function Overview({ clientId, packet, onOpen }: { clientId: string, packet: Know
 /** What a person fills in before the first visit, part by part, on their own phone. */
 export function PacketPhone() {
   const [at, setAt] = useState<number | null>(null)
+  const [signing, setSigning] = useState(false)
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const clientId = me?.clientId ?? ''
   const { data: packet, error, refetch } = useAsk<typeof showPacket>('assessment.packet', { clientId }, { enabled: clientId !== '' })
@@ -112,7 +120,8 @@ export function PacketPhone() {
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   if (packet === undefined) return <LoadingState shape="card" lines={4} />
   const part = at === null ? undefined : packetParts[at]
-  if (part === undefined || at === null) return <Overview clientId={clientId} packet={packet} onOpen={go} />
+  if (signing) return <ConsentsPhone clientId={clientId} answers={packet.consents} onBack={() => setSigning(false)} />
+  if (part === undefined || at === null) return <Overview clientId={clientId} packet={packet} onOpen={go} onConsents={() => setSigning(true)} />
   const last = at === packetParts.length - 1
   return <Part key={part.id} clientId={clientId} part={part} packet={packet} last={last} onNext={() => go(last ? null : at + 1)} onBack={() => go(null)} />
 }
