@@ -12,6 +12,7 @@ import { clientsNamed } from '../src/people/client/client.store.ts'
 import { runningOwnerUrl } from '../src/platform/server/embedded-postgres.ts'
 import { statementsOf } from './capture.ts'
 import { measure, median, once, type Ask, type Figures } from './measure.ts'
+import { measurePlacement } from './placement.ts'
 import { fillStore, type BenchStore } from './store.ts'
 
 const REPEATS = 3
@@ -154,6 +155,8 @@ await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) =>
   const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pids.server}/status`, 'utf8'))?.[1]
   process.stdout.write(`Server resident after the run: ${(Number(resident) / 1024).toFixed(0)} MiB\n`)
 })
+
+if (only === null) console.table(measurePlacement())
 
 if (!quick && only === null && clients === 10_000) {
   const growth: Record<string, string>[] = []

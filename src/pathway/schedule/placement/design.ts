@@ -62,10 +62,11 @@ function over({ pace }: Designing): boolean {
 function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'now' | 'value'>, freedom: Freedom): Stepped {
   pace.round()
   const { model, start, timetable } = designModel(design, every, { now: from.now, freedom })
-  const until = Math.max(0, pace.secondsLeft() - Math.max(STEP_SECONDS, shareOfTime(run.clock, STEP_SHARE)))
-  const seconds = (pace.secondsLeft() - until) * pace.slowness()
-  const over = (): boolean => pace.secondsLeft() < until
-  const { values, optimal } = run.solver.solve(model, { over, seconds, nodes: pace.nodes, start, seed: pace.seed })
+  if (model.columns.length === 0) return { ...from, better: false, finished: true }
+  const left = pace.secondsLeft()
+  const own = Number.isFinite(left) ? Math.min(left, Math.max(STEP_SECONDS, shareOfTime(run.clock, STEP_SHARE))) : left
+  const over = (): boolean => pace.secondsLeft() < left - own
+  const { values, optimal } = run.solver.solve(model, { over, seconds: own * pace.slowness(), nodes: pace.nodes, start, seed: pace.seed })
   const next = values === null ? from.now : timetable(values)
   const value = timetableValue(design, every, next)
   const better = value < from.value

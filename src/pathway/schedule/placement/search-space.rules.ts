@@ -103,7 +103,8 @@ function dayItems(candidates: readonly Candidate[], numbers: (option: Option) =>
   let complete = true
   candidates.forEach((candidate, index) => {
     const meetings = [...candidate.option.meetings].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-    const wanted = meetings.length > 1 ? meetings.length : 0
+    const twiceADay = new Set(meetings.map(([day]) => day)).size < meetings.length
+    const wanted = meetings.length < 2 ? 0 : twiceADay ? meetings.length : 1
     if (bits + wanted > MOST_BITS) {
       complete = false
       return
