@@ -1,7 +1,7 @@
 import { firstClash, seatsLeft, withinThemselves, type Booking, type Seat } from './booking.rules.ts'
 import { groupFits } from './group.rules.ts'
 import type { Chance } from './placement/chance.rules.ts'
-import type { GroupDetails } from './group.words.ts'
+import { PLAIN_GROUP, type GroupDetails } from './group.words.ts'
 import { meetingsOf, reconciled } from './series.rules.ts'
 import { clockOf, dateAt, dayPlus } from './times.rules.ts'
 
@@ -26,7 +26,7 @@ const CLIENTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 function drawnDetails(by: Chance): GroupDetails {
   const topic = by.pick(Object.keys(CREDENTIALS))
   return {
-    topic, track: 'evening', phases: ['one'], seats: 2 + by.upTo(4), weekday: 1 + by.upTo(5), starts: clockOf(480 + 30 * by.upTo(24)),
+    ...PLAIN_GROUP, topic, track: 'evening', phases: ['one'], seats: 2 + by.upTo(4), weekday: 1 + by.upTo(5), starts: clockOf(480 + 30 * by.upTo(24)),
     minutes: by.pick([60, 90, 120]), breakMinutes: 0, roomId: by.pick(['r1', 'r2', null]), remote: false, facilitatorIds: [by.pick(['s1', 's2', 's3'])],
   }
 }

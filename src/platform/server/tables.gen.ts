@@ -1258,6 +1258,8 @@ export interface NoteMove {
   to_session_id: string;
   version: number;
   was_signed_at: string | null;
+}
+
 export interface NoteTie {
   client_id: string;
   clinic_id: string;
@@ -2265,14 +2267,13 @@ export interface DB {
   reach_out: ReachOut;
   recovery_code: RecoveryCode;
   release: Release;
-  release_span: ReleaseSpan;
-  replan: Replan;
-  replan_verdict: ReplanVerdict;
   release_narrowed: ReleaseNarrowed;
   release_span: ReleaseSpan;
   released_attendance: ReleasedAttendance;
   released_goal: ReleasedGoal;
   reminder: Reminder;
+  replan: Replan;
+  replan_verdict: ReplanVerdict;
   restriction: Restriction;
   risk: Risk;
   room: Room;
