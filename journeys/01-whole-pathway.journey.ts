@@ -103,6 +103,8 @@ describe('one person, from the first call to the year after', () => {
   it('gets a week of nine hours that fits around work and children', async () => {
     await director.goto('/staff/groups')
     await button(director, 'Open all groups of the template').click()
+    await clean(director)
+    await director.getByRole('dialog').getByRole('button', { name: /^Open these/ }).click()
     const group = director.getByRole('row', { name: /Relapse prevention.*Evening/ }).getByRole('button', { name: 'Relapse prevention' })
     await group.click()
     await director.getByRole('dialog').getByRole('checkbox', { name: 'Sam Okafor' }).check()

@@ -12,3 +12,9 @@ export async function insertPlacement(db: Db, clinicId: string, placement: {
     proposed: JSON.stringify(placement.proposed), accepted_by: placement.acceptedBy, accepted_at: placement.now,
   }).execute()
 }
+
+/** When each stay got its first week, by episode. */
+export async function firstPlacements(db: Db): Promise<Map<string, string>> {
+  const rows = await own(db).selectFrom('placement').select(eb => ['episode_id as episodeId', eb.fn.min('accepted_at').as('at')]).groupBy('episode_id').execute()
+  return new Map(rows.map(({ episodeId, at }) => [episodeId, at]))
+}

@@ -37,6 +37,8 @@ import { keepReplan, noteReplan } from './replan/run-replan.ts'
 import { replans, showReplan } from './replan/show-replan.ts'
 import { closedDaysAhead, openDay } from './closed-days.ts'
 import { addLeave, removeLeave, staffTimes } from './staff-leave.ts'
+import { fairnessReport } from './fairness/fairness-report.ts'
+import { whyNotGroup } from './why-not.ts'
 import { setUnit } from './curriculum.ts'
 import { scheduleWarnings } from './limits/group-checks.ts'
 import { leaveLine, waitForGroup, waitingLine, waitsOfClient } from './waiting/line.ts'
@@ -54,7 +56,7 @@ export const scheduleSlice: Slice = {
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
     beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
-    setUnit, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
+    whyNotGroup, fairnessReport, setUnit, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
     myFeed, beginFeed, endFeed, readFeed,
     ...requestActions,
   ],

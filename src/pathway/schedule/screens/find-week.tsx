@@ -17,6 +17,7 @@ import { NoFit } from './no-fit.tsx'
 import { placementText } from './placement.text.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import css from './schedule.module.css'
+import { WhyNot } from './why-not.tsx'
 
 const hourOf = ({ items }: Proposal, kind: 'individual' | 'family'): AcceptedHour | null => {
   const item = items.find(one => one.kind === kind)
@@ -51,6 +52,7 @@ function Weeks({ found, onAccepted }: { readonly found: ProposedWeeks, readonly 
         ))}
       </ul>
       {found.proposals.length === 1 && <p className={css.quiet}>{t('onlyOne')}</p>}
+      <WhyNot clientId={found.clientId} from={found.from} phase={found.phase.id} busy={accept.isPending} onAccept={take} />
     </div>
   )
 }

@@ -87,7 +87,8 @@ function WishForm({ clientId, initial, onDone }: { readonly clientId: string, re
   )
 }
 
-function Suits({ clientId, wish }: { readonly clientId: string, readonly wish: LifeWish }) {
+/** How somebody gets here and what would suit them; changed in place. */
+export function Suits({ clientId, wish }: { readonly clientId: string, readonly wish: LifeWish }) {
   const t = useText(lifeText)
   const clocks = useClocks()
   const [editing, setEditing] = useState(false)

@@ -16,7 +16,8 @@ export const placementText = text({
     shortNight: 'Less than eleven hours of rest before {{day}}', longDay: 'More than twelve hours of duty on {{day}}', lateEvenings: 'Third late evening in a row on {{day}}', collision: 'A session collides with life on {{day}}', warnings: 'Seen before it hurts',
     clash: 'Collides', calledOff: 'Called off: {{topic}}', makeUp: 'make-up', plan: 'Plan a session', emptyWeek: 'Nothing planned this week.', weekPicture: '{{title}}: {{words}}',
     openSession: 'Session',
-    findAgain: 'Find again',
+    whyNot: 'Why not another group?', chooseGroup: 'Choose a group', noWeekWithIt: 'It is open to this person, but no whole week goes with it.', asGood: 'A week with it is as good.', worse: 'A week with it is possible. It is worse in {{what}}.', withIt: 'The week with it',
+    worseHours: 'hours', worseTopics: 'topics or the family hour', worseWishes: 'the track or days they prefer', worseComfort: 'days and trips', worseChanges: 'changes to what they have', findAgain: 'Find again',
   },
   es: {
     tab: 'Horario', find: 'Buscar la mejor semana', finding: 'Buscando…', title: 'La semana', lead: '{{phase}}: {{hours}} horas en {{days}} días por semana.',
@@ -32,6 +33,7 @@ export const placementText = text({
     shortNight: 'Menos de once horas de descanso antes del {{day}}', longDay: 'Más de doce horas ocupadas el {{day}}', lateEvenings: 'Tercera noche larga seguida el {{day}}', collision: 'Una sesión choca con la vida el {{day}}', warnings: 'Se ve antes de que duela',
     clash: 'Choca', calledOff: 'Cancelada: {{topic}}', makeUp: 'recuperación', plan: 'Planear una sesión', emptyWeek: 'Nada planeado esta semana.', weekPicture: '{{title}}: {{words}}',
     openSession: 'Sesión',
-    findAgain: 'Buscar otra vez',
+    whyNot: '¿Por qué no otro grupo?', chooseGroup: 'Elegir un grupo', noWeekWithIt: 'Está abierto a esta persona, pero no hay una semana completa con él.', asGood: 'Una semana con él es igual de buena.', worse: 'Una semana con él es posible. Es peor en {{what}}.', withIt: 'La semana con él',
+    worseHours: 'horas', worseTopics: 'temas o la hora familiar', worseWishes: 'el turno o los días que prefiere', worseComfort: 'días y viajes', worseChanges: 'cambios en lo que tiene', findAgain: 'Buscar otra vez',
   },
 })

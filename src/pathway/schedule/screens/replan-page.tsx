@@ -15,6 +15,7 @@ import type { beginReplan, stopReplan } from '../replan/begin-replan.ts'
 import type { acceptBundles, rejectBundles } from '../replan/decide-replan.ts'
 import type { ReplanView } from '../replan/replan.words.ts'
 import type { showReplan } from '../replan/show-replan.ts'
+import { FairnessSection } from './fairness-section.tsx'
 import { Bundle } from './replan-bundle.tsx'
 import { ReplanForm } from './replan-form.tsx'
 import { replanText } from './replan.text.ts'
@@ -101,7 +102,7 @@ export function ReplanPage() {
         title={t('title')} tabTitle={t('title')} lead={t('lead')}
         actions={clinic.programs.length > 1 && <NativeSelect aria-label={t('program')} value={program.id} data={clinic.programs.map(one => ({ value: one.id, label: one.name }))} onChange={event => setProgramId(event.currentTarget.value)} />}
       />
-      {id === null ? <ReplanForm key={program.id} program={program} onBegun={setId} /> : <Replan key={id} id={id} onBegun={setId} />}
+      {id === null ? <div className={css.stack}><ReplanForm key={program.id} program={program} onBegun={setId} /><FairnessSection programId={program.id} /></div> : <Replan key={id} id={id} onBegun={setId} />}
     </>
   )
 }
