@@ -8,7 +8,7 @@ import { commitmentsOf, staffHoursOf, wishOf } from '../life.store.ts'
 import { phasesOf } from '../phase.store.ts'
 import { engineClient, engineGroup, OFFICES, rulesOf } from '../placement-facts.rules.ts'
 import { busyWith, shiftBetween } from '../placement-facts.ts'
-import { CensusInstance, NO_PINS, type Client, type Therapist, type Window } from '../placement/instance.words.ts'
+import { CensusInstance, NO_PINS, type Client, type Slot, type Therapist, type Window } from '../placement/instance.words.ts'
 import { joined, uncovered } from '../placement/windows.rules.ts'
 import type { ProgramFrame } from '../program-frame.ts'
 import { DAYS_AHEAD } from '../series.rules.ts'
@@ -31,6 +31,19 @@ async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Asked, grou
   return client.current === null ? { ...client, status: 'waiting', waitDays: Math.max(0, daysBetween(stay.admittedOn, from)) } : { ...client, status: 'active' }
 }
 
+/** Of two hours of one therapist at the same time the one of whoever came later is looked for anew: the engine is never told what cannot be. */
+function withoutDoubles(clients: readonly Client[]): Client[] {
+  const taken = new Set<string>()
+  const free = (slot: Slot | null): Slot | null => {
+    if (slot === null) return null
+    const halves = [0, 30].map(minutes => `${slot.t} ${slot.day} ${Math.floor((slot.start + minutes) / 30)}`)
+    if (halves.some(half => taken.has(half))) return null
+    for (const half of halves) taken.add(half)
+    return slot
+  }
+  return clients.map(client => client.current === null ? client : { ...client, current: { ...client.current, ind: free(client.current.ind), fam: free(client.current.fam) } })
+}
+
 async function therapistsOf(db: Db, { frame, from }: Asked, ids: Iterable<string>, topics: readonly string[]): Promise<Therapist[]> {
   const therapists: Therapist[] = []
   for (const id of ids) {
@@ -46,8 +59,9 @@ export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved
   const { frame, from } = asked
   const to = dayPlus(from, DAYS_AHEAD)
   const groups = (await groupsFrom(db, from, frame.programId)).filter(({ fromDate, untilDate }) => fromDate <= dayPlus(from, 6) && (untilDate === null || untilDate >= to))
-  const clients: Client[] = []
-  for (const stay of await openStays(db, frame.programId)) clients.push(await clientInCare(db, stay, asked, groups))
+  const found: Client[] = []
+  for (const stay of await openStays(db, frame.programId)) found.push(await clientInCare(db, stay, asked, groups))
+  const clients = withoutDoubles(found)
   const { phases } = frame.definition
   const locked = clients.filter(({ id }) => asked.lockedClientIds.includes(id)).map(({ id, current }) => [id, current] as const)
   return CensusInstance.parse({

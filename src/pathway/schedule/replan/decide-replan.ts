@@ -27,13 +27,15 @@ const weekOf = (plan: Plan | null): NewWeek => ({ groupIds: plan?.groups ?? [], 
 const inOrder = (ids: readonly string[]): string => [...ids].sort().join()
 const slotWords = (slot: Slot | null | undefined): string => (slot == null ? '' : `${slot.t} ${slot.day} ${slot.start} ${slot.mode}`)
 
-/** The week a client has is still the one the engine was told; else the answer is old and nothing of it counts. */
-async function checkFresh({ db }: Moment, stay: Stay, before: Plan | null): Promise<void> {
+/** The week a client has is still the one the engine was told; else the answer is old and nothing of it counts. An hour it was not told of because another stood in its place may go. */
+async function checkFresh({ db }: Moment, stay: Stay, before: Plan | null, askedAt: string): Promise<void> {
   const seats = await seatsOf(db, stay.episode.id, stay.from)
   const hours = await hoursOf(db, stay.episode.id, stay.from)
-  const slot = (kind: 'individual' | 'family'): string => slotWords(slotOf(hours.find(hour => hour.kind === kind)))
-  const same = inOrder(seats.map(({ groupId }) => groupId)) === inOrder(before?.groups ?? [])
-    && slot('individual') === slotWords(before?.ind) && slot('family') === slotWords(before?.fam)
+  const same = inOrder(seats.map(({ groupId }) => groupId)) === inOrder(before?.groups ?? []) && (['individual', 'family'] as const).every(kind => {
+    const hour = hours.find(one => one.kind === kind)
+    const told = slotWords(kind === 'individual' ? before?.ind : before?.fam)
+    return slotWords(slotOf(hour)) === told || (told === '' && before !== null && hour !== undefined && hour.fromDate <= askedAt.slice(0, 10))
+  })
   if (!same) throw new Refusal('schedule.replan-is-old')
 }
 
@@ -45,7 +47,7 @@ async function apply(moment: Moment, replan: KeptReplan, moves: readonly Move[])
   const changing: { stay: Stay, lacking: Lacking, move: Move }[] = []
   for (const { move, week } of weeks) {
     const stay = await stayOf(moment.db, moment.actor.clinicId, { clientId: move.client, from: replan.from, now: moment.now })
-    await checkFresh(moment, stay, move.before)
+    await checkFresh(moment, stay, move.before, replan.askedAt)
     changing.push({ stay, lacking: await letGo(moment, stay, week), move })
   }
   for (const { stay, lacking, move } of changing) {
