@@ -27,7 +27,6 @@ describe('a phone without a network for days', () => {
 
   /** A phone bound to a new client. */
   const phoneOf = async () => {
-    await director.comesBack()
     const { id: clientId } = await director.does('client.record', { givenName: 'Luis', familyName: 'Prado', birthDate: '1992-05-04' })
     const { url } = await director.does('client.device-link', { clientId })
     const { page, context } = await clinic.person({ phone: true })
@@ -61,6 +60,27 @@ describe('a phone without a network for days', () => {
   const kept = async (clientId: string) => (await database.query<{ day: string, craving: number }>(
     `select to_char(for_date, 'YYYY-MM-DD') as day, craving from check_in where client_id = $1 order by sent_at, at`, [clientId])).rows
 
+  it('says what is gone when the browser cleaned up, and has the plan back after the PIN', async () => {
+    const { page, context } = await phoneOf()
+    await context.setOffline(true)
+    await page.reload()
+    await checkIn(page, 3)
+    await context.setOffline(false)
+    await page.goto('/sign-in')
+    await page.evaluate(`new Promise(done => { const gone = indexedDB.deleteDatabase('keel'); gone.onsuccess = gone.onerror = gone.onblocked = () => done(true) })`)
+    await context.clearCookies()
+    await page.goto('/my/')
+    await page.getByText('This phone cleaned up by itself. Open once').waitFor()
+    assert.deepEqual(await axe(page), [])
+    await opened(page)
+    await page.getByText('One thing you wrote is gone').waitFor()
+    await page.getByRole('button', { name: 'Put away' }).click()
+    await page.getByText('One thing you wrote is gone').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Help now' }).click()
+    await page.getByRole('dialog').getByText('Rio y musica').waitFor()
+    await context.close()
+  })
+
   it('keeps five days of check-ins and a message, and sends each once, in their order', async () => {
     const { page, context, clientId } = await phoneOf()
     await context.setOffline(true)
@@ -81,34 +101,16 @@ describe('a phone without a network for days', () => {
     assert.deepEqual(await kept(clientId), [])
     await context.setOffline(false)
     await page.reload()
+    const last = page.waitForResponse(response => response.url().endsWith('/api/message.write'))
     await opened(page)
+    await last
     await page.getByText('6 things').waitFor({ state: 'detached' })
     await page.reload()
+    await page.getByText('Change it').waitFor()
     const days = [0, 1, 2, 3, 4].map(day => ({ day: dayAfter(day).slice(0, 10), craving: day * 2 }))
     assert.deepEqual(await kept(clientId), days)
     const { rows } = await database.query('select words, from_kind from message where client_id = $1', [clientId])
     assert.deepEqual(rows, [{ words: 'I was away.', from_kind: 'client' }])
-    await context.close()
-  })
-
-  it('says what is gone when the browser cleaned up, and has the plan back after the PIN', async () => {
-    const { page, context } = await phoneOf()
-    await context.setOffline(true)
-    await page.reload()
-    await checkIn(page, 3)
-    await context.setOffline(false)
-    await page.goto('/sign-in')
-    await page.evaluate(`new Promise(done => { const gone = indexedDB.deleteDatabase('keel'); gone.onsuccess = gone.onerror = gone.onblocked = () => done(true) })`)
-    await context.clearCookies()
-    await page.goto('/my/')
-    await page.getByText('This phone cleaned up by itself. Open once').waitFor()
-    assert.deepEqual(await axe(page), [])
-    await opened(page)
-    await page.getByText('One thing you wrote is gone').waitFor()
-    await page.getByRole('button', { name: 'Put away' }).click()
-    await page.getByText('One thing you wrote is gone').waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Help now' }).click()
-    await page.getByRole('dialog').getByText('Rio y musica').waitFor()
     await context.close()
   })
 })
