@@ -34,7 +34,7 @@ describe('a treatment plan', () => {
   let phone: Page
   let clientId = ''
   const errors: string[][] = []
-  const opened = async (options: { phone?: boolean } = {}) => {
+  const opened = async (options: { phone?: boolean, language?: 'es' } = {}) => {
     const { page, context } = await clinic.person(options)
     errors.push(consoleErrors(page))
     return { page, context }
@@ -65,7 +65,7 @@ describe('a treatment plan', () => {
     const desk = await opened()
     therapist = desk.page
     await signedIn(clinic, desk.context, hand.token())
-    const hands = await opened({ phone: true })
+    const hands = await opened({ phone: true, language: 'es' })
     phone = hands.page
     await phone.goto('/my/')
     await phone.evaluate(async ({ code, pin }) => {
@@ -137,7 +137,7 @@ describe('a treatment plan', () => {
     await button(therapist, 'Change the plan').click()
     await write(therapist, 'Why does it change?', 'A new shift')
     await button(therapist, 'Start version 2').click()
-    await therapist.getByText('Version 2, Sam Okafor').waitFor()
+    await therapist.getByText('Version 2, Sam Okafor').waitFor({ timeout: 40_000 })
     const other = await opened()
     await signedIn(clinic, other.context, director.token())
     await other.page.goto(plan())
