@@ -7,6 +7,7 @@ import { WIDE, generate, shareOfTime } from './column-generation.ts'
 import type { Clock, Joint, Pace } from './column-generation.ts'
 import { coordinatorPlan } from './coordinator.rules.ts'
 import { dive } from './diving.ts'
+import type { Dived } from './diving.ts'
 import { eachInTurn } from './in-turn.rules.ts'
 import type { CensusInstance, Plans } from './instance.words.ts'
 import type { Chosen } from './joint-problem.words.ts'
@@ -55,7 +56,7 @@ export function replanCensus(week: CensusInstance, run: Run): Replanned {
   for (let i = 0; i < SWEEPS && run.clock.secondsLeft() > 0; i += 1) eachInTurn(census, standing)
   const best = jointly(census, standing, run)
   const { plans } = standingFrom(census, best.chosen)
-  const bound = Number.isFinite(best.bound) ? best.bound : null
+  const bound = Number.isFinite(best.bound) ? Math.max(0, best.bound) : null
   return { plans, checked: checkPlans(week, plans), byHand, bound, proven: bound !== null && best.value - bound < 1 }
 }
 
@@ -74,7 +75,7 @@ function jointly(census: Census, standing: Standing, run: Run): Incumbent {
   const root = generate(joint, { ...WIDE, reserve: shareOfTime(run.clock, KEPT_FOR_ROUNDING) })
   best = { ...best, bound: root.bound }
   tell('prices')
-  best = better(census, best, dive(joint, root.relaxed, whileDiving))
+  best = better(census, best, wholeFrom(census, dive(joint, root.relaxed, whileDiving)))
   tell('diving')
   const { prices } = root.relaxed
   const improve = (known: Incumbent): Incumbent => {
@@ -88,6 +89,16 @@ function jointly(census: Census, standing: Standing, run: Run): Incumbent {
   if (root.complete) best = branch(joint, best, { root: root.relaxed, improve })
   pool.close()
   return best
+}
+
+/** Everybody's plans; those a dive had no time to settle get the best week the others leave them, if nobody's budget forbids it. */
+function wholeFrom(census: Census, { chosen, whole }: Dived): ReadonlyMap<string, Chosen> | null {
+  if (whole) return chosen
+  if (census.mostMoved !== null || chosen.size === 0) return null
+  const standing = nobodyPlaced(census)
+  for (const { client, must } of census.open.values()) give(census, standing, { id: client.id, chosen: chosen.get(client.id) ?? must })
+  eachInTurn(census, standing)
+  return standing.chosen
 }
 
 /** The better of the best known and another set of plans. */
@@ -107,7 +118,7 @@ export function paceOf(run: Run): Pace {
 
 function progressOf({ week }: Census, best: Incumbent, phase: Progress['phase']): Progress {
   const started = week.clients.filter((c) => c.status === 'waiting' && (best.chosen.get(c.id) ?? null) !== null)
-  const bound = Number.isFinite(best.bound) ? best.bound : null
+  const bound = Number.isFinite(best.bound) ? Math.max(0, best.bound) : null
   return { phase, value: best.value, admitted: started.length, bound }
 }
 

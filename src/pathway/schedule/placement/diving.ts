@@ -20,22 +20,26 @@ const ROUNDS = 2
 
 /**
  * Rounds a relaxed answer step by step: first who starts, then settle the clients who nearly have one plan, and let
- * the others look again at the new prices each time. Quick, and close to the best. Null when time runs out.
+ * the others look again at the new prices each time. Quick, and close to the best. When time runs out it is only those
+ * settled until then.
  */
-export function dive(joint: Joint, from: Relaxed, reserve: number): Map<string, Chosen> | null {
+export function dive(joint: Joint, from: Relaxed, reserve: number): Dived {
   const starts = whoStarts(joint, from, reserve)
   let settled: readonly PoolPlan[] = []
   let { relaxed } = starts
   for (;;) {
     const whole = wholePlans(joint, relaxed)
-    if (whole !== null) return whole
-    if (relaxed.cost >= DEAD_END || joint.pace.secondsLeft() < reserve) return null
-    const next = settledMore(joint, relaxed, { settled, starts: starts.decided, reserve })
-    if (next === null) return null
+    if (whole !== null) return { chosen: whole, whole: true }
+    const over = relaxed.cost >= DEAD_END || joint.pace.secondsLeft() < reserve
+    const next = over ? null : settledMore(joint, relaxed, { settled, starts: starts.decided, reserve })
+    if (next === null) return { chosen: new Map(settled.map(({ part, chosen }) => [part.client.id, chosen])), whole: false }
     settled = next.settled
     relaxed = next.relaxed
   }
 }
+
+/** Plans of those settled; `whole` says that these are all. */
+export type Dived = { chosen: Map<string, Chosen>; whole: boolean }
 
 type Settled = { settled: readonly PoolPlan[]; relaxed: Relaxed }
 
