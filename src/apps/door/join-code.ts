@@ -1,5 +1,5 @@
 /** The pages that a handed-over link opens; each keeps its own code in this tab. */
-const PAGES = ['/join', '/answer']
+const PAGES = ['/join', '/answer', '/after']
 
 const kept = (): string => `code${globalThis.location.pathname}`
 

@@ -15,6 +15,7 @@ const router = createRouter({
     createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') }),
     createRoute({ getParentRoute: () => root, path: '/answer', component: lazyRouteComponent(() => import('./answer-page.tsx'), 'AnswerPage') }),
     createRoute({ getParentRoute: () => root, path: '/join', component: lazyRouteComponent(() => import('./join-page.tsx'), 'JoinPage') }),
+    createRoute({ getParentRoute: () => root, path: '/after', component: lazyRouteComponent(() => import('./after-page.tsx'), 'AfterPage') }),
     createRoute({ getParentRoute: () => root, path: '/check', component: lazyRouteComponent(() => import('./check-page.tsx'), 'CheckPage') }),
   ]),
 })

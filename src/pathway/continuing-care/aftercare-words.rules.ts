@@ -10,5 +10,5 @@ export function firstVisitTiming(days: number | null): 'none' | 'within-7-days' 
 }
 
 /** What is signed: the words of the plan, nothing of the form. */
-export const signedWords = ({ stepDown, therapistName, firstVisitAt, communityGroupIds, medication, people, warningSigns, whatBringsMeBack }: AftercareWords): AftercareWords =>
-  ({ stepDown, therapistName, firstVisitAt, communityGroupIds, medication, people, warningSigns, whatBringsMeBack })
+export const signedWords = ({ stepDown, therapistName, firstVisitAt, communityGroupIds, medication, housing, work, people, warningSigns, whatBringsMeBack }: AftercareWords): AftercareWords =>
+  ({ stepDown, therapistName, firstVisitAt, communityGroupIds, medication, housing, work, people, warningSigns, whatBringsMeBack })

@@ -6,12 +6,12 @@ import { AftercarePlan, type AftercareWords } from './continuing-care.words.ts'
 const own = (db: Db) => db.$pickTables<'aftercare_plan' | 'aftercare_edition'>()
 
 const columns = ['id', 'client_id as clientId', 'episode_id as episodeId', 'step_down as stepDown', 'therapist_name as therapistName',
-  'first_visit_at as firstVisitAt', 'community_group_ids as communityGroupIds', 'medication', 'people', 'warning_signs as warningSigns',
+  'first_visit_at as firstVisitAt', 'community_group_ids as communityGroupIds', 'medication', 'housing', 'work', 'people', 'warning_signs as warningSigns',
   'what_brings_me_back as whatBringsMeBack', 'author_id as authorId', 'started_at as startedAt', 'signed_at as signedAt', 'version'] as const
 
 const row = (words: AftercareWords) => ({
   step_down: words.stepDown, therapist_name: words.therapistName, first_visit_at: words.firstVisitAt, community_group_ids: words.communityGroupIds,
-  medication: words.medication, people: words.people, warning_signs: words.warningSigns, what_brings_me_back: words.whatBringsMeBack,
+  medication: words.medication, housing: words.housing, work: words.work, people: words.people, warning_signs: words.warningSigns, what_brings_me_back: words.whatBringsMeBack,
 })
 
 /** The aftercare plan of an episode. */

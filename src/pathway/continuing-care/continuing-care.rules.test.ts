@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { firstVisitTiming } from './aftercare-words.rules.ts'
-import { followUpDates, readyToSign, triesLeft } from './continuing-care.rules.ts'
+import { clashesOf, followUpDates, readyToSign, triesLeft } from './continuing-care.rules.ts'
 import type { AftercarePlan } from './continuing-care.words.ts'
 
 const plan = (more: Partial<AftercarePlan> = {}): AftercarePlan => ({
   id: '', clientId: '', episodeId: '', authorId: '', startedAt: '', signedAt: null, version: 1, stepDown: '', therapistName: '', firstVisitAt: null,
-  communityGroupIds: [], medication: '', people: '', warningSigns: '', whatBringsMeBack: '', ...more,
+  communityGroupIds: [], medication: '', housing: '', work: '', people: '', warningSigns: '', whatBringsMeBack: '', ...more,
 })
 
 describe('follow-ups', () => {
@@ -32,5 +32,23 @@ describe('an aftercare plan', () => {
   })
   for (const [days, timing] of [[null, 'none'], [0, 'within-7-days'], [7, 'within-7-days'], [8, 'within-14-days'], [14, 'within-14-days'], [15, 'later']] as const) {
     it(`with a first visit ${days ?? 'no'} days after the last day is ${timing}`, () => assert.equal(firstVisitTiming(days), timing))
+  }
+})
+
+describe('a support group', () => {
+  const group = (weekday: number, starts: string) => ({ weekday, starts })
+  const shift = { kind: 'work', weekdays: [1, 2, 3, 4, 5], starts: '14:00', ends: '22:00' }
+  const night = { kind: 'work', weekdays: [7], starts: '22:00', ends: '06:00' }
+  const CASES: readonly (readonly [title: string, weekday: number, starts: string, life: readonly (typeof shift)[], travel: number, clashes: readonly string[]])[] = [
+    ['in the evening of somebody who works then', 2, '19:00', [shift], 30, ['work']],
+    ['that ends with the way home just when work begins', 2, '12:30', [shift], 30, []],
+    ['one minute later', 2, '12:31', [shift], 30, ['work']],
+    ['on Saturday', 6, '19:00', [shift], 30, []],
+    ['on Monday morning after a night that began on Sunday', 1, '06:30', [night], 30, []],
+    ['too early after that night', 1, '06:29', [night], 30, ['work']],
+    ['of somebody without commitments', 2, '19:00', [], 30, []],
+  ]
+  for (const [title, weekday, starts, life, travel, clashes] of CASES) {
+    it(`${title} ${clashes.length === 0 ? 'fits' : 'does not fit'} the week`, () => assert.deepEqual(clashesOf(group(weekday, starts), life, travel), { fits: clashes.length === 0, clashes }))
   }
 })

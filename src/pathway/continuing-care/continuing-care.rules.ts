@@ -21,3 +21,29 @@ export function readyToSign(plan: AftercarePlan): Decision<true, 'continuing-car
   if (plan.therapistName === '' && plan.communityGroupIds.length === 0) return no('continuing-care.nothing-planned')
   return yes(true)
 }
+
+/** So long a support group is taken to last, in minutes, where the directory does not say. Source: clinic's own default. */
+const LASTS = 60
+
+const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+const DAY = 24 * 60
+const WEEK = 7 * DAY
+
+/** A stretch of the week in minutes since Monday 0:00; what runs past Sunday goes on at its start. */
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  [-WEEK, 0, WEEK].some(shift => a[0] < b[1] + shift && b[0] + shift < a[1])
+
+/** What fills a client's week. */
+export interface Filled { readonly kind: string, readonly weekdays: readonly number[], readonly starts: string, readonly ends: string }
+
+/** Whether a group is free in somebody's week with the way there and back, and what is in the way when it is not. Source: the client's own commitments. */
+export function clashesOf(group: { readonly weekday: number, readonly starts: string }, life: readonly Filled[], travelMinutes: number): { fits: boolean, clashes: string[] } {
+  const from = (group.weekday - 1) * DAY + minuteOf(group.starts)
+  const gone = [from - travelMinutes, from + LASTS + travelMinutes] as const
+  const clashes = life.filter(({ weekdays, starts, ends }) => weekdays.some(weekday => {
+    const begins = (weekday - 1) * DAY + minuteOf(starts)
+    const length = (minuteOf(ends) - minuteOf(starts) + DAY) % DAY
+    return overlap(gone, [begins, begins + (length === 0 ? DAY : length)])
+  }))
+  return { fits: clashes.length === 0, clashes: [...new Set(clashes.map(({ kind }) => kind))] }
+}

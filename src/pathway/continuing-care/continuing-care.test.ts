@@ -16,7 +16,7 @@ import { signAftercarePlan } from './sign-aftercare-plan.ts'
 import { startAftercarePlan } from './start-aftercare-plan.ts'
 
 const words = (more: Partial<AftercareWords> = {}): AftercareWords => ({
-  stepDown: 'Three hours a week', therapistName: 'Dr. Vance', firstVisitAt: '2026-05-08T15:00:00Z', communityGroupIds: [], medication: '', people: '',
+  stepDown: 'Three hours a week', therapistName: 'Dr. Vance', firstVisitAt: '2026-05-08T15:00:00Z', communityGroupIds: [], medication: '', housing: '', work: '', people: '',
   warningSigns: '', whatBringsMeBack: 'Two bad nights', ...more,
 })
 

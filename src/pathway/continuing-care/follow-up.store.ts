@@ -1,8 +1,9 @@
 // Tables: follow_up, community_group. Views: client_name, client_reach
+import { sql } from 'kysely'
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { followUpDates } from './continuing-care.rules.ts'
-import { CommunityGroup, FollowUp } from './continuing-care.words.ts'
+import { CommunityGroup, FollowUp, type FollowUpAnswers } from './continuing-care.words.ts'
 
 const own = (db: Db) => db.$pickTables<'follow_up' | 'community_group' | 'client_name' | 'client_reach'>()
 
@@ -17,7 +18,7 @@ const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client
   .onRef('c.clinic_id', '=', 'f.clinic_id').onRef('c.client_id', '=', 'f.client_id'))
   .innerJoin('client_reach as r', join => join.onRef('r.clinic_id', '=', 'f.clinic_id').onRef('r.client_id', '=', 'f.client_id'))
   .select(['f.id', 'f.client_id as clientId', 'c.name as clientName', 'f.episode_id as episodeId', 'f.day', 'f.due_on as dueOn', 'f.outcome',
-    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
+    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'f.answers', 'f.answered_at as answeredAt', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
     'r.safe_contact as safeContact', 'r.language'])
 
 /** Calls that are due by a day and were not made yet, the oldest first. */
@@ -74,4 +75,24 @@ export async function markChecked(db: Db, id: string, on: string): Promise<boole
 /** One entry of the directory. */
 export async function communityGroupById(db: Db, id: string): Promise<CommunityGroup | undefined> {
   return (await communityGroups(db)).find(group => group.id === id)
+}
+
+/** A follow-up can be answered by a link until an instant; of its code only the mark is kept. An older link is dead. */
+export async function saveLink(db: Db, id: string, mark: Buffer, until: string): Promise<void> {
+  await own(db).updateTable('follow_up').set({ link_mark: mark, link_until: until }).where('id', '=', id).execute()
+}
+
+/** Whose follow-up a link opens, while it is good. */
+export async function followUpByLink(db: Db, mark: Buffer, now: string): Promise<{ clinicId: string, id: string, clientId: string } | undefined> {
+  const { rows: [row] } = await sql<{ clinic_id: string, id: string, client_id: string }>`select * from app.follow_up_by_link(${mark}, ${now})`.execute(own(db))
+  return row && { clinicId: row.clinic_id, id: row.id, clientId: row.client_id }
+}
+
+/** Keeps what was answered, once. Who wants a call stays on the list; everybody else was reached. */
+export async function saveAnswers(db: Db, id: string, answers: FollowUpAnswers, now: string): Promise<boolean> {
+  const reached = answers.wantsCall ? {} : { outcome: 'reached', reached_at: now }
+  const { numUpdatedRows } = await own(db).updateTable('follow_up')
+    .set(eb => ({ answers: JSON.stringify(answers), answered_at: now, link_mark: null, ...reached, version: eb('version', '+', 1) }))
+    .where('id', '=', id).where('answered_at', 'is', null).executeTakeFirst()
+  return numUpdatedRows > 0n
 }

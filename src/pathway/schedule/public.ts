@@ -2,3 +2,4 @@
 export { cancelFutureSessionsOf } from './leaving.ts'
 export { requiredHoursOf } from './phase.store.ts'
 export { addAttendee, attendeesOf, changeLead, closeSession, endLead, removeAttendee, reopenSession, sessionById, sessionHasWords, sessionsBetween } from './session.store.ts'
+export { commitmentsOf, wishOf } from './life.store.ts'

@@ -79,6 +79,7 @@ export interface AftercarePlan {
   community_group_ids: Generated<string[]>;
   episode_id: string;
   first_visit_at: string | null;
+  housing: Generated<string>;
   id: string;
   medication: Generated<string>;
   people: Generated<string>;
@@ -89,6 +90,7 @@ export interface AftercarePlan {
   version: Generated<number>;
   warning_signs: Generated<string>;
   what_brings_me_back: Generated<string>;
+  work: Generated<string>;
 }
 
 export interface AgreedStep {
@@ -119,6 +121,17 @@ export interface Allergies {
   id: string;
   none_known: boolean;
   words: Generated<string>;
+}
+
+export interface AlumniChoice {
+  by_id: string;
+  by_kind: string;
+  chosen_at: string;
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  wants: boolean;
+  way: string;
 }
 
 export interface Appointment {
@@ -791,12 +804,16 @@ export interface FindingLine {
 }
 
 export interface FollowUp {
+  answered_at: string | null;
+  answers: Json | null;
   client_id: string;
   clinic_id: string;
   day: number;
   due_on: string;
   episode_id: string;
   id: string;
+  link_mark: Buffer | null;
+  link_until: string | null;
   outcome: string | null;
   reached_at: string | null;
   reached_by: string | null;
@@ -876,6 +893,18 @@ export interface HardTime {
   starts: string;
   version: Generated<number>;
   weekdays: number[];
+export interface Handoff {
+  accepted: boolean;
+  client_id: string;
+  clinic_id: string;
+  episode_id: string;
+  id: string;
+  on_date: string;
+  recorded_at: string;
+  recorded_by: string;
+  release_id: string;
+  to_name: string;
+  way: string;
   words: Generated<string>;
 }
 
@@ -2142,6 +2171,7 @@ export interface DB {
   agreed_step: AgreedStep;
   alert_call: AlertCall;
   allergies: Allergies;
+  alumni_choice: AlumniChoice;
   appointment: Appointment;
   arrival_code: ArrivalCode;
   assessment: Assessment;
@@ -2206,6 +2236,7 @@ export interface DB {
   group_line: GroupLine;
   group_note: GroupNote;
   hard_time: HardTime;
+  handoff: Handoff;
   idempotency: Idempotency;
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;

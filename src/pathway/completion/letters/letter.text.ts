@@ -5,7 +5,7 @@ export const letterText = text({
   en: {
     letters: 'Letters and certificates', lettersLead: 'Only under a release, stating only what it names. Each one stays listed here.', none: 'No letter has left yet.', write: 'Write a letter', to: 'to {{recipient}}', open: 'Open',
     'k-in-care': 'Letter: in care', 'k-attendance-record': 'Attendance letter', 'k-completion': 'Certificate of completion',
-    release: 'Under which release', newRelease: 'A new release', recipient: 'Who is told', recipientHint: 'For example: District Court 4, Ms. Alvarez', purpose: 'What for', until: 'Valid until', topics: 'What it names', witness: 'Your name stands under the release as witness that the client gave it.', give: 'Give the release',
+    release: 'Under which release', newRelease: 'A new release',
     noReleases: 'No live release to an office yet. Give one together with the client.', what: 'What it states', language: 'Language', english: 'English', spanish: 'Spanish', from: 'From', until2: 'To', issue: 'Sign and issue', issued: 'The letter is signed and listed.', cancel: 'Cancel',
     mine: 'Letters we wrote about you', mineNone: 'No letter has left. We write one only if you say so.',
     'title-in-care': 'Confirmation of care', 'title-attendance-record': 'Record of attendance', 'title-completion': 'Certificate of completion', toWhom: 'To: {{recipient}}', for: 'For: {{purpose}}',
@@ -19,7 +19,7 @@ export const letterText = text({
   es: {
     letters: 'Cartas y certificados', lettersLead: 'Solo con una autorización, y solo lo que ella nombra. Cada una queda en esta lista.', none: 'Aún no ha salido ninguna carta.', write: 'Escribir una carta', to: 'para {{recipient}}', open: 'Abrir',
     'k-in-care': 'Carta: en atención', 'k-attendance-record': 'Carta de asistencia', 'k-completion': 'Certificado de finalización',
-    release: 'Con qué autorización', newRelease: 'Una nueva autorización', recipient: 'A quién se informa', recipientHint: 'Por ejemplo: Juzgado 4, Sra. Álvarez', purpose: 'Para qué', until: 'Válida hasta', topics: 'Qué nombra', witness: 'Su nombre queda bajo la autorización como testigo de que la persona la dio.', give: 'Dar la autorización',
+    release: 'Con qué autorización', newRelease: 'Una nueva autorización',
     noReleases: 'Aún no hay una autorización vigente para una oficina. Se da junto con la persona.', what: 'Qué afirma', language: 'Idioma', english: 'Inglés', spanish: 'Español', from: 'Desde', until2: 'Hasta', issue: 'Firmar y emitir', issued: 'La carta está firmada y en la lista.', cancel: 'Cancelar',
     mine: 'Cartas que escribimos sobre ti', mineNone: 'No ha salido ninguna carta. Solo la escribimos si tú lo dices.',
     'title-in-care': 'Constancia de atención', 'title-attendance-record': 'Registro de asistencia', 'title-completion': 'Certificado de finalización', toWhom: 'Para: {{recipient}}', for: 'Motivo: {{purpose}}',

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Release } from '../../../people/family/family.words.ts'
+import { OfficeReleaseForm } from '../../../people/family/screens/office-release-form.tsx'
 import type { releaseList } from '../../../people/family/releases.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { FormRow } from '../../../platform/web/kit/field.tsx'
@@ -13,7 +14,6 @@ import type { issueLetter } from '../letters/issue-letter.ts'
 import { letterText } from '../letters/letter.text.ts'
 import { LETTER_KINDS, type LetterKind } from '../letters/letter.words.ts'
 import css from './completion.module.css'
-import { OfficeReleaseForm } from './office-release-form.tsx'
 
 const named = (release: Release | undefined): LetterKind[] => LETTER_KINDS.filter(kind => release?.topics.includes(kind) === true)
 

@@ -29,14 +29,14 @@ function FirstVisit({ at, zone, onChange }: { readonly at: string | null, readon
 }
 
 /** The aftercare plan while it is written: in place, saving itself. */
-export function AftercareEditor({ plan }: { readonly plan: ShownAftercare }) {
+export function AftercareEditor({ plan, clientId }: { readonly plan: ShownAftercare, readonly clientId: string }) {
   const t = useText(careText)
   const record = useRecord<AftercareWords>({
     name: `aftercare/${plan.id}`, saved: signedWords(plan), version: plan.version, refresh: ['continuing-care.plan', 'completion.requirements'],
     keep: (words, { key, leaving, ifMatch }) => call<typeof saveAftercarePlan>('continuing-care.save-plan', { id: plan.id, words }, { key, leaving, ifMatch }),
   })
   const { fields, set } = record
-  const long = (key: 'medication' | 'people' | 'warningSigns' | 'whatBringsMeBack') => (
+  const long = (key: 'medication' | 'housing' | 'work' | 'people' | 'warningSigns' | 'whatBringsMeBack') => (
     <Textarea
       label={t(key)} autosize minRows={2} maxLength={2000} value={fields[key]}
       onChange={event => set({ [key]: event.currentTarget.value })} onBlur={() => { void record.flush() }}
@@ -52,8 +52,10 @@ export function AftercareEditor({ plan }: { readonly plan: ShownAftercare }) {
         <TextInput label={t('therapistName')} maxLength={200} value={fields.therapistName} onChange={event => set({ therapistName: event.currentTarget.value })} />
         <FirstVisit at={fields.firstVisitAt} zone={plan.zone} onChange={firstVisitAt => set({ firstVisitAt })} />
       </div>
-      <GroupsPicker ids={fields.communityGroupIds} onChange={communityGroupIds => set({ communityGroupIds })} />
+      <GroupsPicker clientId={clientId} ids={fields.communityGroupIds} onChange={communityGroupIds => set({ communityGroupIds })} />
       {long('medication')}
+      {long('housing')}
+      {long('work')}
       {long('people')}
       {long('warningSigns')}
       {long('whatBringsMeBack')}

@@ -27,6 +27,8 @@ export function AftercareReading({ plan, voice }: { readonly plan: ShownAftercar
         </Part>
       )}
       {said(t(mine ? 'myMedication' : 'medication'), plan.medication)}
+      {said(t(mine ? 'myHousing' : 'housing'), plan.housing)}
+      {said(t(mine ? 'myWork' : 'work'), plan.work)}
       {said(t(mine ? 'myPeople' : 'people'), plan.people)}
       {said(t(mine ? 'mySigns' : 'warningSigns'), plan.warningSigns)}
       {said(t(mine ? 'myBack' : 'whatBringsMeBack'), plan.whatBringsMeBack)}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -12,12 +13,16 @@ import { todayIn, useWhen } from '../../../platform/web/when.ts'
 import type { aftercarePlan } from '../aftercare-plan.ts'
 import { firstVisitTiming } from '../aftercare-words.rules.ts'
 import type { ShownAftercare } from '../continuing-care.words.ts'
+import type { lastStay } from '../last-stay.ts'
 import type { openAftercareAgain } from '../open-aftercare-again.ts'
 import type { signAftercarePlan } from '../sign-aftercare-plan.ts'
 import type { startAftercarePlan } from '../start-aftercare-plan.ts'
+import { AlumniPanel } from './alumni-panel.tsx'
 import { AftercareEditor } from './aftercare-editor.tsx'
 import { AftercareReading } from './aftercare-reading.tsx'
 import { CallsOfClient } from './calls-of-client.tsx'
+import { HandoffPanel } from './handoff-panel.tsx'
+import { TakeBackIn } from './take-back-in.tsx'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
 
@@ -51,6 +56,9 @@ export function AftercareTab({ params: { clientId = '' } }: PageProps) {
   const t = useText(careText)
   useTabTitle(t('aftercare'))
   const { data: plan, error, isPending, refetch } = useAsk<typeof aftercarePlan>('continuing-care.plan', { clientId })
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const mayAdmit = me?.roles.some(role => role === 'intake' || role === 'therapist' || role === 'director') ?? false
+  const { data: stay } = useAsk<typeof lastStay>('continuing-care.last-stay', { clientId })
   const start = useAct<typeof startAftercarePlan>('continuing-care.start-plan', { refresh: ['continuing-care.'] })
   if (isPending) return <LoadingState lines={6} shape="card" />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
@@ -59,12 +67,15 @@ export function AftercareTab({ params: { clientId = '' } }: PageProps) {
     <div className={css.columns}>
       {plan === null ? <EmptyState title={t('none')} action={begin}>{t('noneHint')}</EmptyState> : (
         <Section title={t('aftercare')} lead={t('lead')}>
-          {plan.signedAt === null ? <AftercareEditor key={plan.id} plan={plan} /> : <AftercareReading plan={plan} voice="staff" />}
+          {plan.signedAt === null ? <AftercareEditor key={plan.id} plan={plan} clientId={clientId} /> : <AftercareReading plan={plan} voice="staff" />}
         </Section>
       )}
       <div className={css.stack}>
         {plan !== null && <Signatures plan={plan} />}
+        <HandoffPanel clientId={clientId} />
         <CallsOfClient clientId={clientId} />
+        <AlumniPanel clientId={clientId} />
+        {stay !== undefined && stay !== null && stay.dischargedOn !== null && mayAdmit && <TakeBackIn clientId={clientId} last={stay} />}
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { FollowUp } from '../continuing-care.words.ts'
 import type { followUps } from '../follow-ups.ts'
+import { afterText } from './after.text.ts'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
 
@@ -18,6 +19,7 @@ function Outcome({ call }: { readonly call: FollowUp }) {
 /** The calls of the year after, of one client. */
 export function CallsOfClient({ clientId }: { readonly clientId: string }) {
   const t = useText(careText)
+  const after = useText(afterText)
   const when = useWhen()
   const { data, error, refetch } = useAsk<typeof followUps>('continuing-care.follow-ups', { clientId })
   return (
@@ -29,6 +31,12 @@ export function CallsOfClient({ clientId }: { readonly clientId: string }) {
           {data.map(call => (
             <li key={call.id}>
               <div className={css.between}><span>{t('day', { count: call.day })} · {when.day(call.dueOn)}</span><Outcome call={call} /></div>
+              {call.answers !== null && call.answeredAt !== null && (
+                <p className={css.quiet}>{[
+                  after('answered', { day: when.day(call.answeredAt), mood: call.answers.mood, stress: call.answers.stress, craving: call.answers.craving }), call.answers.used === 'yes' ? after('usedYes') : '',
+                  call.answers.inCare === 'no' ? after('careNo') : '', call.answers.wantsCall ? after('wantsCall') : '', call.answers.words,
+                ].filter(part => part !== '').join(' ')}</p>
+              )}
               {call.words !== null && call.words !== '' && <p className={css.quiet}>{call.words}</p>}
             </li>
           ))}

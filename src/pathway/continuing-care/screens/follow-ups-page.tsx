@@ -7,15 +7,19 @@ import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { WorkList, type WorkColumn } from '../../../platform/web/kit/work-list.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import { todayIn, useWhen } from '../../../platform/web/when.ts'
 import type { FollowUp } from '../continuing-care.words.ts'
 import type { followUps } from '../follow-ups.ts'
+import type { alumniList } from '../alumni.ts'
+import { afterText } from './after.text.ts'
 import { CallSheet } from './call-sheet.tsx'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
+import { LinkButton } from './link-sheet.tsx'
 
 const late = (dueOn: string): number => Math.round((Date.parse(todayIn()) - Date.parse(dueOn)) / 86_400_000)
 
@@ -42,6 +46,21 @@ function Phone({ call }: { readonly call: FollowUp }) {
   )
 }
 
+/** Whoever wants to hear from the clinic after the end. */
+function Alumni() {
+  const t = useText(afterText)
+  const { data } = useAsk<typeof alumniList>('continuing-care.alumni', {})
+  if (data === undefined) return null
+  return (
+    <Section title={t('list')} lead={t('alumniLead')}>
+      {data.length === 0 && <p className={css.quiet}>{t('listNone')}</p>}
+      <ul className={css.list}>
+        {data.map(({ clientId, name, way }) => <li key={clientId} className={css.between}><Link to={`/clients/${clientId}/aftercare`}>{name}</Link><span className={css.quiet}>{t(`by-${way}`)}</span></li>)}
+      </ul>
+    </Section>
+  )
+}
+
 /** The call list: whom somebody should ask this week how it goes. */
 export function FollowUpsPage() {
   const t = useText(careText)
@@ -65,9 +84,10 @@ export function FollowUpsPage() {
         <WorkList
           label={t('followUps')} rows={data} rowKey={call => call.id} rowTo={call => `/clients/${call.clientId}/aftercare`} columns={columns}
           rowTone={call => late(call.dueOn) > 0 ? 'attention' : undefined} empty={<EmptyState title={t('listNone')}>{t('listNoneHint')}</EmptyState>}
-          rowActions={call => <Button size="compact-sm" aria-label={`${t('record')}: ${call.clientName}`} onClick={() => setOpen(call)}>{t('record')}</Button>}
+          rowActions={call => <span className={css.row}>{call.answeredAt === null && <LinkButton followUpId={call.id} name={call.clientName} />}<Button size="compact-sm" aria-label={`${t('record')}: ${call.clientName}`} onClick={() => setOpen(call)}>{t('record')}</Button></span>}
         />
       )}
+      <Alumni />
       {open !== null && <CallSheet key={open.id} call={open} onClose={() => setOpen(null)} />}
     </>
   )

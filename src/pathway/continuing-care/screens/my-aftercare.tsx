@@ -11,6 +11,7 @@ import { useWhen } from '../../../platform/web/when.ts'
 import type { aftercarePlan } from '../aftercare-plan.ts'
 import type { signAftercarePlan } from '../sign-aftercare-plan.ts'
 import { AftercareReading } from './aftercare-reading.tsx'
+import { MyAlumni } from './my-alumni.tsx'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
 
@@ -41,7 +42,7 @@ export function MyAftercare() {
   return (
     <div className={css.stack}>
       <PageHeader title={t('myTitle')} tabTitle={t('myTitle')} lead={t('myLead')} />
-      {me?.clientId != null && <MyPlan clientId={me.clientId} />}
+      {me?.clientId != null && <><MyPlan clientId={me.clientId} /><MyAlumni clientId={me.clientId} /></>}
     </div>
   )
 }

@@ -1,0 +1,79 @@
+import { Button, Checkbox, SegmentedControl, Slider, Textarea } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { FollowUpAnswers } from '../../pathway/continuing-care/continuing-care.words.ts'
+import type { answerFollowUp, lookAtFollowUp } from '../../pathway/continuing-care/follow-up-link.ts'
+import { followUpText } from '../../pathway/continuing-care/follow-up.text.ts'
+import { Trouble } from '../../people/sign-in/screens/trouble.tsx'
+import { useStep } from '../../people/sign-in/screens/use-step.ts'
+import ways from '../../people/sign-in/screens/ways.module.css'
+import { call, newIntent, useAsk } from '../../platform/web/call.ts'
+import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
+import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { useLanguage } from '../../platform/web/language.ts'
+import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
+import { useText } from '../../platform/web/text.ts'
+import { keptCode } from './join-code.ts'
+
+const USED = ['yes', 'no', 'rather-not-say'] as const
+const CARE = ['yes', 'soon', 'no'] as const
+
+function Scale({ label, low, high, value, onChange }: { readonly label: string, readonly low: string, readonly high: string, readonly value: number, readonly onChange: (value: number) => void }) {
+  return (
+    <div>
+      <p className={ways.quiet}><strong>{label}</strong> {value}</p>
+      <Slider min={0} max={10} step={1} value={value} onChange={onChange} thumbLabel={label} label={null} />
+      <p className={ways.quiet}>0: {low}, 10: {high}</p>
+    </div>
+  )
+}
+
+function Questions({ code, onDone }: { readonly code: string, readonly onDone: (wantsCall: boolean) => void }) {
+  const t = useText(followUpText)
+  const { busy, trouble, go } = useStep()
+  const [said, setSaid] = useState<FollowUpAnswers>({ mood: 5, stress: 5, craving: 0, used: 'rather-not-say', inCare: 'soon', wantsCall: false, words: '' })
+  const send = (): void => go(async () => {
+    const { wantsCall } = await call<typeof answerFollowUp>('continuing-care.answer-follow-up', { code, answers: said }, { key: newIntent() })
+    onDone(wantsCall)
+  })
+  return (
+    <form className={ways.stack} onSubmit={event => { event.preventDefault(); send() }}>
+      <Scale label={t('mood')} low={t('moodLow')} high={t('moodHigh')} value={said.mood} onChange={mood => setSaid({ ...said, mood })} />
+      <Scale label={t('stress')} low={t('none')} high={t('most')} value={said.stress} onChange={stress => setSaid({ ...said, stress })} />
+      <Scale label={t('craving')} low={t('none')} high={t('most')} value={said.craving} onChange={craving => setSaid({ ...said, craving })} />
+      <p className={ways.quiet}><strong>{t('used')}</strong></p>
+      <SegmentedControl fullWidth aria-label={t('used')} value={said.used} data={USED.map(value => ({ value, label: t(value === 'rather-not-say' ? 'rather' : value) }))} onChange={value => setSaid({ ...said, used: USED.find(one => one === value) ?? said.used })} />
+      <p className={ways.quiet}><strong>{t('inCare')}</strong></p>
+      <SegmentedControl fullWidth aria-label={t('inCare')} value={said.inCare} data={CARE.map(value => ({ value, label: t(value) }))} onChange={value => setSaid({ ...said, inCare: CARE.find(one => one === value) ?? said.inCare })} />
+      <Textarea label={t('more')} autosize minRows={2} maxLength={1000} value={said.words} onChange={event => setSaid({ ...said, words: event.currentTarget.value })} />
+      <Checkbox label={t('call')} checked={said.wantsCall} onChange={event => setSaid({ ...said, wantsCall: event.currentTarget.checked })} />
+      <Trouble of={trouble} />
+      <Button type="submit" size="lg" loading={busy}>{t('send')}</Button>
+    </form>
+  )
+}
+
+function Opened({ code }: { readonly code: string }) {
+  const t = useText(followUpText)
+  const { setLanguage } = useLanguage()
+  const [answered, setAnswered] = useState<boolean | null>(null)
+  const { data, error, isPending } = useAsk<typeof lookAtFollowUp>('continuing-care.look-at-follow-up', { code }, { enabled: answered === null })
+  const language = data?.language
+  useEffect(() => { if (language !== undefined) setLanguage(language) }, [language, setLanguage])
+  if (answered !== null) return <EmptyState title={t('thanks')}>{answered ? t('thanksCall') : t('back')}</EmptyState>
+  if (isPending) return <LoadingState lines={5} />
+  if (error) return <EmptyState title={t('over')}>{t('overWhy')}</EmptyState>
+  return <><PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} /><Questions code={code} onDone={setAnswered} /></>
+}
+
+/** The page behind the link of a follow-up: a few questions, no sign-in, and who to call when it cannot wait. */
+export function AfterPage() {
+  const t = useText(followUpText)
+  const code = keptCode()
+  return (
+    <DoorShell>
+      {code === '' ? <EmptyState title={t('over')}>{t('overWhy')}</EmptyState> : <Opened code={code} />}
+      <p className={ways.quiet}>{t('nobodyNow')} <a href="tel:988">{t('call988')}</a></p>
+    </DoorShell>
+  )
+}
