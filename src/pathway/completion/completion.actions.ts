@@ -9,11 +9,12 @@ import { requirements } from './requirements.ts'
 import { saveSummary } from './save-discharge.ts'
 import { signDischarge } from './sign-discharge.ts'
 import { startDischarge } from './start-discharge.ts'
+import { summaryPaper } from './summary-paper.ts'
 import { takeBackEvidence } from './take-back-evidence.ts'
 import { waiveRequirement } from './waive-requirement.ts'
 
 /** Requirements with their evidence, waivers, and the end of a stay. */
 export const completionSlice: Slice = {
-  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, startDischarge, saveSummary, signDischarge, dischargeSummary, issueLetter, letterList, showLetter, checkLetter],
+  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, issueLetter, letterList, showLetter, checkLetter],
   refusals: completionRefusals,
 }

@@ -60,7 +60,12 @@ export const Discharge = SummaryWords.extend({
 export type Discharge = z.output<typeof Discharge>
 
 /** A discharge as people read it: with the name of who signed. */
-export const ShownDischarge = Discharge.extend({ signedByName: z.string().nullable() })
+export const ShownDischarge = Discharge.extend({
+  signedByName: z.string().nullable(),
+  /** By when the summary is due, and which rule says so. */
+  due: z.object({ on: LocalDate, citation: z.string(), mark: z.string() }).nullable(),
+})
+export type ShownDischarge = z.output<typeof ShownDischarge>
 
 export const completionRefusals = refusals({
   'completion.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },

@@ -9,6 +9,7 @@ import type { Db } from '../../platform/server/db.ts'
 import { episodeById } from '../assessment/public.ts'
 import { ShownDischarge, type Discharge } from './completion.words.ts'
 import { newestDischargeOf } from './discharge.store.ts'
+import { summaryDue } from './summary-due.rules.ts'
 import { figuresOf, whereItStands } from './standing.ts'
 
 async function signerOf(db: Db, { id, signedAt }: Discharge): Promise<string | null> {
@@ -16,7 +17,16 @@ async function signerOf(db: Db, { id, signedAt }: Discharge): Promise<string | n
   return signature === undefined ? null : (await staffById(db, signature.signerId))?.name ?? null
 }
 
-/** The newest discharge summary of a client; its figures move with the record until it is signed. The client reads it once it is signed. */
+/** The newest discharge of a client as people read it; its figures move with the record until it is signed. */
+export async function shownDischarge(db: Db, clientId: string, now: string): Promise<ShownDischarge | null> {
+  const found = await newestDischargeOf(db, clientId)
+  if (found === undefined) return null
+  const episode = found.signedAt === null ? await episodeById(db, found.episodeId) : undefined
+  const facts = episode === undefined ? found.facts : figuresOf(await whereItStands(db, episode, now), episode.admittedOn, found.onDate)
+  return { ...found, facts, signedByName: await signerOf(db, found), due: found.signedAt === null ? summaryDue(found.onDate)[0] ?? null : null }
+}
+
+/** The newest discharge summary of a client; the client reads it once it is signed. */
 export const dischargeSummary = query({
   name: 'completion.discharge',
   input: z.object({ clientId: Id }),
@@ -24,10 +34,7 @@ export const dischargeSummary = query({
   allow: either(clinicians, theClient),
   output: ShownDischarge.nullable(),
   run: async ({ db, input, actor, now }) => {
-    const found = await newestDischargeOf(db, input.clientId)
-    if (found === undefined || (actor.kind === 'client' && found.signedAt === null)) return null
-    const episode = found.signedAt === null ? await episodeById(db, found.episodeId) : undefined
-    const facts = episode === undefined ? found.facts : figuresOf(await whereItStands(db, episode, now), episode.admittedOn, found.onDate)
-    return { ...found, facts, signedByName: await signerOf(db, found) }
+    const found = await shownDischarge(db, input.clientId, now)
+    return found === null || (actor.kind === 'client' && found.signedAt === null) ? null : found
   },
 })

@@ -45,11 +45,12 @@ export async function dischargeById(db: Db, id: string): Promise<Discharge | und
 }
 
 /** Opens the discharge summary with its facts; the clinician's words come after. */
-export async function insertDischarge(context: Writing, discharge: { clientId: string, episodeId: string, kind: DischargeKind, onDate: string, facts: Discharge['facts'] }): Promise<string> {
+export async function insertDischarge(context: Writing, discharge: { clientId: string, episodeId: string, kind: DischargeKind, onDate: string, facts: Discharge['facts'], words: SummaryWords }): Promise<string> {
   const id = context.newId()
   await own(context.db).insertInto('discharge').values({
     clinic_id: context.actor.clinicId, id, client_id: discharge.clientId, episode_id: discharge.episodeId, kind: discharge.kind, on_date: discharge.onDate,
-    facts: JSON.stringify(discharge.facts), author_id: context.actor.id, started_at: context.now,
+    reason: discharge.words.reason, course: discharge.words.course, issues_left: discharge.words.issuesLeft, medication: discharge.words.medication,
+    recommendations: discharge.words.recommendations, facts: JSON.stringify(discharge.facts), author_id: context.actor.id, started_at: context.now,
   }).execute()
   return id
 }

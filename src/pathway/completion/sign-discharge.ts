@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Made } from '../../people/ids.words.ts'
 import { clinicians } from '../../people/role.policy.ts'
 import { sign } from '../../people/signature/public.ts'
+import { finishTasksAbout } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { endEpisode, episodeById } from '../assessment/public.ts'
@@ -33,6 +34,7 @@ export const signDischarge = command({
     const content = signedWords({ ...subject, facts })
     await sign(context, { clientId: subject.clientId, kind: 'discharge-summary', id: subject.id, version: subject.version, meaning: 'author', content })
     await markSigned(db, subject.id, facts, now)
+    await finishTasksAbout(db, subject.id, context.actor.id, 'completion.signed', now)
     await cancelFutureSessionsOf(db, subject.clientId, episode.id, now)
     await endEpisode(db, episode.id, subject.onDate)
     if (followUpsAfter(subject.kind)) await scheduleFollowUps(context, subject.clientId, episode.id, subject.onDate)

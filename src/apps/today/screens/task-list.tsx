@@ -19,7 +19,7 @@ import { todayText } from './today.text.ts'
 const KINDS = [
   'safety.answer-alert', 'safety.follow-up-call', 'safety.call', 'safety.close-alert', 'safety.read-morning-report', 'skills.wants-call', 'family.told',
   'plan.client-refused', 'plan.read-comment', 'plan.answer-change', 'referral.crisis-call', 'referral.confirm-answer', 'assessment.follow-up-measure', 'assessment.cosign', 'schedule.asks-absence', 'session.note-returned',
-  'session.cosign-note', 'progress.review', 'session.left-upset', 'session.missed', 'session.attendance-step', 'session.stand-in', 'sign-in.many-wrong-tries', 'staff.vouch',
+  'session.cosign-note', 'progress.review', 'completion.summary', 'continuing-care.wants-a-call', 'session.left-upset', 'session.missed', 'session.attendance-step', 'session.stand-in', 'sign-in.many-wrong-tries', 'staff.vouch',
   'message.answer', 'skills.reminders-unanswered', 'schedule.asks-change', 'family.wants-support',
 ] as const
 

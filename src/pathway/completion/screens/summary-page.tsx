@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call, useAct, useAsk } from '../../../platform/web/call.ts'
+import { call, download, useAct, useAsk } from '../../../platform/web/call.ts'
 import { ConfirmSheet } from '../../../platform/web/kit/confirm-sheet.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -14,12 +14,14 @@ import { notify } from '../../../platform/web/notice.ts'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useTabTitle } from '../../../platform/web/tab-title.ts'
 import { useText } from '../../../platform/web/text.ts'
-import { useWhen } from '../../../platform/web/when.ts'
+import { todayIn, useWhen } from '../../../platform/web/when.ts'
+import { useFetching } from '../../plan/screens/paper-button.tsx'
 import { KeptNote } from '../../continuing-care/screens/kept-note.tsx'
 import { useRecord } from '../../continuing-care/screens/use-record.ts'
-import type { Discharge, DischargeKind, SummaryWords } from '../completion.words.ts'
+import type { Discharge, DischargeKind, ShownDischarge, SummaryWords } from '../completion.words.ts'
 import type { dischargeSummary } from '../discharge-summary.ts'
 import type { saveSummary } from '../save-discharge.ts'
+import type { summaryPaper } from '../summary-paper.ts'
 import type { signDischarge } from '../sign-discharge.ts'
 import css from './completion.module.css'
 import { completionText } from './completion.text.ts'
@@ -55,8 +57,9 @@ function SignButton({ discharge, version, ready, flush }: {
   )
 }
 
-function Writing({ discharge }: { readonly discharge: Discharge }) {
+function Writing({ discharge, due }: { readonly discharge: Discharge, readonly due: ShownDischarge['due'] }) {
   const t = useText(completionText)
+  const when = useWhen()
   const { kind, onDate, reason, course, issuesLeft, medication, recommendations } = discharge
   const record = useRecord<Fields>({
     name: `discharge/${discharge.id}`, saved: { kind, onDate, reason, course, issuesLeft, medication, recommendations }, version: discharge.version, refresh: ['completion.discharge'],
@@ -66,7 +69,7 @@ function Writing({ discharge }: { readonly discharge: Discharge }) {
   const { fields, set } = record
   return (
     <div className={css.columns}>
-      <Section title={t('summary')} action={<KeptNote record={record} />}>
+      <Section title={<span className={css.row}>{t('summary')} {due !== null && <StatusPill tone={due.on < todayIn() ? 'urgent' : 'neutral'}>{t('dueOn', { day: when.day(due.on) })}</StatusPill>}</span>} lead={due === null ? t('drafted') : `${t('drafted')} ${t('dueWhy', { citation: due.citation })}`} action={<KeptNote record={record} />}>
         <div className={css.stack}>
           <FormRow>
             <KindSelect value={fields.kind} onChange={how => set({ kind: how })} />
@@ -88,7 +91,8 @@ function Writing({ discharge }: { readonly discharge: Discharge }) {
 function Signed({ discharge, clientId }: { readonly discharge: Discharge, readonly clientId: string }) {
   const t = useText(completionText)
   const when = useWhen()
-  const print = <Button component={Link} to={`/clients/${clientId}/completion/print`} variant="default" leftSection={<IconPrinter size={16} aria-hidden />}>{t('print')}</Button>
+  const { fetching, fetchPaper } = useFetching()
+  const print = <span className={css.row}><Button variant="default" loading={fetching} onClick={() => fetchPaper(() => download<typeof summaryPaper>('completion.summary-paper', { clientId, print: 'normal' }))}>{t('pdf')}</Button><Button component={Link} to={`/clients/${clientId}/completion/print`} variant="default" leftSection={<IconPrinter size={16} aria-hidden />}>{t('print')}</Button></span>
   return (
     <div className={css.columns}>
       <Section title={<span className={css.row}>{t('summary')} <StatusPill tone="good">{t('signed', { day: when.day(discharge.signedAt ?? discharge.onDate) })}</StatusPill></span>} action={print}>
@@ -107,5 +111,5 @@ export function SummaryPage({ params: { clientId = '' } }: PageProps) {
   if (isPending) return <LoadingState lines={6} shape="card" />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   if (data === null) return <EmptyState title={t('noSummary')} action={<Button component={Link} to={`/clients/${clientId}/completion`}>{t('back')}</Button>} />
-  return data.signedAt === null ? <Writing key={data.id} discharge={data} /> : <Signed discharge={data} clientId={clientId} />
+  return data.signedAt === null ? <Writing key={data.id} discharge={data} due={data.due} /> : <Signed discharge={data} clientId={clientId} />
 }
