@@ -14,6 +14,10 @@ import { addAttendee, sessionById } from '../schedule/public.ts'
 import { insertSessions } from '../schedule/session.store.ts'
 import { dischargeSummary } from './discharge-summary.ts'
 import { requirements } from './requirements.ts'
+import { openTasksFor } from '../../people/task/public.ts'
+import { saveAftercarePlan } from '../continuing-care/save-aftercare-plan.ts'
+import { startAftercarePlan } from '../continuing-care/start-aftercare-plan.ts'
+import { summaryPaper } from './summary-paper.ts'
 import { saveSummary } from './save-discharge.ts'
 import { signDischarge } from './sign-discharge.ts'
 import { startDischarge } from './start-discharge.ts'
@@ -117,6 +121,31 @@ describe('completion', () => {
     assert.equal((await clinic.act(dischargeSummary, { clientId: client.clientId }, clinic.client(client.clientId)))?.course, words.course)
     assert.equal(await refusedWith(clinic.act(saveSummary, { id, kind: 'left', onDate: '2026-05-01', words }, clinic.staff.therapist, { ifMatch: 2 })), 'completion.already-signed')
     assert.equal(await refusedWith(clinic.act(signDischarge, { id }, clinic.staff.therapist, { ifMatch: 2 })), 'completion.already-signed')
+  })
+
+  it('is drafted from the record, due by rule with one task until it is signed, and printed for the chart and for the client', async () => {
+    clinic.at('2026-03-02T15:00:00.000Z')
+    const { clientId } = await admittedClient(clinic)
+    const { therapist } = clinic.staff
+    const { id: planId } = await clinic.act(startAftercarePlan, { clientId }, therapist)
+    await clinic.act(saveAftercarePlan, { id: planId, words: {
+      stepDown: 'Weekly hour', therapistName: 'Dr. Marsh', firstVisitAt: '2026-05-08T15:00:00Z', communityGroupIds: [], medication: 'Sertraline 50 mg', people: '', warningSigns: '', whatBringsMeBack: '',
+    } }, therapist, { ifMatch: 1 })
+    clinic.at('2026-05-01T18:00:00.000Z')
+    const { id } = await clinic.act(startDischarge, { clientId, kind: 'transferred', onDate: '2026-05-01' }, therapist)
+    const draft = await clinic.act(dischargeSummary, { clientId }, therapist)
+    assert.deepEqual([draft?.medication, draft?.recommendations, draft?.course, draft?.due?.on], ['Sertraline 50 mg', 'Weekly hour\nDr. Marsh', '', '2026-05-15'])
+    assert.deepEqual([draft?.facts['nextTherapist'], draft?.facts['firstVisitOn'], draft?.facts['hoursRequired']], ['Dr. Marsh', '2026-05-08', 108])
+    const waiting = () => clinic.inside(async db => (await openTasksFor(db, therapist.id, ['therapist'])).filter(({ aboutId }) => aboutId === id).map(({ kind, dueAt }) => [kind, dueAt.slice(0, 10)]))
+    assert.deepEqual(await waiting(), [['completion.summary', '2026-05-15']])
+    assert.equal(await refusedWith(clinic.act(summaryPaper, { clientId, print: 'normal' }, clinic.client(clientId))), 'platform.not-found')
+    await clinic.act(saveSummary, { id, kind: 'transferred', onDate: '2026-05-01', words }, therapist, { ifMatch: 1 })
+    await clinic.act(signDischarge, { id }, therapist, { ifMatch: 2 })
+    assert.deepEqual(await waiting(), [])
+    const paper = await clinic.act(summaryPaper, { clientId, print: 'normal' }, therapist)
+    assert.deepEqual([paper.file, paper.notice?.includes('42 CFR part 2'), paper.parts.at(-1)?.kind], ['discharge-summary', true, 'signatures'])
+    const mine = await clinic.act(summaryPaper, { clientId, print: 'large' }, clinic.client(clientId))
+    assert.deepEqual([mine.notice, JSON.stringify(mine.parts).includes(words.course)], [null, true])
   })
 
   it('sets no calls after a death', async () => {
