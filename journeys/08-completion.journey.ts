@@ -10,6 +10,9 @@ describe('from progress to the time after', () => {
   let therapist: StaffHand
   let clientId = ''
 
+  /** The calendar day at the site. */
+  const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date(clinic.engine.world.now()))
+
   before(async () => {
     clinic = await openBrowserClinic()
     const director = await foundClinic(clinic)
@@ -18,12 +21,13 @@ describe('from progress to the time after', () => {
     clientId = String(made.clientId ?? made.id)
     const { programs } = await director.does('clinic.show', {})
     const { id: therapistId } = await therapist.does('sign-in.who-am-i', {})
-    await director.does('assessment.admit', { clientId, programId: programs[0].id, track: 'evening', therapistId, admittedOn: clinic.engine.world.now().slice(0, 10) })
+    await director.does('assessment.admit', { clientId, programId: programs[0].id, track: 'evening', therapistId, admittedOn: today() })
   })
   after(() => clinic.close())
 
   const asTherapist = async (language: 'en' | 'es' = 'en'): Promise<{ page: Page, errors: string[] }> => {
     const { page, context } = await clinic.person({ language })
+    context.setDefaultNavigationTimeout(60_000)
     await signedIn(clinic, context, therapist.token())
     return { page, errors: consoleErrors(page) }
   }
@@ -96,8 +100,8 @@ describe('from progress to the time after', () => {
   })
 
   it('asks the client how it goes by a link, and the answer stands in the chart', async () => {
-    const { id } = await therapist.does('completion.start-discharge', { clientId, kind: 'transferred', onDate: clinic.engine.world.now().slice(0, 10) })
-    await therapist.does('completion.save-discharge', { id, kind: 'transferred', onDate: clinic.engine.world.now().slice(0, 10), words: { reason: 'Moved', course: 'Came steadily.', issuesLeft: '', medication: '', recommendations: '' } }, 1)
+    const { id } = await therapist.does('completion.start-discharge', { clientId, kind: 'transferred', onDate: today() })
+    await therapist.does('completion.save-discharge', { id, kind: 'transferred', onDate: today(), words: { reason: 'Moved', course: 'Came steadily.', issuesLeft: '', medication: '', recommendations: '' } }, 1)
     await therapist.does('completion.sign-discharge', { id }, 2)
     const [call] = await therapist.does('continuing-care.follow-ups', { clientId })
     const link = await therapist.does('continuing-care.send-follow-up-link', { id: call.id })

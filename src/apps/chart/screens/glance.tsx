@@ -64,7 +64,7 @@ export function Glance({ chart }: Shown) {
   const phaseName = usePhaseName()
   const { episode, phase, next, level, releases } = chart
   const { there, of } = attendance14(chart)
-  const week = episode === null ? null : Math.floor((Date.parse(todayIn()) - Date.parse(episode.admittedOn)) / DAY_MS / 7) + 1
+  const week = episode === null ? null : Math.max(1, Math.floor((Date.parse(todayIn()) - Date.parse(episode.admittedOn)) / DAY_MS / 7) + 1)
   const [soonest] = releases
   return (
     <section className={css.glance} aria-label={t('glance')}>

@@ -49,7 +49,7 @@ export function Stay({ chart }: Shown) {
       </EmptyState>
     )
   }
-  const week = Math.floor((Date.parse(todayIn()) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1
+  const week = Math.max(1, Math.floor((Date.parse(todayIn()) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1)
   return (
     <Section title={t('stay')}>
       <p className={css.quiet}>{chart.episode.programName}</p>
