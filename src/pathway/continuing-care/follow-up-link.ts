@@ -82,7 +82,7 @@ export const answerFollowUp = command({
     const [stay] = await episodesOf(db, clientId)
     if (answers.wantsCall) {
       await raiseTask({ ...context, actor: { ...context.actor, clinicId } }, {
-        clientId, kind: 'continuing-care.wants-a-call', reason: 'follow-up', urgency: 'today', forStaffId: stay?.therapistId ?? null,
+        clientId, kind: 'continuing-care.wants-a-call', reason: 'follow-up', urgency: 'today', ...stay === undefined ? { forRole: 'therapist' } : { forStaffId: stay.therapistId },
         dueAt: new Date(Date.parse(now) + 86_400_000).toISOString(), aboutId: id,
       })
     }
