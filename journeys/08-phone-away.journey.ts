@@ -78,7 +78,6 @@ describe('a phone without a network for days', () => {
     await page.getByText('One thing you wrote is gone').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Help now' }).click()
     await page.getByRole('dialog').getByText('Rio y musica').waitFor()
-    await context.close()
   })
 
   it('keeps five days of check-ins and a message, and sends each once, in their order', async () => {
