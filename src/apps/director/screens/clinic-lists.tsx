@@ -11,6 +11,7 @@ import { useWhen } from '../../../platform/web/when.ts'
 import css from './director.module.css'
 import { directorText } from './director.text.ts'
 import type { Due, Reviewed, Waiting, Week } from './figures.ts'
+import { Wide } from './wide.tsx'
 
 /** How many lines a card shows; the rest is one press away. */
 const LINES = 5
@@ -93,7 +94,7 @@ export function LateNotes({ asked }: { readonly asked: Asked<Waiting> }) {
   const count = (notes: readonly Waiting[], from: number, to: number): number => notes.filter(({ ageHours }) => ageHours >= from && ageHours < to).length
   return (
     <Card title={t('byAge')} to="/sessions" asked={asked} lines={people.length} none={t('allSigned')}>
-      <div className={css.scroll}>
+      <Wide label={t('byAge')}>
         <table className={css.table}>
           <thead><tr><th scope="col">{t('staffName')}</th><th scope="col">{t('day')}</th><th scope="col">{t('days')}</th><th scope="col">{t('older')}</th></tr></thead>
           <tbody>
@@ -102,7 +103,7 @@ export function LateNotes({ asked }: { readonly asked: Asked<Waiting> }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import type { BreakdownLine, Outcomes, Share } from '../director.words.ts'
 import css from './director.module.css'
 import { outcomesText } from './outcomes.text.ts'
 import { useTrackName } from './tracks.tsx'
+import { Wide } from './wide.tsx'
 
 type Shown = Outcomes['figures'][number]
 const CALLS = /^reached-(\d+)$/u
@@ -45,7 +46,7 @@ export function Figures({ outcomes }: { readonly outcomes: Outcomes }) {
   const { nameOf, howOf, behindOf, shareOf, publishedOf } = useWords(outcomes)
   return (
     <Section title={t('figures')} foot={<span className={css.small}>{t('unlike')}</span>}>
-      <div className={css.scroll}>
+      <Wide label={t('figures')}>
         <table className={css.table}>
           <thead><tr><th scope="col">{t('figure')}</th><th scope="col">{t('here')}</th><th scope="col">{t('behind')}</th><th scope="col">{t('beside')}</th></tr></thead>
           <tbody>
@@ -59,7 +60,7 @@ export function Figures({ outcomes }: { readonly outcomes: Outcomes }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   )
 }
@@ -76,7 +77,7 @@ export function Breakdown({ outcomes }: { readonly outcomes: Outcomes }) {
   const labelOf = ({ by, label }: BreakdownLine): string => by === 'track' ? trackName(label) : label
   return (
     <Section title={t('breakdown')} foot={<span className={css.small}>{t('cells', { fewest: outcomes.fewest })}</span>}>
-      <div className={css.scroll}>
+      <Wide label={t('breakdown')}>
         <table className={css.table}>
           <thead><tr><th scope="col">{t('group')}</th><th scope="col">{t('staysHead')}</th><th scope="col">{t('completed')}</th><th scope="col">{t('left-early')}</th><th scope="col">{t('attendance')}</th><th scope="col">{t('improved')}</th></tr></thead>
           <tbody>
@@ -89,7 +90,7 @@ export function Breakdown({ outcomes }: { readonly outcomes: Outcomes }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   )
 }

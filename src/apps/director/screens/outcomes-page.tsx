@@ -93,8 +93,8 @@ export function OutcomesPage() {
       {data?.stays === 0 && <Nobody all={everybody} />}
       {data && data.stays > 0 && (
         <>
-          <div className={css.halves}><Figures outcomes={data} /><Retention outcomes={data} /></div>
-          <Breakdown outcomes={data} />
+          <div className={css.halves}><Retention outcomes={data} /><Breakdown outcomes={data} /></div>
+          <Figures outcomes={data} />
         </>
       )}
     </>

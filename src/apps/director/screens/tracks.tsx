@@ -3,6 +3,7 @@ import { useText } from '../../../platform/web/text.ts'
 import type { Standing } from '../director.words.ts'
 import css from './director.module.css'
 import { directorText } from './director.text.ts'
+import { Wide } from './wide.tsx'
 
 /** A track in the reader's words; a clinic's own track by its own name. */
 export const useTrackName = () => {
@@ -17,7 +18,7 @@ export function Tracks({ tracks }: Pick<Standing, 'tracks'>) {
   const several = new Set(tracks.map(({ programId }) => programId)).size > 1
   return (
     <Section title={t('tracks')}>
-      <div className={css.scroll}>
+      <Wide label={t('tracks')}>
         <table className={css.table}>
           <thead><tr><th scope="col">{t('track')}</th><th scope="col">{t('people')}</th><th scope="col">{t('started')}</th><th scope="col">{t('ended')}</th><th scope="col">{t('seatsTaken')}</th></tr></thead>
           <tbody>
@@ -30,7 +31,7 @@ export function Tracks({ tracks }: Pick<Standing, 'tracks'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   )
 }
