@@ -879,6 +879,21 @@ export interface GroupNote {
   version: Generated<number>;
 }
 
+export interface Handoff {
+  accepted: boolean;
+  client_id: string;
+  clinic_id: string;
+  episode_id: string;
+  id: string;
+  on_date: string;
+  recorded_at: string;
+  recorded_by: string;
+  release_id: string;
+  to_name: string;
+  way: string;
+  words: Generated<string>;
+}
+
 export interface HardTime {
   call_whom: Generated<string>;
   client_id: string;
@@ -893,18 +908,6 @@ export interface HardTime {
   starts: string;
   version: Generated<number>;
   weekdays: number[];
-export interface Handoff {
-  accepted: boolean;
-  client_id: string;
-  clinic_id: string;
-  episode_id: string;
-  id: string;
-  on_date: string;
-  recorded_at: string;
-  recorded_by: string;
-  release_id: string;
-  to_name: string;
-  way: string;
   words: Generated<string>;
 }
 
@@ -2235,8 +2238,8 @@ export interface DB {
   group_facilitator: GroupFacilitator;
   group_line: GroupLine;
   group_note: GroupNote;
-  hard_time: HardTime;
   handoff: Handoff;
+  hard_time: HardTime;
   idempotency: Idempotency;
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;
