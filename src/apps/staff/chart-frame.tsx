@@ -1,3 +1,4 @@
+import { IconId } from '@tabler/icons-react'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import type { clientDetails } from '../../people/client/client-details.ts'
 import { useAsk } from '../../platform/web/call.ts'
@@ -17,6 +18,16 @@ const tabs = pages.flatMap(({ path, menu }) => (menu?.place === 'chart' ? [{ pat
 
 /** Who may read the overview. */
 const OVERVIEW = ['therapist', 'facilitator', 'prescriber', 'director', 'intake']
+
+/** Who may change name, ways to be reached, and the photo. */
+const PERSON = ['intake', 'front-desk', 'therapist', 'director']
+
+function PersonLink({ clientId }: { clientId: string }) {
+  const t = useText(frameText)
+  const { data: me } = useMe()
+  if (!PERSON.some(role => me?.roles.includes(role))) return null
+  return <Link to={`/clients/${clientId}/person`} className={css.tab}><IconId size={16} stroke={1.6} />{t('person')}</Link>
+}
 
 function Tabs({ clientId }: { clientId: string }) {
   const t = useText(frameText)
@@ -51,7 +62,7 @@ export function ChartFrame() {
   return (
     <>
       <PersonBand
-        name={client.name} flags={<ChartFlags clientId={clientId} language={client.language} />}
+        name={client.name} flags={<ChartFlags clientId={clientId} language={client.language} />} actions={<PersonLink clientId={clientId} />}
         {...(legalName !== undefined && { legalName })} {...(client.pronouns !== null && { pronouns: client.pronouns })}
         {...(client.birthDate !== null && { born: client.birthDate })} {...(client.photo !== null && { photo: client.photo })}
       />

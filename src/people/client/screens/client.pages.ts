@@ -1,12 +1,9 @@
-import { IconEye, IconId } from '@tabler/icons-react'
+import { IconEye } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages in the staff app. */
 export const clientPages: readonly Page[] = [
-  {
-    path: '/clients/$clientId/person', load: async () => (await import('./person-page.tsx')).PersonPage,
-    menu: { place: 'chart', label: { en: 'Person', es: 'Persona' }, icon: IconId, order: 110, roles: ['intake', 'front-desk', 'therapist', 'director'] },
-  },
+  { path: '/clients/$clientId/person', load: async () => (await import('./person-page.tsx')).PersonPage },
 ]
 
 /** Pages in the client's app. */
