@@ -53,9 +53,12 @@ function badEnding(roll: Roll): Ending {
 const SIGNED_AFTER = { good: 0, early: 14 } as const
 const AFTERCARE_BEFORE = 10
 
+/** Shares spread evenly over everybody, from a start of the seed's own: a clinic of any size has its part of short and of long stays. Source: Weyl 1916, golden ratio. */
+const evenly = (index: number, seed: number): number => (dice(seed)() + index * 0.618_033_988_75) % 1
+
 /** How one stay goes, from the day of admission. */
-function stayFrom(admittedOn: string, roll: Roll) {
-  const end = endOfStay(roll())
+function stayFrom(admittedOn: string, share: number, roll: Roll) {
+  const end = endOfStay(share)
   const [days, early] = [Math.max(2, Math.round(end.day)), roll() < end.early]
   const ending: Ending = early ? badEnding(roll) : days >= figures.completedFromDay.value ? 'completed' : 'transferred'
   const lastDay = shift(admittedOn, days)
@@ -73,7 +76,7 @@ function admittedStory(index: number, wanted: Wanted, roll: Roll): Story {
   const callsOn = workday(shift(wanted.firstDay, 1 + Math.floor(roll() * Math.max(1, span - 20))))
   const assessedOn = workday(shift(callsOn, delay(figures.daysToAssessment.median, roll)))
   const admittedOn = workday(shift(assessedOn, delay(figures.daysToStart.median, roll)))
-  const { days, early, ...end } = stayFrom(admittedOn, roll)
+  const { days, early, ...end } = stayFrom(admittedOn, 1 - evenly(index, wanted.seed), roll)
   return {
     spec: personOf(index, roll, { weeks: Math.floor(days / 7), early }), seed: wanted.seed * 7919 + index, therapist: wanted.therapists[index % wanted.therapists.length] ?? '',
     callsAt: at(callsOn, '10:12'), call: 'booked', assessedOn, declines: false, admittedOn, ...end, reviewed: true, answersCalls: figures.answersCalls.value, days,
