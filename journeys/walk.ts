@@ -62,7 +62,8 @@ export async function interview(therapist: Page): Promise<void> {
   await write(therapist, 'In your words', 'Alcohol use disorder, moderate')
   await therapist.getByRole('textbox', { name: 'In your words', exact: true }).press('Enter')
   await therapist.getByRole('region', { name: 'Diagnoses' }).getByText('F10.20').waitFor()
-  await therapist.getByRole('listbox').waitFor({ state: 'hidden' })
+  await therapist.getByRole('heading', { name: 'Diagnoses' }).click()
+  await therapist.waitForTimeout(800)
   await clean(therapist)
 }
 

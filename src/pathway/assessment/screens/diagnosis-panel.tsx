@@ -57,7 +57,7 @@ export function DiagnosisPanel({ clientId, diagnoses }: { readonly clientId: str
         {diagnoses.map(({ id, code, words, endedAt }) => (
           <li key={id} className={css.item}>
             <p><strong>{code}</strong> {words}{endedAt !== null && <span className={css.quiet}> · {t('ended', { day: when.day(endedAt) })}</span>}</p>
-            {endedAt === null && <Button size="compact-xs" variant="subtle" aria-label={`${t('end')}: ${code}`} onClick={() => end.mutate({ id })}>{t('end')}</Button>}
+            {endedAt === null && <Button size="compact-sm" variant="subtle" aria-label={`${t('end')}: ${code}`} onClick={() => end.mutate({ id })}>{t('end')}</Button>}
           </li>
         ))}
       </ul>
