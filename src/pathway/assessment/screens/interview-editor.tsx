@@ -39,7 +39,7 @@ function Asked({ question, section }: { question: Question, section: SectionDraf
     <div>
       <AnswerField question={question} section={section} />
       <div className={css.under}>
-        <Checkbox size="xs" label={t('declined')} aria-label={`${t('declined')}: ${name}`} checked={given?.declined === true}
+        <Checkbox size="md" label={t('declined')} aria-label={`${t('declined')}: ${name}`} checked={given?.declined === true}
           onChange={event => section.answer(question.id, { declined: event.currentTarget.checked })} />
         <NativeSelect size="xs" aria-label={`${t('from')}: ${name}`} value={given?.from ?? 'client'} data={SOURCES.map(value => ({ value, label: t(value) }))}
           onChange={event => section.answer(question.id, { from: SOURCES.find(one => one === event.currentTarget.value) ?? 'client' })} />
