@@ -110,11 +110,12 @@ export async function withPasskeys(page: Page): Promise<CDPSession> {
 
 const AXE = new URL('../node_modules/axe-core/axe.min.js', import.meta.url)
 
-/** What axe finds on the page as it is now: one line for each kind of fault, empty when there is none. */
+/** What axe finds on the page, seen from its top (the band that stays there covers what is scrolled under it): one line for each kind of fault with its elements, empty when there is none. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'))
+  await page.evaluate('scrollTo(0, 0)')
   const found: unknown = await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.target.join(' ')).join(' | ')))`)
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)).join(' | ')))`)
   return Array.isArray(found) ? found.map(String) : []
 }
 
