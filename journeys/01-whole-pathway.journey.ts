@@ -142,7 +142,7 @@ describe('one person, from the first call to the year after', () => {
     await button(phone, 'Sign my plan').click()
     await phone.getByText(/^You signed on/).waitFor()
     await openChart(therapist, 'Plan')
-    await therapist.getByText('Client signed').first().waitFor()
+    await therapist.getByText(/^Client: Maya Reyes,/).waitFor()
   })
 
   it('lets a sister know of the family session', async () => {
@@ -175,7 +175,7 @@ describe('one person, from the first call to the year after', () => {
     await rosa.getByLabel('Choose a PIN').fill(PIN)
     await rosa.getByLabel('The same PIN again').fill(PIN)
     await button(rosa, 'Open Keel').click()
-    await rosa.getByText('That Maya is here').waitFor()
+    await rosa.getByText('Maya is with us.').waitFor()
     await rosa.getByRole('listitem').getByText('4:00').waitFor()
     await clean(rosa)
   })
@@ -238,7 +238,7 @@ describe('one person, from the first call to the year after', () => {
 
   it('sees what completion asks, with the evidence and what is missing', async () => {
     await openChart(therapist, 'Completion')
-    await therapist.getByText('of 7 met or waived').waitFor()
+    await therapist.getByText('of 11 met or waived').waitFor()
     await therapist.getByText('On average 3 of 4 in the signed notes').waitFor()
     await therapist.getByText('1 row behind it').first().click()
     await therapist.getByText('Asks for a signed aftercare plan with a first visit booked.').waitFor()

@@ -68,7 +68,7 @@ export function PlacePanel({ place, stay, mayMove }: { readonly place: StayPlace
             <div className={css.between}>
               <span><span className={css.strong}>{phase.name}</span> <span className={css.quiet}>{t('phaseAsks', { hours: when.number(phase.hoursPerWeek), weeks: phase.expectedWeeks })}</span></span>
               {phase.id === place.phase ? <StatusPill tone="brand">{t('hereNow')}</StatusPill>
-                : mayMove && stay.open && place.phase !== null && <Button size="compact-sm" variant="subtle" aria-label={t('toPhaseOf', { phase: phase.name })} onClick={() => setMoving(phase)}>{t('toPhase')}</Button>}
+                : mayMove && stay.open && place.phase !== null && <Button size="compact-sm" variant="subtle" aria-label={`${t('toPhase')}: ${phase.name}`} onClick={() => setMoving(phase)}>{t('toPhase')}</Button>}
             </div>
             {phase.tasks.map(task => <Task key={task.id} task={task} stay={stay} />)}
           </li>
