@@ -139,7 +139,7 @@ describe('the team', () => {
     assert.deepEqual(await axe(kim), [])
     await kim.getByRole('button', { name: 'Create a passkey' }).click()
     await kim.waitForURL('**/staff')
-    await kim.getByRole('link', { name: 'My account' }).waitFor()
+    await kim.getByRole('button', { name: 'Account: Kim Lowell' }).waitFor()
     assert.equal(await kim.getByRole('link', { name: 'Team' }).count(), 0)
     await desk.reload()
     await desk.getByRole('button', { name: 'What to do with Kim Lowell' }).click()

@@ -33,12 +33,12 @@ export function SampleStaff({ children }: { readonly children: ReactNode }) {
       roleSwitcher={<Button variant="default" size="xs" className={css.deskOnly}>{t('seeAs')}</Button>}
       nav={[
         { to: '/', label: t('today'), icon: IconHome, exact: true, part: t('care') },
-        { to: '/clients', label: t('clients'), icon: IconUsers, count: 3 },
-        { to: '/week', label: t('week'), icon: IconCalendarWeek },
-        { to: '/groups', label: t('groups'), icon: IconUsersGroup },
-        { to: '/messages', label: t('messages'), icon: IconMessage, count: 12 },
+        { to: '/clients', label: t('clients'), icon: IconUsers, count: 3, part: t('care') },
+        { to: '/week', label: t('week'), icon: IconCalendarWeek, part: t('care') },
+        { to: '/groups', label: t('groups'), icon: IconUsersGroup, part: t('care') },
+        { to: '/messages', label: t('messages'), icon: IconMessage, count: 12, part: t('care') },
         { to: '/reports', label: t('reports'), icon: IconChartLine, part: t('clinic') },
-        { to: '/set-up', label: t('setUp'), icon: IconSettings },
+        { to: '/set-up', label: t('setUp'), icon: IconSettings, part: t('clinic') },
       ]}
     >
       {children}

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { IconSun } from '@tabler/icons-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { findClients } from '../../people/client/find-clients.ts'
 import type { signOut } from '../../people/sign-in/end-sign-in.ts'
@@ -24,16 +24,25 @@ import { pages } from './pages.ts'
 
 const toDoor = (): void => { globalThis.location.assign('/sign-in') }
 
-const railPages = pages.flatMap(({ path, menu }) => (menu?.place === 'rail' ? [{ path, ...menu }] : [])).sort((a, b) => a.order - b.order)
+const PARTS = ['people', 'week', 'care', 'clinic'] as const
+
+const placesOf = (place: 'rail' | 'account', roles: readonly string[]) =>
+  pages.flatMap(({ path, menu }) => (menu?.place === place && (menu.roles === undefined || menu.roles.some(role => roles.includes(role))) ? [{ path, ...menu }] : []))
+    .sort((a, b) => a.order - b.order)
 
 const useNav = (roles: readonly string[]): readonly NavItem[] => {
   const t = useText(frameText)
   const { language } = useLanguage()
-  const open = railPages.filter(page => page.roles === undefined || page.roles.some(role => roles.includes(role)))
+  const open = placesOf('rail', roles)
   return [
     { to: '/', label: t('today'), icon: IconSun, exact: true },
-    ...open.map(({ path, label, icon }) => ({ to: path, label: label[language], icon })),
+    ...PARTS.flatMap(part => open.filter(page => page.part === part).map(({ path, label, icon }) => ({ to: path, label: label[language], icon, part: t(part) }))),
   ]
+}
+
+const useAccount = (roles: readonly string[]): readonly NavItem[] => {
+  const { language } = useLanguage()
+  return placesOf('account', roles).map(({ path, label, icon }) => ({ to: path, label: label[language], icon }))
 }
 
 const useFindPeople = (): (query: string) => Promise<readonly PaletteItem[]> => {
@@ -46,15 +55,18 @@ const useFindPeople = (): (query: string) => Promise<readonly PaletteItem[]> => 
 function Signed({ me }: { me: Me }) {
   const t = useText(frameText)
   const nav = useNav(me.roles)
+  const account = useAccount(me.roles)
+  const go = useNavigate()
   const find = useFindPeople()
   const out = useAct<typeof signOut>('sign-in.end', { onDone: toDoor })
   useIdleLock()
   const locked = useLocked()
-  const items = nav.map(({ to, label, icon: Icon }) => ({ id: to, label, to, icon: <Icon size={18} /> }))
+  const items = [...nav, ...account].map(({ to, label, icon: Icon }) => ({ id: to, label, to, icon: <Icon size={18} /> }))
   return (
     <StaffShell
       clinic={me.clinic.name} nav={nav} person={{ name: me.name, role: me.roles.map(role => t(roleWord(role))).join(', ') }}
       onSignOut={() => out.mutate({})} palette={{ items, find }} roleSwitcher={me.clinic.isDemo ? <DemoSwitcher role={me.roles[0] ?? ''} /> : null}
+      account={account.map(({ to, label, icon: Icon }) => ({ label, icon: <Icon size={18} />, onClick: () => void go({ to }) }))}
       lock={locked ? <LockScreen /> : null}
     >
       <Outlet />

@@ -9,5 +9,5 @@ export const threadPages: readonly Page[] = [
     menu: { place: 'chart', label: { en: 'Thread', es: 'Hilo' }, icon: IconLink, order: 45, roles: CLINICIANS } },
   { path: '/clients/$clientId/plan/reviews', load: async () => (await import('./review-page.tsx')).ReviewPage },
   { path: '/threads', load: async () => (await import('./loose-page.tsx')).LoosePage,
-    menu: { place: 'rail', label: { en: 'Loose ends', es: 'Cabos sueltos' }, icon: IconLinkOff, order: 41, roles: ['therapist', 'prescriber', 'director'] } },
+    menu: { place: 'rail', part: 'care', label: { en: 'Loose ends', es: 'Cabos sueltos' }, icon: IconLinkOff, order: 20, roles: ['therapist', 'prescriber', 'director'] } },
 ]

@@ -4,5 +4,5 @@ import type { Page } from '../../../platform/web/page.ts'
 /** Pages that join the steps around a staff member's day. */
 export const todayPages: readonly Page[] = [
   { path: '/clients', load: async () => (await import('./clients.tsx')).Clients,
-    menu: { place: 'rail', label: { en: 'Clients', es: 'Clientes' }, icon: IconUsers, order: 5, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake'] } },
+    menu: { place: 'rail', part: 'people', label: { en: 'Clients', es: 'Clientes' }, icon: IconUsers, order: 10, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake'] } },
 ]

@@ -12,7 +12,7 @@ export const assessmentPages: readonly Page[] = [
   },
   {
     path: '/measures', load: async () => (await import('./shelf-page.tsx')).ShelfPage,
-    menu: { place: 'rail', label: { en: 'Measures', es: 'Medidas' }, icon: IconClipboardHeart, order: 895, roles: ['director'] },
+    menu: { place: 'rail', part: 'clinic', label: { en: 'Measures', es: 'Medidas' }, icon: IconClipboardHeart, order: 20, roles: ['director'] },
   },
   { path: `${CHART}/level-of-care`, load: async () => (await import('./level-of-care-page.tsx')).LevelOfCarePage },
   { path: `${CHART}/summary`, load: async () => (await import('./summary-page.tsx')).SummaryPage },

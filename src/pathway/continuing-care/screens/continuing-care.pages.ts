@@ -1,4 +1,4 @@
-import { IconPhoneCall, IconRoute } from '@tabler/icons-react'
+import { IconPhoneOutgoing, IconRoute } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages of this step in the staff app. */
@@ -11,7 +11,7 @@ export const continuingCarePages: readonly Page[] = [
   {
     path: '/follow-ups',
     load: async () => (await import('./follow-ups-page.tsx')).FollowUpsPage,
-    menu: { place: 'rail', label: { en: 'Follow-ups', es: 'Seguimientos' }, icon: IconPhoneCall, order: 90, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake'] },
+    menu: { place: 'rail', part: 'people', label: { en: 'Follow-ups', es: 'Seguimientos' }, icon: IconPhoneOutgoing, order: 60, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake'] },
   },
   { path: '/community-groups', load: async () => (await import('./community-groups-page.tsx')).CommunityGroupsPage },
 ]

@@ -6,7 +6,7 @@ export const planPages: readonly Page[] = [
   {
     path: '/plans',
     load: async () => (await import('./plans-due.tsx')).PlansDue,
-    menu: { place: 'rail', label: { en: 'Plans due', es: 'Planes por vencer' }, icon: IconCalendarDue, order: 40, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
+    menu: { place: 'rail', part: 'care', label: { en: 'Plans due', es: 'Planes por vencer' }, icon: IconCalendarDue, order: 10, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
   },
   {
     path: '/clients/$clientId/plan',

@@ -13,7 +13,7 @@ export const progressPages: readonly Page[] = [
   {
     path: '/case-review',
     load: async () => (await import('./case-review-page.tsx')).CaseReviewPage,
-    menu: { place: 'rail', label: { en: 'Case review', es: 'Revisión de casos' }, icon: IconReportAnalytics, order: 80, roles: CLINICIANS },
+    menu: { place: 'rail', part: 'care', label: { en: 'Case review', es: 'Revisión de casos' }, icon: IconReportAnalytics, order: 30, roles: CLINICIANS },
   },
 ]
 

@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/web/page.ts'
 export const referralPages: readonly Page[] = [
   {
     path: '/referrals', load: async () => (await import('./referral-list.tsx')).ReferralListPage,
-    menu: { place: 'rail', label: { en: 'Referrals', es: 'Referencias' }, icon: IconPhoneIncoming, order: 10, roles: ['intake', 'front-desk', 'therapist', 'director'] },
+    menu: { place: 'rail', part: 'people', label: { en: 'Referrals', es: 'Referencias' }, icon: IconPhoneIncoming, order: 50, roles: ['intake', 'front-desk', 'therapist', 'director'] },
   },
   { path: '/referrals/settings', load: async () => (await import('./referral-settings.tsx')).ReferralSettingsPage },
   { path: '/referrals/new', load: async () => (await import('./inquiry-card.tsx')).InquiryCardPage },

@@ -6,7 +6,7 @@ export const safetyPages: readonly Page[] = [
   {
     path: '/alerts',
     load: async () => (await import('./alerts-page.tsx')).AlertsPage,
-    menu: { place: 'rail', label: { en: 'Alerts', es: 'Alertas' }, icon: IconBellRinging, order: 5, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake'] },
+    menu: { place: 'rail', part: 'people', label: { en: 'Alerts', es: 'Alertas' }, icon: IconBellRinging, order: 20, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake'] },
   },
   {
     path: '/clients/$clientId/safety',

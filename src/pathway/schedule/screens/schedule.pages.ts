@@ -8,22 +8,22 @@ export const schedulePages: readonly Page[] = [
   {
     path: '/week',
     load: async () => (await import('./week-page.tsx')).WeekPage,
-    menu: { place: 'rail', label: { en: 'Week', es: 'Semana' }, icon: IconCalendarWeek, order: 40, roles: [...SCHEDULERS, 'facilitator', 'prescriber'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Week', es: 'Semana' }, icon: IconCalendarWeek, order: 50, roles: [...SCHEDULERS, 'facilitator', 'prescriber'] },
   },
   {
     path: '/groups',
     load: async () => (await import('./groups-page.tsx')).GroupsPage,
-    menu: { place: 'rail', label: { en: 'Groups', es: 'Grupos' }, icon: IconUsersGroup, order: 41, roles: ['director', 'intake', 'therapist', 'facilitator'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Groups', es: 'Grupos' }, icon: IconUsersGroup, order: 60, roles: ['director', 'intake', 'therapist', 'facilitator'] },
   },
   {
     path: '/replan',
     load: async () => (await import('./replan-page.tsx')).ReplanPage,
-    menu: { place: 'rail', label: { en: 'Plan everybody', es: 'Planear todo' }, icon: IconArrowsShuffle, order: 42, roles: ['director', 'intake'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Plan everybody', es: 'Planear todo' }, icon: IconArrowsShuffle, order: 70, roles: ['director', 'intake'] },
   },
   {
     path: '/times',
     load: async () => (await import('./times-page.tsx')).TimesPage,
-    menu: { place: 'rail', label: { en: 'Times and leave', es: 'Horarios' }, icon: IconCalendarOff, order: 43, roles: ['director', 'therapist', 'facilitator', 'prescriber'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Times and leave', es: 'Horarios' }, icon: IconCalendarOff, order: 80, roles: ['director', 'therapist', 'facilitator', 'prescriber'] },
   },
   {
     path: '/clients/$clientId/schedule',

@@ -1,4 +1,4 @@
-import { IconClockHour4, IconDoorEnter, IconLock, IconNotes, IconPhoneCall, IconUsersGroup } from '@tabler/icons-react'
+import { IconCalendarCheck, IconClockHour4, IconDoorEnter, IconLock, IconNotes, IconUserOff } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
@@ -7,23 +7,23 @@ const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
 export const sessionPages: readonly Page[] = [
   {
     path: '/sessions', load: async () => (await import('./my-sessions-page.tsx')).MySessionsPage,
-    menu: { place: 'rail', label: { en: 'My sessions', es: 'Mis sesiones' }, icon: IconUsersGroup, order: 60, roles: TREATS },
+    menu: { place: 'rail', part: 'week', label: { en: 'My sessions', es: 'Mis sesiones' }, icon: IconCalendarCheck, order: 10, roles: TREATS },
   },
   { path: '/sessions/$sessionId', load: async () => (await import('./session-pages.tsx')).RoomPage },
   { path: '/sessions/$sessionId/notes', load: async () => (await import('./session-pages.tsx')).NotesPage },
   { path: '/sessions/$sessionId/review', load: async () => (await import('./session-pages.tsx')).ReviewPage },
   {
     path: '/front-desk', load: async () => (await import('./front-desk-page.tsx')).FrontDeskPage,
-    menu: { place: 'rail', label: { en: 'Front desk', es: 'Recepción' }, icon: IconDoorEnter, order: 61, roles: ['front-desk', 'director', 'intake', 'therapist', 'facilitator'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Front desk', es: 'Recepción' }, icon: IconDoorEnter, order: 20, roles: ['front-desk', 'director', 'intake', 'therapist', 'facilitator'] },
   },
   {
     path: '/absences', load: async () => (await import('./absences-page.tsx')).AbsencesPage,
-    menu: { place: 'rail', label: { en: 'Did not come', es: 'No vinieron' }, icon: IconPhoneCall, order: 63, roles: ['therapist', 'facilitator', 'director', 'intake', 'front-desk'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Did not come', es: 'No vinieron' }, icon: IconUserOff, order: 30, roles: ['therapist', 'facilitator', 'director', 'intake', 'front-desk'] },
   },
   { path: '/attendance-policy', load: async () => (await import('./attendance-policy-page.tsx')).AttendancePolicyPage },
   {
     path: '/hours', load: async () => (await import('./hours-page.tsx')).HoursPage,
-    menu: { place: 'rail', label: { en: 'Hours this week', es: 'Horas de la semana' }, icon: IconClockHour4, order: 62, roles: [...TREATS, 'biller'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Hours this week', es: 'Horas de la semana' }, icon: IconClockHour4, order: 40, roles: [...TREATS, 'biller'] },
   },
   {
     path: '/clients/$clientId/notes', load: async () => (await import('./chart-notes-page.tsx')).ChartNotesPage,

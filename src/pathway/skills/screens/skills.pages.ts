@@ -5,15 +5,15 @@ import type { Page } from '../../../platform/web/page.ts'
 export const skillsPages: readonly Page[] = [
   {
     path: '/calls', load: async () => (await import('./calls-page.tsx')).CallsPage,
-    menu: { place: 'rail', label: { en: 'Who needs a call', es: 'A quién llamar' }, icon: IconPhoneCall, order: 8, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
+    menu: { place: 'rail', part: 'people', label: { en: 'Who needs a call', es: 'A quién llamar' }, icon: IconPhoneCall, order: 30, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
   },
   {
     path: '/messages', load: async () => (await import('../messages/screens/waiting-page.tsx')).WaitingMessagesPage,
-    menu: { place: 'rail', label: { en: 'Messages', es: 'Mensajes' }, icon: IconMessageCircle, order: 9, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
+    menu: { place: 'rail', part: 'people', label: { en: 'Messages', es: 'Mensajes' }, icon: IconMessageCircle, order: 40, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
   },
   {
     path: '/own-skills', load: async () => (await import('../clinic-skills/screens/own-skills-page.tsx')).OwnSkillsPage,
-    menu: { place: 'rail', label: { en: 'Skills', es: 'Habilidades' }, icon: IconBooks, order: 63, roles: ['therapist', 'facilitator', 'director'] },
+    menu: { place: 'rail', part: 'care', label: { en: 'Skills', es: 'Habilidades' }, icon: IconBooks, order: 40, roles: ['therapist', 'facilitator', 'director'] },
   },
   {
     path: '/clients/$clientId/messages', load: async () => (await import('../messages/screens/chart-messages.tsx')).ChartMessages,

@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/web/page.ts'
 export const signInPages: readonly Page[] = [
   {
     path: '/account', load: async () => (await import('./account-page.tsx')).AccountPage,
-    menu: { place: 'rail', label: { en: 'My account', es: 'Mi cuenta' }, icon: IconUserCircle, order: 990 },
+    menu: { place: 'account', label: { en: 'My account', es: 'Mi cuenta' }, icon: IconUserCircle, order: 10 },
   },
 ]
 

@@ -12,6 +12,6 @@ export interface NavItem {
   readonly count?: number
   /** Only this very page is "here", not the pages below it. */
   readonly exact?: boolean
-  /** A quiet heading above the first item of a part. */
+  /** The part of the menu it belongs to; neighbours of one part stand under its heading. */
   readonly part?: string
 }

@@ -1,18 +1,15 @@
 import { Menu } from '@mantine/core'
-import {
-  IconDots, IconKeyboard, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconLogout, IconSearch,
-} from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { IconDots, IconKeyboard, IconLogout, IconSearch } from '@tabler/icons-react'
 import { useCallback, useState, type ReactNode } from 'react'
 import { Avatar } from '../kit/avatar.tsx'
-import { Mark } from '../kit/mark.tsx'
 import { Sheet } from '../kit/sheet.tsx'
-import { remembered, useRemembered } from '../remembered.ts'
+import { useRemembered } from '../remembered.ts'
 import { useSingleKey } from '../single-keys.ts'
 import { useText } from '../text.ts'
 import { KeyboardHelp, type Shortcut } from './keyboard-help.tsx'
 import type { NavItem } from './nav-item.ts'
 import { openPalette, Palette, type PaletteSource } from './palette.tsx'
+import { MenuParts, NavLine, Rail, railWidth } from './rail.tsx'
 import { shellText } from './shell.text.ts'
 import css from './staff-shell.module.css'
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx'
@@ -40,50 +37,6 @@ export interface StaffShellProps {
   /** The lock screen. While it is there the page stays in memory but cannot be seen or reached. */
   readonly lock?: ReactNode
   readonly children: ReactNode
-}
-
-const rail = remembered<'wide' | 'narrow'>('rail', ['wide', 'narrow'], () => 'wide')
-
-function NavLine({ item }: { item: NavItem }) {
-  const t = useText(shellText)
-  const { icon: Icon, count = 0 } = item
-  return (
-    <li>
-      {item.part !== undefined && <span className={css.part}>{item.part}</span>}
-      <Link to={item.to} className={css.navLine} activeOptions={{ exact: item.exact === true }} title={item.label}>
-        <Icon size={20} stroke={1.6} />
-        <span className={css.navWords}>{item.label}</span>
-        {count > 0 && (
-          <span className={css.count}>
-            <span aria-hidden>{count}</span>
-            <span className="seen-by-readers-only">{t('waiting', { count })}</span>
-          </span>
-        )}
-      </Link>
-    </li>
-  )
-}
-
-function Rail({ shell }: { shell: StaffShellProps }) {
-  const t = useText(shellText)
-  const [width, setWidth] = useRemembered(rail)
-  const Fold = width === 'wide' ? IconLayoutSidebarLeftCollapse : IconLayoutSidebarLeftExpand
-  const foldWords = t(width === 'wide' ? 'foldMenu' : 'unfoldMenu')
-  return (
-    <nav className={css.rail} aria-label={t('mainMenu')} data-print="no">
-      <div className={css.brand}><Mark size={30} /><span className={css.navWords}>Evenkeel</span></div>
-      <div className={css.nav}>
-        <ul>{shell.nav.map(item => <NavLine key={item.to} item={item} />)}</ul>
-      </div>
-      <button
-        type="button" className={css.fold} title={foldWords}
-        onClick={() => setWidth(width === 'wide' ? 'narrow' : 'wide')}
-      >
-        <Fold size={20} stroke={1.6} aria-hidden />
-        <span className={css.navWords}>{foldWords}</span>
-      </button>
-    </nav>
-  )
 }
 
 function AccountMenu({ shell, onKeys }: { shell: StaffShellProps, onKeys: () => void }) {
@@ -148,9 +101,7 @@ function FootBar({ shell }: { shell: StaffShellProps }) {
         </li>
       </ul>
       <Sheet opened={more} onClose={() => setMore(false)} title={shell.clinic}>
-        <ul className={css.all} onClick={() => setMore(false)}>
-          {shell.nav.map(item => <NavLine key={item.to} item={item} />)}
-        </ul>
+        <div className={css.all}><MenuParts nav={shell.nav} onGo={() => setMore(false)} /></div>
         <div className={css.allTools}><LanguageSwitch size="sm" /><SchemeSwitch /></div>
       </Sheet>
     </nav>
@@ -160,7 +111,7 @@ function FootBar({ shell }: { shell: StaffShellProps }) {
 /** Staff: a rail that folds, a bar on top, Cmd-K over everything, a bar at the foot on phones. */
 export function StaffShell(shell: StaffShellProps) {
   const t = useText(shellText)
-  const [width] = useRemembered(rail)
+  const [width] = useRemembered(railWidth)
   const [keys, setKeys] = useState(false)
   const showKeys = useCallback(() => setKeys(true), [])
   useSingleKey('?', showKeys)
@@ -169,7 +120,7 @@ export function StaffShell(shell: StaffShellProps) {
     <>
       <div className={css.shell} data-rail={width} inert={locked} data-locked={locked}>
         <a href="#main" className={css.skip}>{t('skip')}</a>
-        <Rail shell={shell} />
+        <Rail nav={shell.nav} />
         <TopBar shell={shell} onKeys={showKeys} />
         <main id="main" tabIndex={-1} className={css.main}>{shell.banner}{shell.children}</main>
         <FootBar shell={shell} />
