@@ -1,15 +1,16 @@
-// Views: open_episode, episode_span, discharge_line, follow_up_line, off_track_line, group_line, seat_span, attended_minutes, session_line, measure_line, current_risk, program_clock, client_facts
+// Views: open_episode, episode_span, episode_begun, discharge_line, follow_up_line, off_track_line, group_line, seat_span, attended_minutes, session_line, measure_line, current_risk, program_clock, client_facts
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { OutcomeStay, type Cohort } from './director.words.ts'
 
 const own = (db: Db) => db.$pickTables<'episode_span'>()
 
-/** Every stay of a cohort with its end, its hours, its scores and its calls, oldest first. */
+/** Every stay of a cohort, in the program and the track in which it began, with its end, its hours, its scores and its calls, oldest first. */
 export async function staysOf(db: Db, { programId, track, from, to }: Cohort): Promise<OutcomeStay[]> {
   const { rows } = await sql<{ stay: unknown }>`
-    with stay as (select e.* from episode_span e where e.clinic_id = app.clinic_id()
-      and (${programId}::uuid is null or e.program_id = ${programId}::uuid) and (${track}::text is null or e.track = ${track}::text)
+    with stay as (select e.clinic_id, e.client_id, e.episode_id, b.program_id, b.track, e.admitted_on, e.discharged_on from episode_span e
+      join episode_begun b on b.clinic_id = e.clinic_id and b.episode_id = e.episode_id where e.clinic_id = app.clinic_id()
+      and (${programId}::uuid is null or b.program_id = ${programId}::uuid) and (${track}::text is null or b.track = ${track}::text)
       and (${from}::date is null or e.admitted_on >= ${from}::date) and (${to}::date is null or e.admitted_on <= ${to}::date)),
     hours as (select m.episode_id, sum(m.minutes) filter (where m.status not in ('excused', 'cancelled')) as minutes,
         sum(extract(epoch from l.ends_at - l.starts_at) / 60 - l.break_minutes) filter (where m.status not in ('excused', 'cancelled')) as planned,

@@ -9,6 +9,13 @@ export const Episode = z.object({
 })
 export type Episode = z.output<typeof Episode>
 
+/** Where a stay is: the program and the version of it that was agreed, the track, and who treats. */
+export const EpisodePlace = Episode.pick({ programId: true, programVersion: true, track: true, therapistId: true })
+export type EpisodePlace = z.output<typeof EpisodePlace>
+
+/** A stay that went on elsewhere in the clinic, from where to where, and why. */
+export interface EpisodeMove { readonly id: string, readonly on: string, readonly reason: string, readonly byName: string | null, readonly from: EpisodePlace, readonly to: EpisodePlace }
+
 /** An instrument answered once. `band` is the id of the band in the instrument's file. FHIR: QuestionnaireResponse. */
 export const Measure = z.object({
   id: Id, clientId: Id, instrument: z.string(), instrumentVersion: z.string(), keying: z.string().nullable(),

@@ -4,6 +4,8 @@ import { dischargeSummary } from './discharge-summary.ts'
 import { checkLetter } from './letters/check-letter.ts'
 import { issueLetter } from './letters/issue-letter.ts'
 import { letterList, showLetter } from './letters/letters.ts'
+import { moveStay } from './move/move-stay.ts'
+import { moves } from './move/moves.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { requirements } from './requirements.ts'
 import { saveSummary } from './save-discharge.ts'
@@ -15,6 +17,6 @@ import { waiveRequirement } from './waive-requirement.ts'
 
 /** Requirements with their evidence, waivers, and the end of a stay. */
 export const completionSlice: Slice = {
-  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, issueLetter, letterList, showLetter, checkLetter],
+  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, moveStay, moves, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, issueLetter, letterList, showLetter, checkLetter],
   refusals: completionRefusals,
 }

@@ -7,18 +7,18 @@ import { Discharge, type DischargeKind, type SummaryWords } from './completion.w
 const own = (db: Db) => db.$pickTables<'discharge' | 'waiver' | 'staff_name'>()
 type Writing = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>
 
-/** Requirements of an episode that do not apply, with who decided. */
-export async function waiversOf(db: Db, episodeId: string): Promise<Waiver[]> {
+/** Requirements of an episode that do not apply, with who decided; those of an earlier program do not count in this one. */
+export async function waiversOf(db: Db, episodeId: string, afterMoves: number): Promise<Waiver[]> {
   return own(db).selectFrom('waiver as w').leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'w.clinic_id').onRef('s.staff_id', '=', 'w.waived_by'))
-    .select(['w.requirement', 'w.reason', 'w.waived_by as waivedBy', 's.name as waivedByName']).where('w.episode_id', '=', episodeId).execute()
+    .select(['w.requirement', 'w.reason', 'w.waived_by as waivedBy', 's.name as waivedByName']).where('w.episode_id', '=', episodeId).where('w.after_moves', '=', afterMoves).execute()
 }
 
 /** Decides that a requirement does not apply. */
-export async function insertWaiver(context: Writing, waiver: { clientId: string, episodeId: string, requirement: string, reason: string }): Promise<string> {
+export async function insertWaiver(context: Writing, waiver: { clientId: string, episodeId: string, afterMoves: number, requirement: string, reason: string }): Promise<string> {
   const id = context.newId()
   await own(context.db).insertInto('waiver').values({
-    clinic_id: context.actor.clinicId, id, client_id: waiver.clientId, episode_id: waiver.episodeId, requirement: waiver.requirement,
-    reason: waiver.reason, waived_by: context.actor.id, waived_at: context.now,
+    clinic_id: context.actor.clinicId, id, client_id: waiver.clientId, episode_id: waiver.episodeId, after_moves: waiver.afterMoves,
+    requirement: waiver.requirement, reason: waiver.reason, waived_by: context.actor.id, waived_at: context.now,
   }).execute()
   return id
 }

@@ -3,7 +3,7 @@ import { programAtVersion, timeZoneOfProgram } from '../../people/clinic/public.
 import type { ProgramDefinition } from '../../people/clinic/program.words.ts'
 import { signaturesOf } from '../../people/signature/public.ts'
 import type { Db } from '../../platform/server/db.ts'
-import { measuresOf } from '../assessment/public.ts'
+import { measuresOf, movesOf } from '../assessment/public.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { changeFiguresOf } from '../assessment/instruments/shipped.ts'
 import { aftercareOf } from '../continuing-care/public.ts'
@@ -72,8 +72,11 @@ export async function completionFacts(db: Db, episode: Episode, now: string): Pr
   }
 }
 
-/** The program as it was agreed at intake: its phases and what completion asks. */
+/** How often a stay has moved into another program: what was waived before that was waived of another program. */
+export const programMovesOf = async (db: Db, episodeId: string): Promise<number> => (await movesOf(db, episodeId)).filter(({ from, to }) => from.programId !== to.programId).length
+
+/** The program as it was agreed at intake, or at the move into it: its phases and what completion asks. */
 export const programOf = (db: Db, episode: Episode): Promise<ProgramDefinition | undefined> => programAtVersion(db, episode.programId, episode.programVersion)
 
-/** The requirements of the program version that was agreed at intake. */
+/** The requirements of the program version that was agreed. */
 export const requirementsOf = async (db: Db, episode: Episode): Promise<ProgramDefinition['requirements']> => (await programOf(db, episode))?.requirements ?? []

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { episodeById } from '../assessment/public.ts'
 import { insertWaiver, waiversOf } from './discharge.store.ts'
-import { requirementsOf } from './facts.ts'
+import { programMovesOf, requirementsOf } from './facts.ts'
 
 /** Decides that a requirement does not apply to this client, and says why. The director's decision, not the author's. */
 export const waiveRequirement = command({
@@ -17,7 +17,8 @@ export const waiveRequirement = command({
   run: async context => {
     const { db, input, subject } = context
     if (!(await requirementsOf(db, subject)).some(({ id }) => id === input.requirement)) throw new Refusal('completion.no-such-requirement')
-    if ((await waiversOf(db, subject.id)).some(({ requirement }) => requirement === input.requirement)) throw new Refusal('completion.already-waived')
-    return { id: await insertWaiver(context, { clientId: subject.clientId, episodeId: subject.id, requirement: input.requirement, reason: input.reason }) }
+    const afterMoves = await programMovesOf(db, subject.id)
+    if ((await waiversOf(db, subject.id, afterMoves)).some(({ requirement }) => requirement === input.requirement)) throw new Refusal('completion.already-waived')
+    return { id: await insertWaiver(context, { clientId: subject.clientId, episodeId: subject.id, afterMoves, requirement: input.requirement, reason: input.reason }) }
   },
 })

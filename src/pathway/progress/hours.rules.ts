@@ -3,7 +3,11 @@ import { mondayOfDay, mondayOfInstant, weekLedger, type LedgerSeat } from '../se
 import { sessionMinutes, wasThere } from '../session/minutes.rules.ts'
 
 /** A phase as the stay lived it. */
-export interface LivedPhase { readonly phase: string, readonly hoursPerWeek: number, readonly fromDate: string, readonly untilDate: string | null }
+export interface LivedPhase {
+  readonly phase: string, readonly hoursPerWeek: number, readonly fromDate: string, readonly untilDate: string | null
+  /** How long its own program expects it; left out where that is the program the stay is in now. */
+  readonly expectedWeeks?: number | undefined
+}
 
 /** A phase as the program version agreed at intake expects it, in its order. */
 export interface ExpectedPhase { readonly id: string, readonly hoursPerWeek: number, readonly expectedWeeks: number }
@@ -34,21 +38,26 @@ const plusWeeks = (monday: string, weeks: number): string => Temporal.PlainDate.
 const weeksBetween = (from: string, to: string): number => Math.round(Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).total('days') / 7)
 const sum = (seats: readonly LedgerSeat[]): number => seats.reduce((total, seat) => total + sessionMinutes(seat), 0)
 
-/** The phase a week belongs to: the first one lived in it; before any is agreed, the first of the program. */
-function phaseOfWeek({ lived, program, admittedOn }: StayFacts, monday: string): { id: string, minutes: number, since: string } | undefined {
-  const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString()
-  const found = lived.find(({ fromDate, untilDate }) => fromDate <= sunday && (untilDate === null || untilDate >= monday))
-  if (found !== undefined) return { id: found.phase, minutes: found.hoursPerWeek * 60, since: mondayOfDay(found.fromDate) }
+interface PhaseThen { readonly id: string, readonly minutes: number, readonly since: string, readonly expectedWeeks: number | undefined }
+
+function phaseThen({ program, admittedOn }: StayFacts, found: LivedPhase | undefined): PhaseThen | undefined {
+  const expected = (id: string): number | undefined => program.find(phase => phase.id === id)?.expectedWeeks
+  if (found !== undefined) return { id: found.phase, minutes: found.hoursPerWeek * 60, since: mondayOfDay(found.fromDate), expectedWeeks: found.expectedWeeks ?? expected(found.phase) }
   const [first] = program
-  return first && { id: first.id, minutes: first.hoursPerWeek * 60, since: mondayOfDay(admittedOn) }
+  return first && { id: first.id, minutes: first.hoursPerWeek * 60, since: mondayOfDay(admittedOn), expectedWeeks: first.expectedWeeks }
+}
+
+/** The phase a week belongs to: the first one lived in it; before any is agreed, the first of the program. */
+const phaseOfWeek = (facts: StayFacts, monday: string): PhaseThen | undefined => {
+  const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString()
+  return phaseThen(facts, facts.lived.find(({ fromDate, untilDate }) => fromDate <= sunday && (untilDate === null || untilDate >= monday)))
 }
 
 /** What a week asks: the hours of its phase; a week longer in a phase than the program expects asks for no more, but still counts. */
 function askedOfWeek(facts: StayFacts, monday: string): number {
   const phase = phaseOfWeek(facts, monday)
-  const expected = facts.program.find(({ id }) => id === phase?.id)?.expectedWeeks
   if (phase === undefined) return 0
-  return expected !== undefined && weeksBetween(phase.since, monday) >= expected ? 0 : phase.minutes
+  return phase.expectedWeeks !== undefined && weeksBetween(phase.since, monday) >= phase.expectedWeeks ? 0 : phase.minutes
 }
 
 /** Excused time that nothing makes up for: it is not asked. Source: CMP-11, excused stands apart. */
@@ -67,10 +76,10 @@ function weekOf(facts: StayFacts, monday: string, now: string): HoursWeek & { re
   return { monday, due, counted: ledger.countedMinutes, rest: asked - due }
 }
 
-/** Weeks of the program that were not lived yet: the rest of the present phase, then every later one in full. */
+/** Weeks of the program that were not lived yet: the rest of the phase that counts today, then every later one in full. */
 function comingWeeks(facts: StayFacts): { monday: string, minutes: number }[] {
   const thisWeek = mondayOfDay(facts.today)
-  const now = phaseOfWeek(facts, thisWeek)
+  const now = phaseThen(facts, facts.lived.findLast(({ fromDate }) => fromDate <= facts.today) ?? facts.lived[0])
   const at = facts.program.findIndex(({ id }) => id === now?.id)
   if (now === undefined || at < 0) return []
   const livedHere = weeksBetween(now.since, thisWeek) + 1

@@ -718,6 +718,33 @@ export interface Episode {
   version: Generated<number>;
 }
 
+export interface EpisodeBegun {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  program_id: string | null;
+  track: string | null;
+}
+
+export interface EpisodeMove {
+  client_id: string;
+  clinic_id: string;
+  decided_at: string;
+  decided_by: string;
+  episode_id: string;
+  from_program_id: string;
+  from_program_version: number;
+  from_therapist_id: string;
+  from_track: string;
+  id: string;
+  on_date: string;
+  reason: string;
+  to_program_id: string;
+  to_program_version: number;
+  to_therapist_id: string;
+  to_track: string;
+}
+
 export interface EpisodeSpan {
   admitted_on: string | null;
   client_id: string | null;
@@ -2117,6 +2144,7 @@ export interface WaitingQuestion {
 }
 
 export interface Waiver {
+  after_moves: Generated<number>;
   client_id: string;
   clinic_id: string;
   episode_id: string;
@@ -2224,6 +2252,8 @@ export interface DB {
   discharge_line: DischargeLine;
   enrolment: Enrolment;
   episode: Episode;
+  episode_begun: EpisodeBegun;
+  episode_move: EpisodeMove;
   episode_span: EpisodeSpan;
   family_coming: FamilyComing;
   family_night: FamilyNight;

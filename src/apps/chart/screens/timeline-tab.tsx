@@ -20,7 +20,7 @@ import { timelineText } from './timeline.text.ts'
 
 const TONES: Readonly<Partial<Record<EventKind, 'attention' | 'brand' | 'info' | 'good'>>> = { safety: 'attention', stay: 'brand', completion: 'good', measure: 'info' }
 
-const PLAIN = ['admitted', 'ended', 'phase', 'note-signed', 'plan-signed', 'review-signed', 'alert', 'risk', 'safety-plan', 'level', 'interview-signed', 'diagnosis', 'check-in', 'released',
+const PLAIN = ['admitted', 'ended', 'phase', 'moved', 'note-signed', 'plan-signed', 'review-signed', 'alert', 'risk', 'safety-plan', 'level', 'interview-signed', 'diagnosis', 'check-in', 'released',
   'taken-back', 'letter', 'summary-signed', 'aftercare-signed', 'follow-up'] as const
 const ABSENT = ['excused', 'unexcused', 'cancelled'] as const
 

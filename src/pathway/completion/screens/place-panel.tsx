@@ -13,6 +13,7 @@ import type { recordEvidence } from '../record-evidence.ts'
 import type { takeBackEvidence } from '../take-back-evidence.ts'
 import css from './completion.module.css'
 import { completionText } from './completion.text.ts'
+import { MovePanel } from './move-panel.tsx'
 import { ReasonSheet } from './reason-sheet.tsx'
 import type { StayShown } from './requirement-actions.tsx'
 
@@ -74,6 +75,7 @@ export function PlacePanel({ place, stay, mayMove }: { readonly place: StayPlace
           </li>
         ))}
       </ol>
+      <MovePanel stay={stay} place={place} mayMove={mayMove} />
       {moving !== null && <MoveTo phase={moving} stay={stay} back={place.phases.indexOf(moving) < at} onClose={() => setMoving(null)} />}
     </Section>
   )
