@@ -1,5 +1,5 @@
 import type { NoteForm } from './form.words.ts'
-import type { Roster, RosterLine } from './room.words.ts'
+import type { SessionNotes, NoteLine } from './room.words.ts'
 import type { FrozenFacts, GroupPart, Note } from './session.words.ts'
 
 /** Exactly what is signed: the words of a note, the shared part and the facts of the session. Looks, ids of rows and later signatures are no part of it. */
@@ -17,7 +17,7 @@ const partOf = (shared: GroupPart | null): GroupPart => {
 }
 
 /** The shared part and the facts of one person at a session, as they are now: what the signed note keeps. */
-export const frozenFacts = (roster: Roster, { mark, spoken }: RosterLine, { form, language }: { form: NoteForm, language: 'en' | 'es' }): FrozenFacts => ({
+export const frozenFacts = (roster: SessionNotes, { mark, spoken }: NoteLine, { form, language }: { form: NoteForm, language: 'en' | 'es' }): FrozenFacts => ({
   ...partOf(roster.shared), kind: roster.kind, sessionTopic: roster.topic, startsAt: roster.startsAt, endsAt: roster.endsAt,
   status: mark?.status ?? 'present', minutes: mark?.minutes ?? 0, arrivedAt: mark?.arrivedAt ?? null, leftAt: mark?.leftAt ?? null,
   form: { id: form.id, sections: form.sections.map(section => ({ field: section.field, label: section[language].replace('{{name}}', spoken) })) },

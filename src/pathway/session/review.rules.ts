@@ -2,7 +2,7 @@ import { likenesses, TOO_ALIKE, type Likeness } from './likeness.rules.ts'
 import { wasThere } from './minutes.rules.ts'
 import { easilyMistaken, namesIn, type NameFound } from './names.rules.ts'
 import type { ReviewLine } from './note.words.ts'
-import type { Roster, RosterLine } from './room.words.ts'
+import type { SessionNotes, NoteLine } from './room.words.ts'
 import type { GroupPart, Note } from './session.words.ts'
 
 /** The words of an individual part that have to be its own. */
@@ -10,23 +10,23 @@ export const ownWords = (note: Pick<Note, 'response' | 'progress' | 'nextStep'>)
 
 const allWords = (note: Note): string => [ownWords(note), note.risk, note.interventions].join('\n')
 
-const namesOf = (lines: readonly RosterLine[]): string[] =>
+const namesOf = (lines: readonly NoteLine[]): string[] =>
   lines.flatMap(({ givenName, preferredName, familyName }) => [givenName, preferredName ?? '', familyName]).filter(name => name !== '')
 
 /** How alike the notes of a session are to each other and to each client's last note. Source: the clinic's own guard against cloned notes. */
-export function likenessOfSession(lines: readonly RosterLine[], last: ReadonlyMap<string, string>): Map<string, Likeness> {
+export function likenessOfSession(lines: readonly NoteLine[], last: ReadonlyMap<string, string>): Map<string, Likeness> {
   const parts = lines.flatMap(({ clientId, note }) => note === null ? [] : [{ clientId, words: ownWords(note), lastNote: last.get(clientId) ?? null }])
   return new Map(likenesses(parts, namesOf(lines)).map(likeness => [likeness.clientId, likeness]))
 }
 
 /** Names of the people of a session that stand in its shared part. */
-export const namesInShared = (shared: GroupPart | null, lines: readonly RosterLine[]): NameFound[] =>
+export const namesInShared = (shared: GroupPart | null, lines: readonly NoteLine[]): NameFound[] =>
   shared === null ? [] : namesIn([shared.topic, shared.held, shared.interventions, shared.climate].join('\n'), lines)
 
 const named = (found: readonly NameFound[]): { clientId: string, words: string }[] =>
   [...new Map(found.map(({ clientId, words }) => [`${clientId} ${words}`, { clientId, words }])).values()]
 
-const stateOf = ({ mark, note }: RosterLine, by: string): ReviewLine['state'] => {
+const stateOf = ({ mark, note }: NoteLine, by: string): ReviewLine['state'] => {
   if (note !== null && note.signedAt !== null) return 'signed'
   const away = mark !== null && !wasThere(mark.status)
   if (note === null) return away ? 'absent' : 'missing'
@@ -38,7 +38,7 @@ const stateOf = ({ mark, note }: RosterLine, by: string): ReviewLine['state'] =>
 const NO_LIKENESS = { toOthers: 0, toLastNote: 0, most: 0, mostLike: null }
 
 /** What the author sees of each part before signing: is it whole, how alike is it, does it name somebody else? */
-export function reviewed(roster: Roster, last: ReadonlyMap<string, string>, by: string): { lines: ReviewLine[], sharedNames: { clientId: string, words: string }[] } {
+export function reviewed(roster: SessionNotes, last: ReadonlyMap<string, string>, by: string): { lines: ReviewLine[], sharedNames: { clientId: string, words: string }[] } {
   const likeness = likenessOfSession(roster.lines, last)
   const spokenOf = (id: string | null): string | null => roster.lines.find(({ clientId }) => clientId === id)?.spoken ?? null
   const lines = roster.lines.map((line): ReviewLine => {

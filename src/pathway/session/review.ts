@@ -8,14 +8,14 @@ import { noteDueTimes } from './note.rules.ts'
 import { lastNotes } from './note.store.ts'
 import { Review } from './note.words.ts'
 import { reviewed } from './review.rules.ts'
-import { rosterOf } from './roster.store.ts'
+import { notesOfSession } from './roster.store.ts'
 import { theLeads } from './session.policy.ts'
 
 /** All notes of a session side by side before they are signed: what is missing, how alike they are, whom they name. */
 export const review = query({
   name: 'session.review',
   input: z.object({ sessionId: Id }),
-  subject: (db, { sessionId }) => rosterOf(db, sessionId),
+  subject: (db, { sessionId }) => notesOfSession(db, sessionId),
   allow: theLeads,
   output: Review,
   about: ({ subject }) => subject.lines.map(({ clientId }) => clientId),

@@ -23,10 +23,19 @@ export type SessionFrame = z.output<typeof SessionFrame>
 export const SharedPart = GroupPart.extend({ authorId: Id, version: z.number() })
 export type SharedPart = z.output<typeof SharedPart>
 
-/** One person of the roster with the facts that stand beside their note. */
-export const RosterLine = Seat.extend({
+/** One person of a session with what was written about them. */
+export const NoteLine = Seat.extend({
   name: z.string(), spoken: z.string(), givenName: z.string(), preferredName: z.string().nullable(), familyName: z.string(),
-  pronouns: z.string().nullable(), photo: z.string().nullable(), birthDate: z.string().nullable(),
+  pronouns: z.string().nullable(), photo: z.string().nullable(), birthDate: z.string().nullable(), note: Note.nullable(),
+})
+export type NoteLine = z.output<typeof NoteLine>
+
+/** The notes of a session: what reviewing and signing decide on. */
+export const SessionNotes = SessionHead.extend({ shared: SharedPart.nullable(), lines: z.array(NoteLine) })
+export type SessionNotes = z.output<typeof SessionNotes>
+
+/** One person of the roster with the facts that stand beside their note. */
+export const RosterLine = NoteLine.extend({
   objectives: z.array(z.object({ id: Id, words: z.string(), goalWords: z.string(), today: z.boolean() })),
   checkIn: z.object({
     forDate: z.string(), mood: z.number(), stress: z.number(), craving: z.number(), sleepHours: z.number().nullable(), wantsCall: z.boolean(),
@@ -38,12 +47,11 @@ export const RosterLine = Seat.extend({
   minutesToday: z.number(), aheadToday: z.number(),
   /** What was agreed as the next step last time. */
   lastStep: z.string().nullable(),
-  note: Note.nullable(),
 })
 export type RosterLine = z.output<typeof RosterLine>
 
 /** Everything a facilitator needs in the room. */
-export const Roster = SessionHead.extend({ shared: SharedPart.nullable(), lines: z.array(RosterLine), names: z.record(z.string(), z.string()) })
+export const Roster = SessionNotes.extend({ lines: z.array(RosterLine), names: z.record(z.string(), z.string()) })
 export type Roster = z.output<typeof Roster>
 
 /** The roster as it is shown: with the minutes the program asks of a day of treatment. */

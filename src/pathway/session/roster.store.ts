@@ -1,8 +1,8 @@
 // Views: client_name, session_line, session_seat, session_lead, program_clock, client_called, current_objective, current_intervention, newest_check_in, latest_measure, open_alert, attended_minutes, phase_span, staff_name; and this step's own tables
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { headColumns, iso, leadsJson, markJson, noteJson } from './json.store.ts'
-import { Roster } from './room.words.ts'
+import { Roster, SessionNotes } from './room.words.ts'
 
 const own = (db: Db) => db.$pickTables<'session_line' | 'session_seat' | 'session_lead' | 'program_clock' | 'client_name' | 'client_called' | 'current_objective'
   | 'current_intervention' | 'newest_check_in' | 'latest_measure' | 'open_alert' | 'attended_minutes' | 'phase_span' | 'staff_name'
@@ -47,14 +47,16 @@ const lastStep = sql`(select b.next_step from note b join session_line e on e.cl
   where b.clinic_id = a.clinic_id and b.client_id = a.client_id and b.signed_at is not null and b.next_step <> '' and e.starts_at < s.starts_at
   order by e.starts_at desc limit 1)`
 
-const lines = sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('clientId', a.client_id, 'episodeId', a.episode_id, 'makeUpFor', a.make_up_for, 'mark', ${markJson},
+const person = sql`'clientId', a.client_id, 'episodeId', a.episode_id, 'makeUpFor', a.make_up_for, 'mark', ${markJson},
     'name', coalesce(c.preferred_name, c.given_name) || ' ' || c.family_name, 'spoken', coalesce(c.preferred_name, c.given_name) || ' ' || left(c.family_name, 1) || '.',
     'givenName', c.given_name, 'preferredName', c.preferred_name, 'familyName', c.family_name, 'pronouns', c.pronouns, 'photo', c.photo,
     'birthDate', (select b.birth_date from client_name b where b.clinic_id = c.clinic_id and b.client_id = c.client_id),
-    'objectives', ${objectives}, 'checkIn', ${checkIn}, 'scores', ${scores}, 'alerts', ${alerts},
-    'minutesThisWeek', ${minutesThisWeek}, 'minutesToday', ${minutesToday}, 'aheadToday', ${aheadToday}, 'requiredMinutes', ${requiredMinutes}, 'lastStep', ${lastStep},
-    'note', (select ${noteJson} from note n where n.clinic_id = a.clinic_id and n.session_id = a.session_id and n.client_id = a.client_id))
-    order by coalesce(c.preferred_name, c.given_name), c.family_name, a.client_id)
+    'note', (select ${noteJson} from note n where n.clinic_id = a.clinic_id and n.session_id = a.session_id and n.client_id = a.client_id)`
+
+const facts = sql`'objectives', ${objectives}, 'checkIn', ${checkIn}, 'scores', ${scores}, 'alerts', ${alerts},
+    'minutesThisWeek', ${minutesThisWeek}, 'minutesToday', ${minutesToday}, 'aheadToday', ${aheadToday}, 'requiredMinutes', ${requiredMinutes}, 'lastStep', ${lastStep}`
+
+const linesOf = (line: RawBuilder<unknown>) => sql<unknown>`coalesce((select jsonb_agg(${line} order by coalesce(c.preferred_name, c.given_name), c.family_name, a.client_id)
   from session_seat a join client_called c on c.clinic_id = a.clinic_id and c.client_id = a.client_id
   left join attendance t on t.clinic_id = a.clinic_id and t.session_id = a.session_id and t.client_id = a.client_id
   where a.clinic_id = s.clinic_id and a.session_id = s.session_id), '[]')`
@@ -69,11 +71,25 @@ const names = sql<unknown>`coalesce((select jsonb_object_agg(f.staff_id, f.name)
   union select (r.value ->> 'markedBy')::uuid from attendance t cross join jsonb_array_elements(t.rivals) r
     where t.clinic_id = s.clinic_id and t.session_id = s.session_id)), '{}')`
 
+const one = (db: Db, sessionId: string) => own(db).selectFrom('session_line as s').innerJoin('program_clock as p', join => join
+  .onRef('p.clinic_id', '=', 's.clinic_id').onRef('p.program_id', '=', 's.program_id')).where('s.session_id', '=', sessionId)
+
 /** Everything of one session in one statement: who is expected, what they work on, how they are, and what was written so far. */
 export async function rosterOf(db: Db, sessionId: string): Promise<Roster | undefined> {
-  const row = await own(db).selectFrom('session_line as s').innerJoin('program_clock as p', join => join
-    .onRef('p.clinic_id', '=', 's.clinic_id').onRef('p.program_id', '=', 's.program_id'))
-    .select([...headColumns, leadsJson.as('leads'), lines.as('lines'), shared.as('shared'), names.as('names')])
-    .where('s.session_id', '=', sessionId).executeTakeFirst()
+  const lines = linesOf(sql`jsonb_build_object(${person}) || jsonb_build_object(${facts})`)
+  const row = await one(db, sessionId).select([...headColumns, leadsJson.as('leads'), lines.as('lines'), shared.as('shared'), names.as('names')]).executeTakeFirst()
   return row && Roster.parse(row)
+}
+
+/** What was written in one session so far, and about whom. */
+export async function notesOfSession(db: Db, sessionId: string): Promise<SessionNotes | undefined> {
+  const lines = linesOf(sql`jsonb_build_object(${person})`)
+  const row = await one(db, sessionId).select([...headColumns, leadsJson.as('leads'), lines.as('lines'), shared.as('shared')]).executeTakeFirst()
+  return row && SessionNotes.parse(row)
+}
+
+/** The part of a session's notes that is true for everybody who was there. */
+export async function sharedPartOf(db: Db, sessionId: string): Promise<Omit<SessionNotes, 'lines'> | undefined> {
+  const row = await one(db, sessionId).select([...headColumns, leadsJson.as('leads'), shared.as('shared')]).executeTakeFirst()
+  return row && SessionNotes.omit({ lines: true }).parse(row)
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { sessionHasWords } from '../schedule/public.ts'
 import { anySigned, saveShared } from './note.store.ts'
-import { rosterOf } from './roster.store.ts'
+import { sharedPartOf } from './roster.store.ts'
 import { theLeads } from './session.policy.ts'
 import { GroupPart } from './session.words.ts'
 
@@ -13,7 +13,7 @@ export const saveGroupPart = command({
   name: 'session.save-group-part',
   input: z.object({ sessionId: Id, part: GroupPart }),
   subject: async (db, { sessionId }) => {
-    const found = await rosterOf(db, sessionId)
+    const found = await sharedPartOf(db, sessionId)
     return found && { id: found.id, leads: found.leads, shared: found.shared, version: found.shared?.version ?? 0 }
   },
   allow: theLeads,

@@ -15,8 +15,8 @@ import { contentOf, frozenFacts } from './note-content.rules.ts'
 import { isLateEntry, maySign } from './note.rules.ts'
 import { lastNotes, markSigned } from './note.store.ts'
 import { likenessOfSession, namesInShared } from './review.rules.ts'
-import type { Roster, RosterLine } from './room.words.ts'
-import { rosterOf } from './roster.store.ts'
+import type { SessionNotes, NoteLine } from './room.words.ts'
+import { notesOfSession } from './roster.store.ts'
 import { theLeads } from './session.policy.ts'
 import type { Note } from './session.words.ts'
 
@@ -33,9 +33,9 @@ const SignNotes = z.object({
   namesChecked: z.boolean().default(false),
 })
 
-type Signing = Context<z.output<typeof SignNotes>, Roster>
+type Signing = Context<z.output<typeof SignNotes>, SessionNotes>
 
-interface Ready { readonly note: Note, readonly line: RosterLine, readonly likeness: number, readonly likenessReason: string | null }
+interface Ready { readonly note: Note, readonly line: NoteLine, readonly likeness: number, readonly likenessReason: string | null }
 
 function readyToSign({ input, subject, actor, now }: Signing, likeness: ReadonlyMap<string, Likeness>): Ready[] {
   return input.notes.flatMap(({ clientId, version, likenessReason = null }): Ready[] => {
@@ -75,7 +75,7 @@ async function signOne(context: Signing, { note, line, likeness, likenessReason 
 export const signNotes = command({
   name: 'session.sign-notes',
   input: SignNotes,
-  subject: (db, { sessionId }) => rosterOf(db, sessionId),
+  subject: (db, { sessionId }) => notesOfSession(db, sessionId),
   allow: theLeads,
   output: z.object({ id: Id, signed: z.number(), cosignNeeded: z.boolean() }),
   about: ({ input }) => input.notes.map(({ clientId }) => clientId),
