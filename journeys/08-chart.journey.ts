@@ -51,7 +51,7 @@ describe('the chart at a glance', () => {
     await page.getByLabel('What must this person not be given?').fill('Penicillin')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByRole('button', { name: 'Penicillin' }).waitFor()
-    for (const label of ['Level and week', 'Next session', 'Attendance, 14 days', 'Allergies', 'Releases', 'Authorized units', 'Last signed note', 'Open tasks', 'Between sessions', 'Scores']) {
+    for (const label of ['Level and week', 'Next session', 'Attendance, 14 days', 'Allergies', 'Releases', 'Authorized, left', 'Last signed note', 'Open tasks', 'Between sessions', 'Scores']) {
       const box = await page.getByText(label, { exact: true }).first().boundingBox()
       assert.ok(box !== null && box.y + box.height <= 768, `${label} is in sight`)
     }

@@ -1,4 +1,4 @@
-// Views: program_clock, current_risk, open_alert, open_task, open_episode, staff_name, current_phase, current_plan, current_objective, session_seat, session_line, attended_minutes, note_line, agreed_step, measure_line, check_in_line, live_release, known_allergies, level_given, chart_event
+// Views: program_clock, current_risk, open_alert, open_task, open_episode, staff_name, current_phase, current_plan, current_objective, session_seat, session_line, attended_minutes, note_line, agreed_step, measure_line, check_in_line, live_release, authorisation_line, known_allergies, level_given, chart_event
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { ChartEvent } from './chart.words.ts'
@@ -50,6 +50,14 @@ export async function chartJson(db: Db, clientId: string, now: string): Promise<
         select * from measure_line l where l.clinic_id = me.clinic_id and l.client_id = me.client_id order by l.given_at desc limit 10) x), '[]'),
       'checkIns', coalesce((select jsonb_agg(jsonb_build_object('forDate', k.for_date, 'mood', k.mood, 'stress', k.stress, 'craving', k.craving) order by k.for_date)
         from check_in_line k where k.clinic_id = me.clinic_id and k.client_id = me.client_id and k.for_date > (me.now::date - 14)), '[]'),
+      'authorisations', coalesce((select jsonb_agg(jsonb_build_object('id', z.authorisation_id, 'payer', z.payer, 'reference', z.reference, 'unit', z.unit, 'units', z.units, 'from', z.from_date, 'until', z.until_date,
+          'usedDays', u.days, 'usedSessions', u.sessions, 'usedMinutes', u.minutes) order by z.until_date, z.from_date)
+        from open_episode e join program_clock p on p.clinic_id = e.clinic_id and p.program_id = e.program_id
+        join authorisation_line z on z.clinic_id = e.clinic_id and z.episode_id = e.episode_id
+        cross join lateral (select count(distinct (m.starts_at at time zone p.time_zone)::date)::int as days, count(*)::int as sessions, coalesce(sum(m.minutes), 0)::int as minutes
+          from attended_minutes m where m.clinic_id = z.clinic_id and m.client_id = z.client_id and m.episode_id = z.episode_id and m.minutes > 0
+            and (m.starts_at at time zone p.time_zone)::date between z.from_date and z.until_date) u
+        where e.clinic_id = me.clinic_id and e.client_id = me.client_id and z.until_date >= me.now::date - 60), '[]'),
       'releases', coalesce((select jsonb_agg(jsonb_build_object('recipient', r.recipient, 'topics', r.topics, 'validUntil', r.valid_until) order by r.valid_until)
         from live_release r where r.clinic_id = me.clinic_id and r.client_id = me.client_id and r.valid_until >= me.now::date), '[]')
     )::text as chart from me`.execute(own(db))

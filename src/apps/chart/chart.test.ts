@@ -4,6 +4,8 @@ import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../.
 import { noteAllergies } from '../../people/client/note-allergies.ts'
 import { admittedClient } from '../../pathway/assessment/assessment.examples.ts'
 import { heldSession, phq9 } from '../../pathway/progress/progress.examples.ts'
+import { unitsLeft } from '../../pathway/session/authorisation/authorisation.rules.ts'
+import { dropAuthorisation, enterAuthorisation } from '../../pathway/session/authorisation/enter-authorisation.ts'
 import { chartOverview } from './chart-overview.ts'
 import { timeline } from './timeline.ts'
 
@@ -25,6 +27,23 @@ describe('the chart', () => {
     const { allergies, lastNote } = await seen()
     assert.deepEqual([allergies?.words, lastNote?.topic, lastNote?.author], ['Penicillin', 'Coping skills', 'Robin facilitator'])
     assert.equal(await refusedWith(clinic.act(noteAllergies, { clientId: client.clientId, words: 'x' }, clinic.staff['front-desk'])), 'platform.not-allowed')
+  })
+
+  it('says what is left of what a payer authorised, by the rows of attendance', async () => {
+    clinic.at('2026-03-02T15:00:00.000Z')
+    const client = await admittedClient(clinic)
+    const { therapist, biller } = clinic.staff
+    const left = async () => (await clinic.act(chartOverview, { clientId: client.clientId }, therapist)).authorisations.map(use => [use.payer, unitsLeft(use), use.until])
+    assert.deepEqual(await left(), [])
+    const enter = (unit: 'day' | 'session', units: number, from: string, until: string) =>
+      clinic.act(enterAuthorisation, { episodeId: client.episodeId, details: { payer: unit, unit, units, from, until } }, biller)
+    await enter('session', 10, '2026-03-02', '2026-03-31')
+    const { id } = await enter('day', 8, '2026-03-04', '2026-03-20')
+    for (const startsAt of ['2026-03-03T22:30:00.000Z', '2026-03-04T20:00:00.000Z', '2026-03-04T22:30:00.000Z']) await heldSession(clinic, client, { startsAt })
+    await heldSession(clinic, client, { startsAt: '2026-03-05T22:30:00.000Z', minutes: 0, status: 'unexcused' })
+    assert.deepEqual(await left(), [['day', 7, '2026-03-20'], ['session', 7, '2026-03-31']])
+    await clinic.act(dropAuthorisation, { id }, biller)
+    assert.deepEqual(await left(), [['session', 7, '2026-03-31']])
   })
 
   it('tells what happened, newest first, narrowed to what somebody looks for, without the words of notes', async () => {

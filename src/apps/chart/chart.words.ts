@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AuthorisationUse } from '../../pathway/session/authorisation/authorisation.words.ts'
 import { Id } from '../../people/ids.words.ts'
 
 const Objective = z.object({ id: Id, words: z.string(), instrument: z.string().nullable(), baseline: z.number().nullable(), target: z.number().nullable(), targetOn: z.string().nullable() })
@@ -26,6 +27,8 @@ export const ChartOverview = z.object({
   })),
   scores: z.array(z.object({ instrument: z.string(), total: z.number().nullable(), band: z.string().nullable(), givenAt: z.string() })),
   checkIns: z.array(z.object({ forDate: z.string(), mood: z.number(), stress: z.number(), craving: z.number() })),
+  /** What payers authorised for the stay, the first to end first, with what was used by now. */
+  authorisations: z.array(AuthorisationUse),
   releases: z.array(z.object({ recipient: z.string(), topics: z.array(z.string()), validUntil: z.string() })),
 })
 export type ChartOverview = z.output<typeof ChartOverview>

@@ -10,10 +10,11 @@ import { addCommitment } from '../schedule/add-commitment.ts'
 import { addCommunityGroup } from './add-community-group.ts'
 import { alumniChoice, alumniList, chooseAlumni } from './alumni.ts'
 import { fittingGroups } from './fitting-groups.ts'
-import { answerFollowUp, lookAtFollowUp, sendFollowUpLink } from './follow-up-link.ts'
+import { answerFollowUp, askDueFollowUps, lookAtFollowUp, sendFollowUpLink } from './follow-up-link.ts'
 import { followUps } from './follow-ups.ts'
 import { handoffs, recordHandoff } from './handoffs.ts'
 import { scheduleFollowUps } from './public.ts'
+import { recordFollowUp } from './record-follow-up.ts'
 
 const ANSWERS = { mood: 6, stress: 3, craving: 2, used: 'no' as const, inCare: 'yes' as const, wantsCall: false, words: 'Going well' }
 
@@ -24,6 +25,7 @@ describe('the time after', () => {
   const left = async () => {
     clinic.at('2026-03-02T15:00:00.000Z')
     const client = await admittedClient(clinic)
+    await clinic.inside(db => db.$pickTables<'client'>().updateTable('client').set({ phone: '212 555 0101' }).where('client_id', '=', client.clientId).execute())
     await clinic.inside(db => scheduleFollowUps({ db, actor: clinic.staff.therapist, newId: clinic.engine.world.newId }, client.clientId, client.episodeId, '2026-03-02'))
     await clinic.inside(db => endEpisode(db, client.episodeId, '2026-03-02'))
     const calls = await clinic.act(followUps, { clientId: client.clientId }, clinic.staff.therapist)
@@ -62,6 +64,25 @@ describe('the time after', () => {
     assert.equal(await refusedWith(outside(lookAtFollowUp, { code: 'x'.repeat(32) })), 'continuing-care.link-over')
     clinic.at('2026-03-16T15:00:00.000Z')
     assert.equal(await refusedWith(outside(lookAtFollowUp, { code })), 'continuing-care.link-over')
+  })
+
+  it('asks by link by itself on the morning of the due day, once, and never where no message may be left or somebody already called', async () => {
+    const clock = { ...clinic.staff.director, kind: 'system' as const, roles: ['system'] }
+    const asks = async (at: string) => { clinic.at(at); return (await clinic.act(askDueFollowUps, {}, clock)).asked }
+    const own = await left()
+    const silent = await left()
+    await clinic.inside(db => db.$pickTables<'client'>().updateTable('client').set({ may_leave_message: false }).where('client_id', '=', silent.clientId).execute())
+    const called = await left()
+    clinic.at('2026-03-09T13:00:00.000Z')
+    await clinic.act(recordFollowUp, { id: called.callId, outcome: 'not-reached', words: '' }, clinic.staff.therapist)
+    const sentTo = async (clientId: string) => (await clinic.inside(db => db.$pickTables<'outbox'>().selectFrom('outbox').select('id').where('client_id', '=', clientId).where('kind', '=', 'continuing-care.follow-up').execute())).length
+    assert.equal(await asks('2026-03-06T15:30:00.000Z'), 0)
+    assert.equal(await asks('2026-03-09T12:30:00.000Z'), 0)
+    assert.ok(await asks('2026-03-09T14:30:00.000Z') >= 1)
+    assert.deepEqual([await sentTo(own.clientId) > 0, await sentTo(silent.clientId), await sentTo(called.clientId)], [true, 0, 0])
+    assert.equal(await asks('2026-03-10T14:30:00.000Z'), 0)
+    const [first] = await clinic.act(followUps, { clientId: own.clientId }, clinic.staff.therapist)
+    assert.deepEqual([first?.linkUntil, first?.outcome], ['2026-03-23T14:30:00.000Z', null])
   })
 
   it('hands over only under a live release that names what the next clinic needs', async () => {

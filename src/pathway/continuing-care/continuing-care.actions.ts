@@ -4,9 +4,10 @@ import { aftercarePlan } from './aftercare-plan.ts'
 import { alumniChoice, alumniList, chooseAlumni } from './alumni.ts'
 import { checkCommunityGroup } from './check-community-group.ts'
 import { communityDirectory } from './community-directory.ts'
+import { continuingCareJobs } from './continuing-care.jobs.ts'
 import { continuingCareRefusals } from './continuing-care.words.ts'
 import { fittingGroups } from './fitting-groups.ts'
-import { answerFollowUp, lookAtFollowUp, sendFollowUpLink } from './follow-up-link.ts'
+import { answerFollowUp, askDueFollowUps, lookAtFollowUp, sendFollowUpLink } from './follow-up-link.ts'
 import { followUps } from './follow-ups.ts'
 import { handoffs, recordHandoff } from './handoffs.ts'
 import { lastStay } from './last-stay.ts'
@@ -20,8 +21,9 @@ import { startAftercarePlan } from './start-aftercare-plan.ts'
 export const continuingCareSlice: Slice = {
   actions: [
     lastStay, aftercarePlan, startAftercarePlan, saveAftercarePlan, signAftercarePlan, openAftercareAgain,
-    followUps, recordFollowUp, sendFollowUpLink, lookAtFollowUp, answerFollowUp, handoffs, recordHandoff, chooseAlumni, alumniChoice, alumniList,
+    followUps, recordFollowUp, sendFollowUpLink, askDueFollowUps, lookAtFollowUp, answerFollowUp, handoffs, recordHandoff, chooseAlumni, alumniChoice, alumniList,
     communityDirectory, fittingGroups, addCommunityGroup, checkCommunityGroup,
   ],
   refusals: continuingCareRefusals,
+  jobs: continuingCareJobs,
 }

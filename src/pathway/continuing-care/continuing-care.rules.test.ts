@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { firstVisitTiming } from './aftercare-words.rules.ts'
-import { clashesOf, followUpDates, readyToSign, triesLeft } from './continuing-care.rules.ts'
+import { askedByLinkNow, clashesOf, followUpDates, readyToSign, triesLeft } from './continuing-care.rules.ts'
 import type { AftercarePlan } from './continuing-care.words.ts'
 
 const plan = (more: Partial<AftercarePlan> = {}): AftercarePlan => ({
@@ -13,6 +13,14 @@ describe('follow-ups', () => {
   it('come 7, 30, 90, 180 and 365 days after discharge, leap day or not', () => {
     assert.deepEqual(followUpDates('2028-02-01').map(({ dueOn }) => dueOn), ['2028-02-08', '2028-03-02', '2028-05-01', '2028-07-30', '2029-01-31'])
   })
+})
+
+describe('a link that leaves by itself', () => {
+  const CASES: readonly (readonly [what: string, now: string, asked: { from: string, to: string } | null])[] = [
+    ['just before ten in the morning', '2026-03-09T13:59:00Z', null], ['at ten, summer time since the day before', '2026-03-09T14:00:00Z', { from: '2026-02-23', to: '2026-03-09' }],
+    ['at eleven', '2026-03-09T15:00:00Z', null], ['on a Friday', '2026-03-06T15:00:00Z', { from: '2026-02-20', to: '2026-03-06' }], ['on a Saturday', '2026-03-07T15:00:00Z', null],
+  ]
+  for (const [what, now, asked] of CASES) it(`: ${what}`, () => assert.deepEqual(askedByLinkNow(now, 'America/New_York'), asked))
 })
 
 describe('a call nobody answers', () => {

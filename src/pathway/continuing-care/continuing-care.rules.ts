@@ -9,6 +9,17 @@ export const FOLLOW_UP_DAYS = [7, 30, 90, 180, 365] as const
 export const followUpDates = (dischargedOn: string): { day: number, dueOn: string }[] =>
   FOLLOW_UP_DAYS.map(day => ({ day, dueOn: Temporal.PlainDate.from(dischargedOn).add({ days: day }).toString() }))
 
+/** Links leave by themselves in the morning of a working day, when somebody reads the answers. Source: clinic's own default. */
+const ASKED = { hour: 10, lastWeekday: 5, notLaterThanDays: 14 } as const
+
+/** The due dates that are asked by link now, once in the morning at the site; null at every other hour. What is due for longer is called on. Source: clinic's own default. */
+export function askedByLinkNow(now: string, zone: string): { readonly from: string, readonly to: string } | null {
+  const at = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
+  if (at.hour !== ASKED.hour || at.dayOfWeek > ASKED.lastWeekday) return null
+  const to = at.toPlainDate()
+  return { from: to.subtract({ days: ASKED.notLaterThanDays }).toString(), to: to.toString() }
+}
+
 /** Calls that are made before a client counts as not reached. Source: CMP-13, three tries; clinic's own rule. */
 const TRIES = 3
 

@@ -54,6 +54,8 @@ export const FollowUp = z.object({
   tries: z.number(), triedAt: z.string().nullable(),
   /** What the person answered by the link, and when. */
   answers: FollowUpAnswers.nullable(), answeredAt: z.string().nullable(),
+  /** Until when the newest link is good; null while nobody was asked by link. */
+  linkUntil: z.string().nullable(),
   phone: z.string().nullable(), mayLeaveMessage: z.boolean(), safeContact: z.string().nullable(), language: z.string(),
 })
 export type FollowUp = z.output<typeof FollowUp>

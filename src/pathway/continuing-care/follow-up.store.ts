@@ -18,12 +18,19 @@ const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client
   .onRef('c.clinic_id', '=', 'f.clinic_id').onRef('c.client_id', '=', 'f.client_id'))
   .innerJoin('client_reach as r', join => join.onRef('r.clinic_id', '=', 'f.clinic_id').onRef('r.client_id', '=', 'f.client_id'))
   .select(['f.id', 'f.client_id as clientId', 'c.name as clientName', 'f.episode_id as episodeId', 'f.day', 'f.due_on as dueOn', 'f.outcome',
-    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'f.answers', 'f.answered_at as answeredAt', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
+    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'f.answers', 'f.answered_at as answeredAt', 'f.link_until as linkUntil', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
     'r.safe_contact as safeContact', 'r.language'])
 
 /** Calls that are due by a day and were not made yet, the oldest first. */
 export async function followUpsDue(db: Db, by: string): Promise<FollowUp[]> {
   const rows = await lines(db).where('f.outcome', 'is', null).where('f.due_on', '<=', by).orderBy('f.due_on').limit(200).execute()
+  return rows.map(row => FollowUp.parse(row))
+}
+
+/** Follow-ups that became due in a span of days and that nobody asked about in any way. */
+export async function followUpsToAsk(db: Db, { from, to }: { readonly from: string, readonly to: string }): Promise<FollowUp[]> {
+  const rows = await lines(db).where('f.outcome', 'is', null).where('f.link_until', 'is', null).where('f.tries', '=', 0)
+    .where('f.due_on', '>=', from).where('f.due_on', '<=', to).orderBy('f.due_on').execute()
   return rows.map(row => FollowUp.parse(row))
 }
 

@@ -21,3 +21,9 @@ export function waysTo(
   const told: Told = email !== null && text !== null ? 'both' : email !== null ? 'email' : text === null ? none : 'text'
   return { email, text, told }
 }
+
+/** Whether there is any way by which a person may be told something now. Source: product rule, "may we leave a message?". */
+export function mayBeTold(person: Parameters<typeof waysTo>[0], reach: Parameters<typeof waysTo>[1]): boolean {
+  const { email, text } = waysTo(person, reach)
+  return email !== null || text !== null
+}

@@ -290,6 +290,19 @@ export interface Authorisation {
   until_date: string;
 }
 
+export interface AuthorisationLine {
+  authorisation_id: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  from_date: string | null;
+  payer: string | null;
+  reference: string | null;
+  unit: string | null;
+  units: number | null;
+  until_date: string | null;
+}
+
 export interface BookedAssessment {
   client_id: string | null;
   clinic_id: string | null;
@@ -2215,6 +2228,7 @@ export interface DB {
   attendee: Attendee;
   audit: Audit;
   authorisation: Authorisation;
+  authorisation_line: AuthorisationLine;
   booked_assessment: BookedAssessment;
   calendar_feed: CalendarFeed;
   certification: Certification;

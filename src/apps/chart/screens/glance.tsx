@@ -2,6 +2,7 @@ import { Anchor, Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { noteAllergies } from '../../../people/client/note-allergies.ts'
+import { unitsLeft } from '../../../pathway/session/authorisation/authorisation.rules.ts'
 import { usePhaseName } from '../../../people/clinic/screens/phase-name.ts'
 import { useAct } from '../../../platform/web/call.ts'
 import { Fact } from '../../../platform/web/kit/fact.tsx'
@@ -50,6 +51,19 @@ function Allergies({ chart }: Shown) {
   )
 }
 
+/** Whether care can still be billed: what is left of the authorization that runs, or that none runs. */
+function Authorised({ chart: { authorisations } }: Shown) {
+  const t = useText(chartText)
+  const when = useWhen()
+  const today = todayIn()
+  const running = authorisations.filter(({ from, until }) => from <= today && until >= today)
+  const one = running.find(use => unitsLeft(use) > 0) ?? running[0] ?? authorisations.find(({ from }) => from > today) ?? authorisations.at(-1)
+  if (one === undefined) return <>{t('noUnits')}</>
+  if (one.until < today) return <span className={css.warn} data-tone="attention">{t('unitsEnded', { day: when.shortDay(one.until) })}</span>
+  const left = unitsLeft(one)
+  return <span className={css.warn} {...left === 0 && { 'data-tone': 'attention' }}>{t(`units_${one.unit}`, { left, units: one.units, day: when.shortDay(one.until) })}</span>
+}
+
 /** Sessions of the last fourteen days: how many the client came to, and the minutes of the planned ones. */
 function attendance14({ sessions }: ChartOverview): { there: number, of: number } {
   const since = Date.parse(todayIn()) - DAYS * DAY_MS
@@ -78,7 +92,7 @@ export function Glance({ chart }: Shown) {
         <Fact label={t('consents')}>
           <Anchor component={Link} to={`/clients/${chart.clientId}/family`}>{soonest === undefined ? t('noConsents') : t('releasesUntil', { count: releases.length, day: when.day(soonest.validUntil) })}</Anchor>
         </Fact>
-        <Fact label={t('units')}>{t('noUnits')}</Fact>
+        <Fact label={t('units')}><Authorised chart={chart} /></Fact>
       </dl>
     </section>
   )

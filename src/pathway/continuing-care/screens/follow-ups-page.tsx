@@ -11,7 +11,7 @@ import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { WorkList, type WorkColumn } from '../../../platform/web/kit/work-list.tsx'
 import { useText } from '../../../platform/web/text.ts'
-import { todayIn, useWhen } from '../../../platform/web/when.ts'
+import { useWhen } from '../../../platform/web/when.ts'
 import type { FollowUp } from '../continuing-care.words.ts'
 import type { followUps } from '../follow-ups.ts'
 import type { alumniList } from '../alumni.ts'
@@ -19,14 +19,13 @@ import { afterText } from './after.text.ts'
 import { CallSheet } from './call-sheet.tsx'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
+import { lateDays } from './late-days.ts'
 import { LinkButton } from './link-sheet.tsx'
-
-const late = (dueOn: string): number => Math.round((Date.parse(todayIn()) - Date.parse(dueOn)) / 86_400_000)
 
 function Due({ call }: { readonly call: FollowUp }) {
   const t = useText(careText)
   const when = useWhen()
-  const days = late(call.dueOn)
+  const days = lateDays(call.dueOn)
   return (
     <span className={css.row}>
       <time dateTime={call.dueOn}>{when.shortDay(call.dueOn)}</time>
@@ -64,12 +63,14 @@ function Alumni() {
 /** The call list: whom somebody should ask this week how it goes. */
 export function FollowUpsPage() {
   const t = useText(careText)
+  const after = useText(afterText)
+  const when = useWhen()
   const [open, setOpen] = useState<FollowUp | null>(null)
   const { data, error, isPending, refetch } = useAsk<typeof followUps>('continuing-care.follow-ups', {})
   const columns: readonly WorkColumn<FollowUp>[] = [
     { key: 'who', header: t('who'), cell: call => call.clientName, sortBy: call => call.clientName },
     { key: 'day', header: t('followUps'), cell: call => <>{t('day', { count: call.day })}{call.tries > 0 && <p className={css.quiet}>{t('tries', { count: call.tries })}</p>}</>, sortBy: call => call.day },
-    { key: 'due', header: t('due'), cell: call => <Due call={call} />, sortBy: call => call.dueOn },
+    { key: 'due', header: t('due'), cell: call => <><Due call={call} />{call.linkUntil !== null && call.answeredAt === null && <p className={css.quiet}>{after('asked', { day: when.shortDay(call.linkUntil) })}</p>}</>, sortBy: call => call.dueOn },
     { key: 'phone', header: t('phone'), cell: call => <Phone call={call} /> },
   ]
   return (
@@ -83,7 +84,7 @@ export function FollowUpsPage() {
       {data !== undefined && (
         <WorkList
           label={t('followUps')} rows={data} rowKey={call => call.id} rowTo={call => `/clients/${call.clientId}/aftercare`} columns={columns}
-          rowTone={call => late(call.dueOn) > 0 ? 'attention' : undefined} empty={<EmptyState title={t('listNone')}>{t('listNoneHint')}</EmptyState>}
+          rowTone={call => lateDays(call.dueOn) > 0 ? 'attention' : undefined} empty={<EmptyState title={t('listNone')}>{t('listNoneHint')}</EmptyState>}
           rowActions={call => <span className={css.row}>{call.answeredAt === null && <LinkButton followUpId={call.id} name={call.clientName} />}<Button size="compact-sm" aria-label={`${t('record')}: ${call.clientName}`} onClick={() => setOpen(call)}>{t('record')}</Button></span>}
         />
       )}

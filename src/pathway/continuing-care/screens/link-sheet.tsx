@@ -1,26 +1,26 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useAct } from '../../../platform/web/call.ts'
+import { toldText } from '../../../people/notice/screens/told.text.ts'
+import { useAct, type OutputOf } from '../../../platform/web/call.ts'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import type { sendFollowUpLink } from '../follow-up-link.ts'
 import { afterText } from './after.text.ts'
 import css from './care.module.css'
 
-const TOLD = { email: 'toldEmail', text: 'toldText', none: 'toldNone' } as const
-
 /** Sends the questions of a follow-up by link, and shows the link as a picture. */
 export function LinkButton({ followUpId, name }: { readonly followUpId: string, readonly name: string }) {
   const t = useText(afterText)
-  const [sent, setSent] = useState<{ readonly url: string, readonly picture: string, readonly told: 'email' | 'text' | 'none' } | null>(null)
-  const send = useAct<typeof sendFollowUpLink>('continuing-care.send-follow-up-link', { onDone: answer => setSent(answer) })
+  const tell = useText(toldText)
+  const [sent, setSent] = useState<OutputOf<typeof sendFollowUpLink> | null>(null)
+  const send = useAct<typeof sendFollowUpLink>('continuing-care.send-follow-up-link', { refresh: ['continuing-care.follow-ups'], onDone: answer => setSent(answer) })
   return (
     <>
       <Button size="compact-sm" variant="subtle" loading={send.isPending} aria-label={`${t('link')}: ${name}`} onClick={() => send.mutate({ id: followUpId })}>{t('link')}</Button>
       {sent !== null && (
         <Sheet opened onClose={() => setSent(null)} title={t('linkOf')} foot={<Button onClick={() => setSent(null)}>{t('close')}</Button>}>
           <div className={css.stack}>
-            <p className={css.quiet}>{t(TOLD[sent.told])}</p>
+            <p className={css.quiet}>{tell(sent.told)} {t('showPicture')}</p>
             <img src={`data:image/svg+xml,${encodeURIComponent(sent.picture)}`} alt={t('picture')} width={200} height={200} />
           </div>
         </Sheet>
