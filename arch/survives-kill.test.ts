@@ -1,41 +1,17 @@
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { Made } from '../src/people/ids.words.ts'
-import { runningOwnerUrl } from '../src/platform/server/embedded-postgres.ts'
-import { uuid7 } from '../src/platform/server/clock.ts'
 import { tokenHash } from '../src/platform/server/perform.ts'
+import { asOwner, newId, postmasterPid, startServer, untilReady } from './sudden-end.ts'
 
 const ROUNDS = 20
 const PORT = 18_000 + (process.pid % 2000)
 const TOKEN = 'a-token-for-the-test-of-sudden-ends'
-const newId = (): string => uuid7(Date.now(), randomBytes(10))
-
-function startServer(folder: string): ChildProcess {
-  return spawn(process.execPath, ['src/main.ts'], { stdio: 'ignore', env: {
-    ...process.env, PORT: String(PORT), HOST: '127.0.0.1', EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
-}
-
-async function untilReady(server: ChildProcess): Promise<void> {
-  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(40)) {
-    if (server.exitCode !== null) throw new Error('the server ended by itself')
-    const ready = await fetch(`http://127.0.0.1:${PORT}/readyz`).then(({ ok }) => ok, () => false)
-    if (ready) return
-  }
-  throw new Error('the server was not ready within two minutes')
-}
-
-async function asOwner<T>(folder: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: await runningOwnerUrl(folder) ?? '' })
-  await client.connect()
-  try { return await work(client) } finally { await client.end() }
-}
 
 async function foundClinic(folder: string): Promise<void> {
   const [clinic, staff, now] = [newId(), newId(), new Date().toISOString()]
@@ -61,19 +37,13 @@ async function writing(stop: { now: boolean }): Promise<string[]> {
   return acknowledged
 }
 
-const postmasterPid = async (folder: string): Promise<number | null> => {
-  const found = await asOwner(folder, async client => (await client.query(`select setting from pg_settings where name = 'data_directory'`)).rows[0])
-  const pid = Number((await readFile(join(found.setting, 'postmaster.pid'), 'utf8')).split('\n')[0])
-  return Number.isInteger(pid) && pid > 1 ? pid : null
-}
-
 describe('a clinic whose server is killed in the middle of its work', () => {
   let folder: string
   let server: ChildProcess
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'evenkeel-kill-'))
-    server = startServer(folder)
-    await untilReady(server)
+    server = startServer(folder, PORT)
+    await untilReady(server, PORT)
     await foundClinic(folder)
   })
   after(async () => {
@@ -98,8 +68,8 @@ describe('a clinic whose server is killed in the middle of its work', () => {
       await ended
       stop.now = true
       acknowledged.push(...(await Promise.all(writers)).flat())
-      server = startServer(folder)
-      await untilReady(server)
+      server = startServer(folder, PORT)
+      await untilReady(server, PORT)
     }
     const { kept, faults } = await asOwner(folder, async client => ({
       kept: new Set((await client.query('select client_id from client')).rows.map(row => row.client_id)),

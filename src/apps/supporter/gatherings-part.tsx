@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { familyNights } from '../../people/family/nights.ts'
 import type { Night } from '../../people/family/night.words.ts'
+import { FamilyJoin } from '../../pathway/session/remote/screens/family-join.tsx'
 import { useAct, useAsk } from '../../platform/web/call.ts'
 import { Section } from '../../platform/web/kit/section.tsx'
 import { useText } from '../../platform/web/text.ts'
@@ -49,7 +50,7 @@ export function Sessions({ client }: { readonly client: string | null }) {
         {data?.sessions.map(({ sessionId, startsAt, endsAt, topic, remote }) => (
           <Line
             key={sessionId} at={startsAt} until={endsAt} title={topic} facts={t(remote ? 'remote' : 'inRoom')} zone={data.zone}
-            answer={<Answer aboutId={sessionId} what={topic} says={data.coming.find(({ aboutId }) => aboutId === sessionId)?.says} />}
+            answer={<><Answer aboutId={sessionId} what={topic} says={data.coming.find(({ aboutId }) => aboutId === sessionId)?.says} /><FamilyJoin sessionId={sessionId} /></>}
           />
         ))}
       </ul>

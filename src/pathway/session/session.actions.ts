@@ -22,6 +22,10 @@ import { nameSubstitute, takeBackSubstitute } from './name-substitute.ts'
 import { chooseNoteForm, dropPhrase, keepPhrase, noteForms, phrases } from './note-forms.ts'
 import { notesOfClient } from './notes-of-client.ts'
 import { removeAttendee } from './remove-attendee.ts'
+import { familyMeetings, joinFamily, joinSession, leaveFamily, leaveSession, myMeetings } from './remote/join.ts'
+import { meetingProvider, setMeetingProvider } from './remote/meeting-provider.ts'
+import { acceptJoins, arrangeRemote, remoteRoom } from './remote/remote-room.ts'
+import { remoteRefusals } from './remote/remote.words.ts'
 import { reopenSession } from './reopen-session.ts'
 import { returnNote } from './return-note.ts'
 import { review } from './review.ts'
@@ -44,8 +48,9 @@ export const sessionSlice: Slice = {
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, unsignedNotes,
     noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
     counsellingNotes, beginCounsellingNote, writeCounsellingNote, nameCounsellingReader, endCounsellingReader,
+    meetingProvider, setMeetingProvider, remoteRoom, arrangeRemote, acceptJoins, myMeetings, joinSession, leaveSession, familyMeetings, joinFamily, leaveFamily,
     weekLedgerOf, ledgers, myHours, enterAuthorisation, dropAuthorisation,
   ],
-  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals },
+  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals, ...remoteRefusals },
   jobs: [watchArrivalsOften],
 }

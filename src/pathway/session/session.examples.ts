@@ -15,7 +15,7 @@ export interface Scene { readonly sessionId: string, readonly people: readonly {
 /** A session that the facilitator and the therapist lead, Monday 2 March 2026, 17:30 to 19:00 in New York, with so many people. */
 export async function sessionWith(clinic: TestClinic, count: number, more: {
   startsAt?: string, minutes?: number, breakMinutes?: number, kind?: 'group' | 'individual' | 'family', leads?: readonly Actor[]
-  people?: readonly { clientId: string, episodeId: string }[], makeUpFor?: string
+  people?: readonly { clientId: string, episodeId: string }[], makeUpFor?: string, remote?: boolean
 } = {}): Promise<Scene> {
   const { startsAt = '2026-03-02T22:30:00.000Z', minutes = 90, breakMinutes = 0, kind = 'group', leads = [clinic.staff.facilitator, clinic.staff.therapist] } = more
   const people = [...more.people ?? []]
@@ -24,7 +24,7 @@ export async function sessionWith(clinic: TestClinic, count: number, more: {
   await clinic.inside(async db => {
     await insertSessions(db, clinic.clinicId, [{
       id: sessionId, kind, programId: clinic.programId, topic: 'Coping skills', startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
-      breakMinutes, roomId: clinic.roomId, remote: false, groupId: null, weeklyHourId: null, staffIds: leads.map(({ id }) => id),
+      breakMinutes, roomId: more.remote === true ? null : clinic.roomId, remote: more.remote ?? false, groupId: null, weeklyHourId: null, staffIds: leads.map(({ id }) => id),
     }])
     await addAttendees(db, clinic.clinicId, [sessionId], people.map(person => ({ ...person, makeUpFor: more.makeUpFor ?? null })))
   })

@@ -1212,6 +1212,16 @@ export interface MeasureReminder {
   reminded_on: string;
 }
 
+export interface MeetingProvider {
+  clinic_id: string;
+  link_template: string | null;
+  name: string;
+  opens_minutes: number;
+  set_at: string;
+  set_by: string;
+  version: number;
+}
+
 export interface Message {
   answer_by: string | null;
   client_id: string;
@@ -1754,6 +1764,34 @@ export interface Reminder {
   unanswered: Generated<number>;
 }
 
+export interface RemoteHere {
+  client_id: string | null;
+  clinic_id: string | null;
+  session_id: string | null;
+}
+
+export interface RemoteJoin {
+  client_id: string;
+  clinic_id: string;
+  contact_name: string | null;
+  contact_phone: string | null;
+  id: string;
+  joined_at: string;
+  left_at: string | null;
+  place: string | null;
+  session_id: string;
+  supporter_id: string | null;
+}
+
+export interface RemoteRoom {
+  arranged_at: string;
+  arranged_by: string;
+  clinic_id: string;
+  link: string | null;
+  session_id: string;
+  way: string;
+}
+
 export interface Replan {
   answer: Json | null;
   asked_at: string;
@@ -1889,7 +1927,6 @@ export interface Session {
   ends_at: string;
   group_id: string | null;
   id: string;
-  join_link: string | null;
   kind: string;
   moved_at: string | null;
   program_id: string;
@@ -2305,6 +2342,7 @@ export interface DB {
   measure: Measure;
   measure_line: MeasureLine;
   measure_reminder: MeasureReminder;
+  meeting_provider: MeetingProvider;
   message: Message;
   message_promise: MessagePromise;
   newest_check_in: NewestCheckIn;
@@ -2350,6 +2388,9 @@ export interface DB {
   released_attendance: ReleasedAttendance;
   released_goal: ReleasedGoal;
   reminder: Reminder;
+  remote_here: RemoteHere;
+  remote_join: RemoteJoin;
+  remote_room: RemoteRoom;
   replan: Replan;
   replan_verdict: ReplanVerdict;
   restriction: Restriction;

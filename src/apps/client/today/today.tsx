@@ -3,6 +3,7 @@ import { IconCheck, IconChevronRight, IconRipple } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { honestText } from '../../../pathway/safety/content/honest.text.ts'
 import { shownUp } from '../../../pathway/skills/screens/days.ts'
+import { JoinCard } from '../../../pathway/session/remote/screens/join-card.tsx'
 import { HardTimeNow } from '../../../pathway/skills/hard-times/screens/hard-time-now.tsx'
 import { NewMessages } from '../../../pathway/skills/messages/screens/new-messages.tsx'
 import { SkillLink } from '../../../pathway/skills/screens/skill-link.tsx'
@@ -104,6 +105,7 @@ export function Today() {
           <HardTimeNow clientId={clientId} />
           <CheckInCard clientId={clientId} />
           <NewMessages clientId={clientId} />
+          <JoinCard />
           <NextSession />
           <Craving />
           <Practise clientId={clientId} />

@@ -1,4 +1,4 @@
-// Tables: absence, absence_contact. Views: session_line, session_seat, program_clock, client_name, client_reach, staff_name, episode_span, attendance_contact, current_risk, attended_minutes; and this step's own tables
+// Tables: absence, absence_contact. Views: session_line, session_seat, program_clock, client_name, client_reach, staff_name, episode_span, attendance_contact, current_risk, attended_minutes, remote_here; and this step's own tables
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import { iso } from '../json.store.ts'
@@ -6,7 +6,7 @@ import type { Miss } from './absence.rules.ts'
 import { Absence, type Contact } from './absence.words.ts'
 
 const own = (db: Db) => db.$pickTables<'absence' | 'absence_contact' | 'attendance' | 'session_line' | 'session_seat' | 'program_clock' | 'client_name' | 'client_reach'
-  | 'staff_name' | 'episode_span' | 'attendance_contact' | 'current_risk' | 'attended_minutes'>()
+  | 'staff_name' | 'episode_span' | 'attendance_contact' | 'current_risk' | 'attended_minutes' | 'remote_here'>()
 
 /** A seat that somebody may be missing from. */
 export interface WatchedSeat {
@@ -14,7 +14,7 @@ export interface WatchedSeat {
   readonly cancelledAt: string | null, readonly remote: boolean, readonly marked: boolean
 }
 
-/** Seats of sessions that have begun in the last day, with nobody marked and no absence open. */
+/** Seats of sessions that have begun in the last day, with nobody marked, nobody who joined from afar, and no absence open. */
 export async function unmarkedSeats(db: Db, now: string): Promise<WatchedSeat[]> {
   const rows = await own(db).selectFrom('session_line as s')
     .innerJoin('session_seat as a', join => join.onRef('a.clinic_id', '=', 's.clinic_id').onRef('a.session_id', '=', 's.session_id'))
@@ -23,7 +23,8 @@ export async function unmarkedSeats(db: Db, now: string): Promise<WatchedSeat[]>
     .leftJoin('absence as b', join => join.onRef('b.clinic_id', '=', 'a.clinic_id').onRef('b.session_id', '=', 'a.session_id').onRef('b.client_id', '=', 'a.client_id'))
     .select(['s.session_id', 'a.client_id', 'a.episode_id', 's.program_id', 's.starts_at', 's.ends_at', 's.cancelled_at', 's.remote'])
     .where('s.starts_at', '<=', now).where('s.starts_at', '>', sql<string>`${now}::timestamptz - interval '36 hours'`)
-    .where('t.client_id', 'is', null).where('b.id', 'is', null).where('e.discharged_on', 'is', null).execute()
+    .where('t.client_id', 'is', null).where('b.id', 'is', null).where('e.discharged_on', 'is', null)
+    .where(sql<boolean>`not exists (select from remote_here h where h.clinic_id = a.clinic_id and h.session_id = a.session_id and h.client_id = a.client_id)`).execute()
   return rows.flatMap(row => row.session_id === null || row.client_id === null || row.episode_id === null || row.program_id === null || row.starts_at === null || row.ends_at === null ? []
     : [{ sessionId: row.session_id, clientId: row.client_id, episodeId: row.episode_id, programId: row.program_id, startsAt: row.starts_at, endsAt: row.ends_at, cancelledAt: row.cancelled_at, remote: row.remote === true, marked: false }])
 }

@@ -16,6 +16,7 @@ import { whenIn } from '../../../platform/pure/when.ts'
 import { todayIn } from '../../../platform/web/when.ts'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { mySessions } from '../my-sessions.ts'
+import { remoteText } from '../remote/screens/remote.text.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
 import { UnsignedNotes } from './unsigned-notes-list.tsx'
@@ -65,6 +66,7 @@ function Sessions({ title, rows }: { readonly title: string, readonly rows: read
 /** The sessions somebody leads, today first, and the notes that still wait. */
 export function MySessionsPage() {
   const t = useText(sessionText)
+  const r = useText(remoteText)
   const [everybody, setEverybody] = useState(false)
   const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const sessions = useAsk<typeof mySessions>('session.mine', { everybody }, { keepLast: true, every: 60_000 })
@@ -77,6 +79,7 @@ export function MySessionsPage() {
         title={t('mine')} tabTitle={t('mine')} lead={t('mineLead')}
         actions={isDirector && (
           <>
+            <Button variant="default" component={Link} to="/meeting-provider">{r('settings')}</Button>
             <Button variant="default" component={Link} to="/note-forms">{t('noteForms')}</Button>
             <Button variant="default" onClick={() => setEverybody(was => !was)}>{everybody ? t('onlyMine') : t('everybodys')}</Button>
           </>

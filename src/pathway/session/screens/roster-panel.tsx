@@ -14,6 +14,7 @@ import { wasThere } from '../minutes.rules.ts'
 import { dayStanding } from '../day.rules.ts'
 import type { reopenSession } from '../reopen-session.ts'
 import type { RoomRoster, Roster, RosterLine } from '../room.words.ts'
+import { RemotePart } from '../remote/screens/remote-part.tsx'
 import { AddPerson } from './add-person.tsx'
 import { useKeptMarks } from './kept-marks.ts'
 import { PersonSheet } from './person-sheet.tsx'
@@ -136,6 +137,7 @@ export function RosterPanel({ roster: known }: { readonly roster: RoomRoster }) 
         {roster.lines.map(line => <Tile key={line.clientId} line={line} zone={roster.zone} needed={roster.dayMinutes} onOpen={() => setOpen(line.clientId)} />)}
       </ul>
       {chosen && <PersonSheet key={chosen.clientId} opened roster={roster} line={chosen} marking={marking} onDone={() => setOpen(null)} />}
+      <RemotePart of={known} />
       <AddPerson opened={adding} sessionId={roster.id} onClose={() => setAdding(false)} />
     </>
   )

@@ -33,6 +33,7 @@ export const sessionPages: readonly Page[] = [
     path: '/clients/$clientId/counselling', load: async () => (await import('./counselling-page.tsx')).CounsellingPage,
     menu: { place: 'chart', label: { en: 'Counselling notes', es: 'Consejería' }, icon: IconLock, order: 61, roles: ['therapist', 'facilitator', 'prescriber'] },
   },
+  { path: '/meeting-provider', load: async () => (await import('../remote/screens/meeting-provider-page.tsx')).MeetingProviderPage },
   { path: '/note-forms', load: async () => (await import('./note-forms-page.tsx')).NoteFormsPage },
   { path: '/clients/$clientId/notes/$noteId', load: async () => (await import('./note-page.tsx')).NotePage },
 ]
