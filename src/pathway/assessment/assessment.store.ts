@@ -104,6 +104,13 @@ export async function levelsOfCareOf(db: Db, clientId: string): Promise<LevelOfC
 /** The decision that stands now. */
 export const levelOfCareOf = async (db: Db, clientId: string): Promise<LevelOfCare | undefined> => (await levelsOfCareOf(db, clientId))[0]
 
+/** The decisions that stand and are to be looked at again by a day, the soonest first. */
+export async function reassessmentsBy(db: Db, day: string): Promise<{ id: string, clientId: string, reassessOn: string }[]> {
+  const standing = own(db).selectFrom('level_of_care').distinctOn('client_id').select(['id', 'client_id as clientId', 'reassess_on as reassessOn'])
+    .orderBy('client_id').orderBy('decided_at', 'desc').orderBy('id', 'desc').as('standing')
+  return own(db).selectFrom(standing).selectAll().where('reassessOn', '<=', day).$narrowType<{ reassessOn: string }>().orderBy('reassessOn').execute()
+}
+
 /** Keeps a decision on the level of care; it never changes, the next one stands beside it. */
 export async function insertLevelOfCare(db: Db, clinicId: string, level: LevelOfCare): Promise<void> {
   await own(db).insertInto('level_of_care').values({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Id, Line, LocalDate, Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
+import { finishTasksAbout } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
-import { assessmentById, insertLevelOfCare } from './assessment.store.ts'
+import { assessmentById, insertLevelOfCare, levelOfCareOf } from './assessment.store.ts'
 import { Dimension } from './assessment.words.ts'
 import { mayDecide } from './level-of-care.rules.ts'
 
@@ -21,6 +22,8 @@ export const decideLevelOfCare = command({
     const differenceReason = input.recommended === input.actual ? null : input.differenceReason ?? null
     const allowed = mayDecide({ ...input, differenceReason })
     if (!allowed.ok) throw new Refusal(allowed.because)
+    const before = await levelOfCareOf(db, subject.clientId)
+    if (before !== undefined) await finishTasksAbout(db, before.id, actor.id, 'decided again', now)
     const id = newId()
     await insertLevelOfCare(db, actor.clinicId, {
       ...input, id, clientId: subject.clientId, differenceReason, decidedBy: actor.id, decidedAt: now, reassessOn: input.reassessOn ?? null,

@@ -23,7 +23,14 @@ describe('a measure', () => {
     assert.deepEqual(due(null, {}), ['phq-9', 'gad-7', 'c-ssrs-screener'])
     assert.ok(due('substance-use', {}).includes('bam'))
   })
+  it('is asked of whom the clinic says, as often as the clinic says', () => {
+    const paced = (everyDays: number | null, of: ('everyone' | 'dual' | 'substance-use')[]) => dueToday(
+      shipped.map(one => one.id === 'phq-9' ? { ...one, cadence: { ...one.cadence, everyDays } } : one),
+      { kind: 'substance-use', lastOn: new Map([['phq-9', '2026-03-06']]), asked: [{ instrument: 'phq-9', of, everyDays }] }, '2026-03-09').some(({ instrument }) => instrument.id === 'phq-9')
+    assert.deepEqual([paced(3, ['everyone']), paced(4, ['everyone']), paced(3, ['substance-use']), paced(3, ['dual']), paced(3, []), paced(null, ['everyone'])], [true, false, true, false, false, false])
+    assert.deepEqual(batteryFor(null, [{ instrument: 'who-5', of: ['everyone', 'dual'], everyDays: 14 }, { instrument: 'gad-7', of: [], everyDays: null }]), ['phq-9', 'c-ssrs-screener', 'who-5'])
+  })
   it('is an instrument that is shipped switched on', () => {
-    for (const id of new Set((['substance-use', 'mental-health', 'dual', null] as const).flatMap(batteryFor))) assert.equal(shippedInstrument(id)?.shipped, 'on', id)
+    for (const id of new Set((['substance-use', 'mental-health', 'dual', null] as const).flatMap(kind => batteryFor(kind)))) assert.equal(shippedInstrument(id)?.shipped, 'on', id)
   })
 })

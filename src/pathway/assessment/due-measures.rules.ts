@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import battery from './battery.json' with { type: 'json' }
 import type { Instrument } from './instruments/instrument.words.ts'
+import type { Asked } from './shelf/shelf.words.ts'
 
 type Kind = 'substance-use' | 'mental-health' | 'dual'
 
@@ -10,10 +11,17 @@ export interface GivenSoFar {
   readonly kind: Kind | null
   /** The last day each instrument was given. */
   readonly lastOn: ReadonlyMap<string, string>
+  /** What the clinic said about whom each is asked of. */
+  readonly asked?: readonly Asked[]
 }
 
-/** The instruments in use for a person: before admission those for everyone. Source: battery.json. */
-export const batteryFor = (kind: Kind | null): readonly string[] => [...battery.everyone, ...(kind === null ? [] : battery[kind])]
+/** The instruments in use for a person, before admission those for everyone: as the clinic said, or as they come. Source: battery.json. */
+export function batteryFor(kind: Kind | null, asked: readonly Asked[] = []): readonly string[] {
+  const groups = kind === null ? ['everyone' as const] : ['everyone' as const, kind]
+  const said = new Set(asked.map(({ instrument }) => instrument))
+  const usual = groups.flatMap(group => battery[group]).filter(id => !said.has(id))
+  return [...usual, ...asked.filter(({ of }) => groups.some(group => of.includes(group))).map(({ instrument }) => instrument)]
+}
 
 /**
  * The day from which an instrument is due: today when it was never given, then again by its own cadence while the person is in care.
@@ -30,7 +38,7 @@ export const askedWithStaff = (instrument: string): boolean => battery.withStaff
 
 /** The instruments that are due today or earlier, the longest due first. Source: battery.json and the instruments' files. */
 export function dueToday(instruments: readonly Instrument[], given: GivenSoFar, today: string): { readonly instrument: Instrument, readonly dueOn: string }[] {
-  return batteryFor(given.kind).flatMap(id => {
+  return batteryFor(given.kind, given.asked).flatMap(id => {
     const instrument = instruments.find(one => one.id === id)
     const due = instrument === undefined ? null : dueOn(instrument, given.lastOn.get(id), given.kind !== null, today)
     return instrument === undefined || due === null || due > today ? [] : [{ instrument, dueOn: due }]

@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import type { assessmentRefusals, LevelOfCare } from './assessment.words.ts'
+import battery from './battery.json' with { type: 'json' }
 import file from './levels-of-care.json' with { type: 'json' }
 
 type Because = keyof typeof assessmentRefusals
@@ -21,4 +23,10 @@ export function mayDecide(proposed: Proposed): Decision<true, Because> {
   if (proposed.dimensions.some(({ number, rating }) => rating !== null && edition?.ratedDimensions.includes(number) !== true)) return no('assessment.dimension-without-rating')
   const reason = (proposed.differenceReason ?? '').trim()
   return proposed.recommended !== proposed.actual && reason === '' ? no('assessment.difference-needs-a-reason') : yes(true)
+}
+
+/** Today at the site, and the last day of which notice is given now. Source: battery.json, `reassessNoticeDays`. */
+export function reassessNotice(now: string, zone: string): { readonly today: string, readonly until: string } {
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
+  return { today: today.toString(), until: today.add({ days: battery.reassessNoticeDays }).toString() }
 }

@@ -8,6 +8,7 @@ import type { Db } from '../../platform/server/db.ts'
 import { raiseAlarms, tellOfRise } from './alarms.ts'
 import { answers, score } from './instruments/instrument.words.ts'
 import { score as scored } from './instruments/instrument.rules.ts'
+import { dropMeasureDraft } from './measure-draft.store.ts'
 import { insertMeasure, measureById, measuresOf } from './measure.store.ts'
 import { totalRose } from './rise.rules.ts'
 import { instrumentsInUse } from './shelf/instruments-here.ts'
@@ -45,6 +46,7 @@ export const submitMeasure = command({
       givenByKind: actor.kind === 'client' ? 'client' : 'staff', givenBy: actor.id, corrects: input.corrects ?? null,
     })
     const measure = { id, clientId: subject.clientId, instrument: instrument.id }
+    await dropMeasureDraft(db, { ...measure, heldBy: actor.id })
     await raiseAlarms(context, measure, value.alerts)
     const others = before.filter(one => one.id !== input.corrects && one.keying === value.keying)
     if (totalRose(instrument, others, { total: value.total, givenAt: now })) await tellOfRise(context, measure)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { diagnosesOf, findingsOf, measuresOf } from '../assessment/public.ts'
-import { shipped } from '../assessment/instruments/shipped.ts'
+import { diagnosesOf, findingsOf, instrumentsKnown, measuresOf } from '../assessment/public.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { query } from '../../platform/server/action.ts'
@@ -24,7 +23,7 @@ export const planFindings = query({
     return {
       findings: await findingsOf(db, input.clientId),
       diagnoses: (await diagnosesOf(db, input.clientId)).filter(({ endedAt }) => endedAt === null),
-      measures: shipped.map(({ id, title }) => {
+      measures: (await instrumentsKnown(db)).map(({ id, title }) => {
         const last = given.findLast(({ instrument }) => instrument === id)
         return { id, title, last: last === undefined || last.total === null ? null : { total: last.total, givenAt: last.givenAt } }
       }),

@@ -3,6 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, systemOf, type TestClinic } from '../../../seed/test-clinic.ts'
 import { openTasksFor } from '../../people/task/public.ts'
 import { admittedClient } from '../assessment/assessment.examples.ts'
+import { importInstrument } from '../assessment/shelf/import-instrument.ts'
+import { submitMeasure } from '../assessment/submit-measure.ts'
 import { signedPlan } from '../plan/plan.examples.ts'
 import { notSafeToday } from '../safety/not-safe-today.ts'
 import { checkIn } from '../skills/check-in.ts'
@@ -37,6 +39,20 @@ describe('progress', () => {
     assert.deepEqual([seen.attended.minutes, seen.attended.share, seen.attended.sessions], [90, 0.5, 1])
     assert.deepEqual(seen.objectives.map(({ latest, reached, moved }) => [latest, reached, moved]), [[9, true, 1]])
     assert.match(seen.notice.en, /not a validated predictor/)
+  })
+
+  it('draws the trend of a measure the clinic brought itself', async () => {
+    clinic.at('2026-03-02T15:00:00.000Z')
+    const { clientId } = await someone('Inés')
+    const option = (value: number) => ({ valueCoding: { system: 'urn:own', code: String(value), display: `Answer ${value}` }, extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: value }] })
+    const item = ['s1', 's2'].map(linkId => ({ linkId, type: 'choice', text: `Statement ${linkId}`, required: true, answerOption: [option(0), option(1), option(2)] }))
+    await clinic.act(importInstrument, { questionnaire: { resourceType: 'Questionnaire', status: 'active', language: 'en', title: 'Our scale', version: '1', item }, instrument: 'our-scale', licence: 'Ours' }, clinic.staff.director)
+    for (const [at, s1] of [['2026-03-02T16:00:00.000Z', 2], ['2026-03-09T16:00:00.000Z', 0]] as const) {
+      clinic.at(at)
+      await clinic.act(submitMeasure, { clientId, instrument: 'our-scale', answers: { s1, s2: 1 } }, clinic.staff.therapist)
+    }
+    const [own] = (await clinic.act(trends, { clientId }, clinic.staff.therapist)).instruments
+    assert.deepEqual([own?.title.en, own?.min, own?.max, own?.points.map(({ total }) => total)], ['Our scale', 0, 4, [3, 1]])
   })
 
   it('gives the client the same picture without the signal, participation included', async () => {

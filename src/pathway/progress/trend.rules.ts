@@ -1,4 +1,5 @@
-import { changeFiguresOf, shippedInstrument } from '../assessment/instruments/shipped.ts'
+import type { Instrument } from '../assessment/instruments/instrument.words.ts'
+import { changeFiguresOf, shipped } from '../assessment/instruments/shipped.ts'
 import { linesReached, outcome } from './change.rules.ts'
 import { feedbackOf, scoresOfStay } from './progress.rules.ts'
 import type { InstrumentTrend, ScorePoint } from './progress.words.ts'
@@ -6,17 +7,17 @@ import type { InstrumentTrend, ScorePoint } from './progress.words.ts'
 /** A score of any instrument on a day. */
 export type ScoredDay = ScorePoint & { readonly instrument: string }
 
-/** When the picture is drawn, and whether a safety alert is open. */
-export interface TrendMoment { readonly today: string, readonly safetyAlert: boolean }
+/** When the picture is drawn, whether a safety alert is open, and the instruments the clinic knows: its own too, each at its own pace. */
+export interface TrendMoment { readonly today: string, readonly safetyAlert: boolean, readonly instruments?: readonly Instrument[] }
 
-const scaleOf = (instrument: string) => {
-  const known = shippedInstrument(instrument)
+const scaleOf = (instrument: string, instruments: readonly Instrument[]) => {
+  const known = instruments.find(({ id }) => id === instrument)
   const scale = known?.scales.find(({ id }) => id === known.total)
   return known === undefined || scale === undefined ? undefined : { known, scale }
 }
 
 function trendOf(instrument: string, points: readonly ScorePoint[], moment: TrendMoment): InstrumentTrend | undefined {
-  const drawn = scaleOf(instrument)
+  const drawn = scaleOf(instrument, moment.instruments ?? shipped)
   const [first] = points
   const last = points.at(-1)
   if (drawn === undefined || first === undefined || last === undefined) return undefined

@@ -8,7 +8,7 @@ import { query } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { changeFiguresOf, publishedChange } from '../assessment/instruments/shipped.ts'
-import { episodesOf } from '../assessment/public.ts'
+import { episodesOf, instrumentsKnown } from '../assessment/public.ts'
 import { objectivesOf } from '../plan/public.ts'
 import { openAlertsOf } from '../safety/public.ts'
 import { requiredHoursOf } from '../schedule/public.ts'
@@ -71,7 +71,7 @@ export const trends = query({
     const today = episode?.dischargedOn ?? dateOf(now)
     const scores = (await scoresOf(db, [clientId])).map(({ instrument, total, band, givenAt }) => ({ instrument, total, band, on: dateOf(givenAt) }))
     const safetyAlert = (await openAlertsOf(db, clientId)).length > 0
-    const instruments = instrumentTrends(scores, episode ?? null, { today, safetyAlert })
+    const instruments = instrumentTrends(scores, episode ?? null, { today, safetyAlert, instruments: await instrumentsKnown(db) })
     const nothing = { weeks: [], attended: { minutes: 0, share: null, sessions: 0 }, practice: { asked: 0, done: 0 }, hours: null }
     return {
       clientId, notice: publishedChange.notice, today, episode: episode === undefined ? null : await stayOf(db, episode, today),

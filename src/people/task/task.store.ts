@@ -54,6 +54,12 @@ export async function finishTask(db: Db, id: string, by: string, words: string, 
     .where('id', '=', id).where('done_at', 'is', null).execute()
 }
 
+/** How many tasks were ever raised about one record, done or not. */
+export async function tasksAbout(db: Db, aboutId: string): Promise<number> {
+  const { many } = await own(db).selectFrom('task').select(eb => eb.fn.countAll<number>().as('many')).where('about_id', '=', aboutId).executeTakeFirstOrThrow()
+  return Number(many)
+}
+
 /** Closes every open task about one record, because the thing itself was done. */
 export async function finishTasksAbout(db: Db, aboutId: string, by: string, words: string, now: string): Promise<void> {
   await own(db).updateTable('task').set(eb => ({ done_by: by, done_at: now, done_note: words, version: eb('version', '+', 1) }))

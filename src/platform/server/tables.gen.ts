@@ -1009,6 +1009,15 @@ export interface InquiryDraft {
   words: string;
 }
 
+export interface InstrumentAsked {
+  asked_of: string[];
+  clinic_id: string;
+  every_days: number | null;
+  instrument: string;
+  set_at: string;
+  set_by: string;
+}
+
 export interface InstrumentCopy {
   clinic_id: string;
   definition: Json;
@@ -1194,6 +1203,19 @@ export interface Measure {
   instrument_version: string;
   keying: string | null;
   total: string | null;
+}
+
+export interface MeasureDraft {
+  answers: Json;
+  by_client: boolean;
+  client_id: string;
+  clinic_id: string;
+  held_by: string;
+  instrument: string;
+  instrument_version: string;
+  keying: string | null;
+  saved_at: string;
+  told_at: string | null;
 }
 
 export interface MeasureLine {
@@ -2039,6 +2061,13 @@ export interface Site {
   time_zone: string;
 }
 
+export interface StaffBusy {
+  clinic_id: string | null;
+  ends_at: string | null;
+  staff_id: string | null;
+  starts_at: string | null;
+}
+
 export interface StaffHours {
   clinic_id: string;
   ends: string;
@@ -2324,6 +2353,7 @@ export interface DB {
   idempotency: Idempotency;
   inquiry: Inquiry;
   inquiry_draft: InquiryDraft;
+  instrument_asked: InstrumentAsked;
   instrument_copy: InstrumentCopy;
   instrument_switch: InstrumentSwitch;
   intervention: Intervention;
@@ -2340,6 +2370,7 @@ export interface DB {
   live_release: LiveRelease;
   locked_out: LockedOut;
   measure: Measure;
+  measure_draft: MeasureDraft;
   measure_line: MeasureLine;
   measure_reminder: MeasureReminder;
   meeting_provider: MeetingProvider;
@@ -2413,6 +2444,7 @@ export interface DB {
   signature: Signature;
   signed_note_hash: SignedNoteHash;
   site: Site;
+  staff_busy: StaffBusy;
   staff_hours: StaffHours;
   staff_leave: StaffLeave;
   staff_member: StaffMember;

@@ -1,14 +1,13 @@
 import { Button, Chip } from '@mantine/core'
 import { useState } from 'react'
 import { usePhaseName } from '../../../people/clinic/screens/phase-name.ts'
-import { shippedInstrument } from '../../../pathway/assessment/instruments/shipped.ts'
+import { useMeasureTitle } from '../../../pathway/assessment/screens/measure-title.ts'
 import { call, useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { Timeline } from '../../../platform/web/kit/timeline.tsx'
-import { useLanguage } from '../../../platform/web/language.ts'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useTabTitle } from '../../../platform/web/tab-title.ts'
 import { useText } from '../../../platform/web/text.ts'
@@ -28,22 +27,20 @@ const ABSENT = ['excused', 'unexcused', 'cancelled'] as const
 function useSaying(): (event: ChartEvent) => string {
   const t = useText(timelineText)
   const words = useText(chartText)
-  const { language } = useLanguage()
+  const titleOf = useMeasureTitle()
   const phaseName = usePhaseName()
   return ({ kind, what, about, value }) => {
     if (kind === 'session') {
       const status = ABSENT.find(one => one === what)
       return status === undefined ? t('session', { about, value }) : t('away', { about, status: t(status) })
     }
-    if (kind === 'measure') return value === '' ? t('answeredPartly', { about: titleOf(about, language) }) : t('answered', { about: titleOf(about, language), value })
+    if (kind === 'measure') return value === '' ? t('answeredPartly', { about: titleOf(about) }) : t('answered', { about: titleOf(about), value })
     const plain = PLAIN.find(one => one === what)
     if (plain === undefined) return t('record')
     const level = (['none', 'low', 'moderate', 'high'] as const).find(one => plain === 'risk' && one === about)
     return t(plain, { about: plain === 'phase' ? phaseName(about) : level === undefined ? about : words(level), value })
   }
 }
-
-const titleOf = (instrument: string, language: 'en' | 'es'): string => shippedInstrument(instrument)?.title[language] ?? instrument.toUpperCase()
 
 function Events({ clientId, kinds }: { readonly clientId: string, readonly kinds: readonly EventKind[] }) {
   const t = useText(timelineText)

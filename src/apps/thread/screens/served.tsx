@@ -1,8 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { shipped } from '../../../pathway/assessment/instruments/shipped.ts'
-import { useLanguage } from '../../../platform/web/language.ts'
+import { useMeasureTitle } from '../../../pathway/assessment/screens/measure-title.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { ServedObjective } from '../thread.words.ts'
@@ -52,9 +51,9 @@ function Inside({ clientId, objective }: Shown) {
 export function Served({ clientId, objective }: Shown) {
   const t = useText(threadText)
   const when = useWhen()
-  const { language } = useLanguage()
+  const titleOf = useMeasureTitle()
   const place = `objective-${objective.originId}`
-  const measure = shipped.find(({ id }) => id === objective.instrument)?.title[language] ?? objective.measuredBy ?? ''
+  const measure = objective.instrument === null ? objective.measuredBy ?? '' : titleOf(objective.instrument)
   const counts = [t('sessions', { count: objective.sessions.length }), t('practices', { count: objective.practices.length }), t('scores', { count: objective.scores.length })]
   return (
     <details id={place} className={css.objective} open={globalThis.location.hash === `#${place}`}>

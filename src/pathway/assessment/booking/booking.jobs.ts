@@ -2,6 +2,8 @@ import type { Actor } from '../../../platform/pure/policy.ts'
 import { perform } from '../../../platform/server/perform.ts'
 import type { Job } from '../../../platform/server/slice.ts'
 import { remindMeasures } from '../remind-measures.ts'
+import { remindReassessments } from '../remind-reassessments.ts'
+import { tellUnsent } from '../tell-unsent.ts'
 import { remindOfAppointments } from './remind.ts'
 
 const clockOf = (clinicId: string): Actor => ({
@@ -15,4 +17,10 @@ export const assessmentJobs: readonly Job[] = [{
 }, {
   name: 'assessment.remind-measures', every: '5 * * * *',
   run: async (engine, clinicId) => { await perform(engine, remindMeasures, { body: {}, by: { actor: clockOf(clinicId) } }) },
+}, {
+  name: 'assessment.remind-reassessments', every: '35 * * * *',
+  run: async (engine, clinicId) => { await perform(engine, remindReassessments, { body: {}, by: { actor: clockOf(clinicId) } }) },
+}, {
+  name: 'assessment.tell-unsent', every: '*/5 * * * *',
+  run: async (engine, clinicId) => { await perform(engine, tellUnsent, { body: {}, by: { actor: clockOf(clinicId) } }) },
 }]

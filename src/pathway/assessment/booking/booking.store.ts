@@ -1,10 +1,10 @@
-// Tables: appointment, working_hours. Views: staff_name
+// Tables: appointment, working_hours. Views: staff_name, staff_busy
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import { Appointment } from '../assessment.words.ts'
 import type { Hours, Taken } from './booking.rules.ts'
 
-const own = (db: Db) => db.$pickTables<'appointment' | 'working_hours' | 'staff_name'>()
+const own = (db: Db) => db.$pickTables<'appointment' | 'working_hours' | 'staff_name' | 'staff_busy'>()
 
 const appointments = (db: Db) => own(db).selectFrom('appointment as a')
   .innerJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'a.clinic_id').onRef('s.staff_id', '=', 'a.staff_id'))
@@ -23,10 +23,13 @@ export async function appointmentsOf(db: Db, clientId: string): Promise<Appointm
   return rows.map(row => Appointment.parse(row))
 }
 
-/** Everything held in a span of time. */
+/** Everything that stands in the diaries in a span of time: first visits, sessions somebody leads, days away and closed days. */
 export async function takenBetween(db: Db, from: string, until: string): Promise<Taken[]> {
-  return own(db).selectFrom('appointment').select(['staff_id as staffId', 'starts_at as startsAt', 'ends_at as endsAt'])
+  const visits = await own(db).selectFrom('appointment').select(['staff_id as staffId', 'starts_at as startsAt', 'ends_at as endsAt'])
     .where('cancelled_at', 'is', null).where('ends_at', '>', from).where('starts_at', '<', until).execute()
+  const others = await own(db).selectFrom('staff_busy').select(['staff_id as staffId', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .$narrowType<{ staffId: string, startsAt: string, endsAt: string }>().where('ends_at', '>', from).where('starts_at', '<', until).execute()
+  return [...visits, ...others]
 }
 
 /** Held times that nobody was reminded of yet. */
@@ -51,7 +54,7 @@ export async function namedHours(db: Db): Promise<Map<string, Hours[]>> {
   return hours
 }
 
-/** Says anew when somebody works. */
+/** Says anew when somebody can be booked. */
 export async function replaceHours(db: Db, clinicId: string, staffId: string, hours: readonly Hours[]): Promise<void> {
   await own(db).deleteFrom('working_hours').where('staff_id', '=', staffId).execute()
   if (hours.length === 0) return

@@ -5,6 +5,7 @@ import { recordedInquiry } from '../../referral/referral.examples.ts'
 import { showInquiry } from '../../referral/show-inquiry.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { FreeTime } from '../assessment.words.ts'
+import { bookableHours } from './bookable-hours.ts'
 import { bookings } from './bookings.ts'
 import { book } from './book.ts'
 import { cancelBooking } from './cancel-booking.ts'
@@ -105,6 +106,47 @@ describe('booking an assessment', () => {
     assert.equal(await refusedWith(clinic.act(setHours, { staffId: clinic.staff.director.id, hours }, clinic.staff.therapist)), 'platform.not-allowed')
     await clinic.act(setHours, { staffId: clinic.staff.therapist.id, hours: [] }, clinic.staff.intake)
     assert.ok((await clinic.act(freeTimes, {}, clinic.staff.intake)).times.length > 4)
+  })
+
+  it('offers only what the diary leaves: not what somebody leads, not days away, not closed days', async () => {
+    const { id: staffId } = clinic.staff.therapist
+    const days = async (): Promise<readonly string[]> => (await clinic.act(freeTimes, { staffId }, clinic.staff.intake)).times.map(({ startsAt }) => startsAt)
+    const clinicId = clinic.clinicId
+    const before = await days()
+    assert.ok(before.includes('2026-03-04T15:00:00.000Z') && before.some(at => at.startsWith('2026-03-05')) && before.some(at => at.startsWith('2026-03-06')))
+    await clinic.inside(async db => {
+      const own = db.$pickTables<'session' | 'session_staff' | 'staff_leave' | 'closed_day' | 'site'>()
+      const session = '00000000-0000-7000-8000-0000000000a1'
+      await own.insertInto('session').values({ clinic_id: clinicId, id: session, kind: 'group', program_id: clinic.programId, topic: 'Coping', starts_at: '2026-03-04T15:30:00Z', ends_at: '2026-03-04T17:00:00Z' }).execute()
+      await own.insertInto('session_staff').values({ clinic_id: clinicId, session_id: session, staff_id: staffId }).execute()
+      await own.insertInto('staff_leave').values({ clinic_id: clinicId, id: session, staff_id: staffId, from_date: '2026-03-05', until_date: '2026-03-05' }).execute()
+      const sites = await own.selectFrom('site').select('id').execute()
+      await own.insertInto('closed_day').values(sites.map(({ id }) => ({ clinic_id: clinicId, site_id: id, day: '2026-03-06', words: 'Snow' }))).execute()
+    })
+    const left = await days()
+    assert.deepEqual(['2026-03-04T14:00:00.000Z', '2026-03-04T15:00:00.000Z', '2026-03-04T16:00:00.000Z', '2026-03-04T17:00:00.000Z'].map(at => left.includes(at)), [true, false, false, true])
+    assert.deepEqual(left.filter(at => at.startsWith('2026-03-05') || at.startsWith('2026-03-06')), [])
+    const { clientId } = await person()
+    const wanted = { clientId, staffId, startsAt: '2026-03-04T16:00:00.000Z' }
+    assert.equal(await refusedWith(clinic.act(book, wanted, clinic.staff.intake)), 'assessment.time-taken')
+    await clinic.inside(async db => {
+      const own = db.$pickTables<'session' | 'staff_leave' | 'closed_day'>()
+      await own.updateTable('session').set({ cancelled_at: '2026-03-02T15:00:00Z' }).execute()
+      await own.deleteFrom('staff_leave').execute()
+      await own.deleteFrom('closed_day').execute()
+    })
+    assert.deepEqual(await days(), before)
+  })
+
+  it('tells the screen which hours were named, and which hold otherwise', async () => {
+    const { therapist, intake, biller, director } = clinic.staff
+    const none = await clinic.act(bookableHours, { staffId: therapist.id }, intake)
+    assert.deepEqual([none?.named, none?.usual.length], [[], 5])
+    await clinic.act(setHours, { staffId: therapist.id, hours: [{ weekday: 2, starts: '08:00', ends: '10:00' }] }, intake)
+    assert.deepEqual((await clinic.act(bookableHours, { staffId: therapist.id }, therapist))?.named, [{ weekday: 2, starts: '08:00', ends: '10:00' }])
+    assert.equal(await clinic.act(bookableHours, { staffId: director.id }, director), null)
+    assert.equal(await refusedWith(clinic.act(bookableHours, { staffId: therapist.id }, biller)), 'platform.not-allowed')
+    await clinic.act(setHours, { staffId: therapist.id, hours: [] }, intake)
   })
 
   it('reminds once, the day before, by day', async () => {

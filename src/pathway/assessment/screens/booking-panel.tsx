@@ -1,4 +1,5 @@
 import { Alert, Button, SegmentedControl } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Told } from '../../../people/notice/notice.words.ts'
 import { toldText } from '../../../people/notice/screens/told.text.ts'
@@ -79,7 +80,7 @@ function Offer({ clientId, onBooked }: { clientId: string, onBooked: (told: Told
   })
   if (isPending) return <LoadingState lines={4} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
-  if (data.times.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
+  if (data.times.length === 0) return <EmptyState title={t('none')} action={<Button component={Link} to="/times" variant="default">{t('setHours')}</Button>}>{t('noneHint')}</EmptyState>
   const times = lost === null ? data.times.slice(0, more ? 60 : FEW) : freeIn(lost)
   return (
     <div className={css.stack}>

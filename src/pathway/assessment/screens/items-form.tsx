@@ -1,5 +1,5 @@
 import { Button, NumberInput, Radio } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { itemsToAsk } from '../instruments/instrument.rules.ts'
@@ -40,8 +40,12 @@ function OneItem({ instrument, item, value, onAnswer }: { instrument: Instrument
 }
 
 /** An instrument on one page, the way a clinician asks it; only the questions that apply. */
-export function ItemsForm({ instrument, busy, start = {}, onSave }: {
-  readonly instrument: Instrument, readonly busy: boolean, readonly start?: Answers, readonly onSave: (answers: Answers) => void,
+export function ItemsForm({ instrument, busy, start = {}, onAnswers, kept, onSave }: {
+  readonly instrument: Instrument, readonly busy: boolean, readonly start?: Answers, readonly onSave: (answers: Answers) => void
+  /** Told of every answer, so that half a form is kept. */
+  readonly onAnswers?: (answers: Answers) => void
+  /** Where the answers are. */
+  readonly kept?: ReactNode,
 }) {
   const t = useText(measureText)
   const { language } = useLanguage()
@@ -50,7 +54,9 @@ export function ItemsForm({ instrument, busy, start = {}, onSave }: {
   const answered = items.filter(({ id }) => typeof answers[id] === 'number').length
   const answer = (id: string, value: number | null | undefined): void => {
     const others = Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id))
-    setAnswers(value === undefined ? others : { ...others, [id]: value })
+    const next = value === undefined ? others : { ...others, [id]: value }
+    setAnswers(next)
+    onAnswers?.(next)
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -62,7 +68,7 @@ export function ItemsForm({ instrument, busy, start = {}, onSave }: {
       {worded(instrument.lead, language) !== '' && <p className={css.lead}>{worded(instrument.lead, language)}</p>}
       {items.map(item => <OneItem key={item.id} instrument={instrument} item={item} value={answers[item.id]} onAnswer={value => answer(item.id, value)} />)}
       <div className={css.foot}>
-        <span role="status">{t('answered', { answered, of: items.length })}</span>
+        <span><span role="status">{t('answered', { answered, of: items.length })}</span> {kept}</span>
         <Button type="submit" loading={busy} disabled={answered === 0}>{t('save')}</Button>
       </div>
       <p className={css.small}>{instrument.attribution}</p>

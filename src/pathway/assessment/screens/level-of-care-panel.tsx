@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
+import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useText } from '../../../platform/web/text.ts'
-import { useWhen } from '../../../platform/web/when.ts'
+import { todayIn, useWhen } from '../../../platform/web/when.ts'
 import type { LevelOfCare } from '../assessment.words.ts'
 import css from './assessment.module.css'
 import { levelText } from './level-of-care.text.ts'
@@ -24,7 +25,7 @@ export function LevelOfCarePanel({ clientId, levels, canDecide }: { readonly cli
             <Fact label={t('actual')} hint={now.differenceReason === null ? undefined : t('different', { reason: now.differenceReason })}>{now.actual}</Fact>
           </Facts>
           <p className={css.words}>{now.reasons}</p>
-          <p className={css.quiet}>{t('decided', { day: when.day(now.decidedAt) })}{now.reassessOn !== null && ` · ${t('reassess', { day: when.day(now.reassessOn) })}`}</p>
+          <p className={css.quiet}>{t('decided', { day: when.day(now.decidedAt) })}{now.reassessOn !== null && ` · ${t('reassess', { day: when.day(now.reassessOn) })}`}{now.reassessOn !== null && now.reassessOn <= todayIn() && <> <StatusPill tone="attention">{t('reassessDue')}</StatusPill></>}</p>
         </>
       )}
       {before.length > 0 && (

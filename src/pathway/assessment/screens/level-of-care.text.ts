@@ -2,14 +2,14 @@ import { text } from '../../../platform/pure/text.ts'
 
 export const levelText = text({
   en: {
-    title: 'Level of care', none: 'Not decided yet.', decide: 'Decide', again: 'Decide again', recommended: 'Recommended', actual: 'Actual', decided: 'Decided {{day}}', reassess: 'Look again by {{day}}',
+    title: 'Level of care', none: 'Not decided yet.', decide: 'Decide', again: 'Decide again', recommended: 'Recommended', actual: 'Actual', decided: 'Decided {{day}}', reassess: 'Look again by {{day}}', reassessDue: 'Due',
     lead: 'Six dimensions in your own words. The criteria themselves are in your licensed copy.', edition: 'Edition', edition3: '3rd edition (2013)', edition4: '4th edition (2023)', dimension: 'Dimension {{number}}',
     rating: 'Seriousness', noRating: 'Not rated here', noChoice: 'Not rated', 'rating.none': 'None', 'rating.mild': 'Mild', 'rating.moderate': 'Moderate', 'rating.serious': 'Serious', 'rating.severe': 'Severe',
     reasons: 'Why this level', differenceReason: 'Why another level than recommended', reassessOn: 'Look again on', save: 'Decide', history: 'Earlier decisions', hours: '{{level}} ({{hours}} h a week)', needAssessment: 'Start the assessment first.', different: 'Differs: {{reason}}',
     words: 'What you see', back: 'Assessment', source: 'Source of levels and names: {{source}}',
   },
   es: {
-    title: 'Nivel de cuidado', none: 'Sin decidir.', decide: 'Decidir', again: 'Decidir de nuevo', recommended: 'Recomendado', actual: 'Real', decided: 'Decidido el {{day}}', reassess: 'Revisar antes del {{day}}',
+    title: 'Nivel de cuidado', none: 'Sin decidir.', decide: 'Decidir', again: 'Decidir de nuevo', recommended: 'Recomendado', actual: 'Real', decided: 'Decidido el {{day}}', reassess: 'Revisar antes del {{day}}', reassessDue: 'Pendiente',
     lead: 'Seis dimensiones con tus palabras. Los criterios están en tu ejemplar con licencia.', edition: 'Edición', edition3: '3.ª edición (2013)', edition4: '4.ª edición (2023)', dimension: 'Dimensión {{number}}',
     rating: 'Gravedad', noRating: 'Aquí no se califica', noChoice: 'Sin calificar', 'rating.none': 'Ninguna', 'rating.mild': 'Leve', 'rating.moderate': 'Moderada', 'rating.serious': 'Seria', 'rating.severe': 'Grave',
     reasons: 'Por qué este nivel', differenceReason: 'Por qué otro nivel que el recomendado', reassessOn: 'Revisar el', save: 'Decidir', history: 'Decisiones anteriores', hours: '{{level}} ({{hours}} h por semana)', needAssessment: 'Empieza primero la evaluación.', different: 'Difiere: {{reason}}',

@@ -10,14 +10,16 @@ import type { PageProps } from '../../../platform/web/page.ts'
 import { Lifelines } from '../../../platform/web/shells/help-now.tsx'
 import { useTabTitle } from '../../../platform/web/tab-title.ts'
 import { useText } from '../../../platform/web/text.ts'
-import { itemsToAsk } from '../instruments/instrument.rules.ts'
-import type { Instrument, Item } from '../instruments/instrument.words.ts'
+import { itemsToAsk, score } from '../instruments/instrument.rules.ts'
+import type { Answers, Instrument, Item } from '../instruments/instrument.words.ts'
+import type { measureDraft } from '../measure-draft.ts'
 import type { showInstrument } from '../show-instrument.ts'
 import type { submitMeasure } from '../submit-measure.ts'
 import { worded } from './items-form.tsx'
-import { usePlace } from './phone-answers.ts'
+import { usePlace, type Place } from './phone-answers.ts'
 import css from './phone.module.css'
 import { phoneText } from './phone.text.ts'
+import { useMeasureDraft } from './use-measure-draft.ts'
 
 type Given = OutputOf<typeof submitMeasure>
 
@@ -61,6 +63,7 @@ function Thanks({ given, onDone }: { given: Given, onDone: (() => void) | undefi
       <p>{t(heard ? 'notAloneWords' : 'thanksWords')}</p>
       {heard && onDone !== undefined && <p><strong>{t('tellDesk')}</strong></p>}
       {heard && <Lifelines />}
+      {heard && onDone === undefined && <Button component={Link} to="/safety-plan" fullWidth>{t('myPlan')}</Button>}
       {onDone === undefined ? <Button component={Link} to="/" variant={heard ? 'default' : 'filled'} fullWidth>{t('toToday')}</Button>
         : <Button size="xl" variant={heard ? 'default' : 'filled'} fullWidth onClick={onDone}>{t('toToday')}</Button>}
     </div>
@@ -79,19 +82,55 @@ function Send({ answered, of, busy, onSend, onBack }: { answered: number, of: nu
   )
 }
 
+/** What to do with the answers beside showing the next question. */
+interface AnsweringProps {
+  readonly clientId: string, readonly instrument: Instrument
+  /** At the kiosk: leads back. */
+  readonly onDone?: () => void
+  /** On the phone: what was kept of an earlier try, and how the answers are kept. */
+  readonly kept?: Answers
+  readonly onAnswers?: (answers: Answers) => void
+  readonly onSent?: () => void
+}
+
+/** The place where somebody stopped: the first question without an answer. */
+const placeAfter = (instrument: Instrument, kept: Answers): Place => {
+  const items = itemsToAsk(instrument, kept)
+  const next = items.findIndex(({ id }) => kept[id] === undefined)
+  return { answers: kept, at: next === -1 ? items.length : next }
+}
+
+/** Help at once after an answer about staying alive, long before anything is sent. */
+function HelpAtOnce({ instrument, answers }: { instrument: Instrument, answers: Answers }) {
+  const t = useText(phoneText)
+  const scored = score(instrument, answers)
+  if (!scored.ok || !scored.value.alerts.some(({ does }) => SAFETY.includes(does))) return null
+  return (
+    <aside className={css.help} role="status">
+      <p><strong>{t('notAlone')}</strong></p>
+      <Lifelines />
+    </aside>
+  )
+}
+
 /** One measure, one question at a time; on the phone, or at the kiosk where `onDone` leads back. */
-export function Answering({ clientId, instrument, onDone }: { clientId: string, instrument: Instrument, onDone?: () => void }) {
+export function Answering({ clientId, instrument, onDone, kept = {}, onAnswers, onSent }: AnsweringProps) {
   const t = useText(phoneText)
   const { language } = useLanguage()
-  const { place: { answers, at }, move, forget } = usePlace(`${clientId}/${instrument.id}`)
+  const { place: { answers, at }, move, forget } = usePlace(`${clientId}/${instrument.id}`, placeAfter(instrument, kept))
   const [given, setGiven] = useState<Given | null>(null)
   const submit = useAct<typeof submitMeasure>('assessment.submit-measure', {
     refresh: ['assessment.', 'safety.', 'progress.'],
     onDone: output => {
       forget()
+      onSent?.()
       setGiven(output)
     },
   })
+  const answer = (next: Answers): void => {
+    move({ answers: next, at: at + 1 })
+    onAnswers?.(next)
+  }
   const items = itemsToAsk(instrument, answers)
   const item = items[at]
   const answered = items.filter(({ id }) => typeof answers[id] === 'number').length
@@ -107,7 +146,8 @@ export function Answering({ clientId, instrument, onDone }: { clientId: string, 
             <p className={css.where}>{t('question', { at: at + 1, of: items.length })}{recall !== undefined && ` · ${t('about', { recall })}`}</p>
             {language === 'es' && !instrument.languages.includes('es') && <p className={css.lead}>{t('english')}</p>}
             {worded(instrument.lead, language) !== '' && <p className={css.lead}>{worded(instrument.lead, language)}</p>}
-            <Question key={item.id} instrument={instrument} item={item} value={answers[item.id]} onAnswer={value => move({ answers: { ...answers, [item.id]: value }, at: at + 1 })} />
+            <Question key={item.id} instrument={instrument} item={item} value={answers[item.id]} onAnswer={value => answer({ ...answers, [item.id]: value })} />
+            <HelpAtOnce instrument={instrument} answers={answers} />
           </>
         )}
       {item !== undefined && (
@@ -116,9 +156,21 @@ export function Answering({ clientId, instrument, onDone }: { clientId: string, 
           {answers[item.id] !== undefined && <Button variant="default" onClick={() => move({ answers, at: at + 1 })}>{t('next')}</Button>}
         </div>
       )}
-      <p className={css.who}>{t('who')} {t('kept')}</p>
+      <p className={css.who}>{t('who')} {t(onAnswers === undefined ? 'kept' : 'keptHere')}</p>
     </div>
   )
+}
+
+function Kept({ clientId, instrument }: { clientId: string, instrument: Instrument }) {
+  const { data, error, isPending, refetch } = useAsk<typeof measureDraft>('assessment.measure-draft', { clientId, instrument: instrument.id })
+  if (isPending) return <LoadingState shape="card" lines={3} />
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  return <Keeping clientId={clientId} instrument={instrument} kept={data} />
+}
+
+function Keeping({ clientId, instrument, kept }: { clientId: string, instrument: Instrument, kept: OutputOf<typeof measureDraft> }) {
+  const draft = useMeasureDraft(clientId, instrument.id, kept)
+  return <Answering clientId={clientId} instrument={instrument} kept={draft.begun.answers} onAnswers={answers => draft.keep({ answers, keying: null })} onSent={draft.sent} />
 }
 
 /** A measure on the client's phone: one question at a time, big targets, nothing forced. */
@@ -129,5 +181,5 @@ export function MeasurePhone({ params: { instrument: id = '' } }: PageProps) {
   const { data, error, refetch } = useAsk<typeof showInstrument>('assessment.instrument', { id })
   if (error) return <ErrorState problem={error} title={t('lost')} onRetry={() => void refetch()} />
   if (data === undefined || me?.clientId == null) return <LoadingState shape="card" lines={3} />
-  return <Answering key={id} clientId={me.clientId} instrument={data.instrument} />
+  return <Kept key={id} clientId={me.clientId} instrument={data.instrument} />
 }

@@ -3,7 +3,7 @@ import { text } from '../../../platform/pure/text.ts'
 export const measureText = text({
   en: {
     keying: 'How it is counted',
-    measures: 'Measures', lead: 'Scored by the published rules, with their sources.', give: 'Give', giveAnother: 'Give a measure', due: 'Due', never: 'Not given yet', given: '{{day}}', noScore: 'No score: {{answered}} of {{of}} answered',
+    measures: 'Measures', lead: 'Scored by the published rules, with their sources.', give: 'Give', goOn: 'Go on', giveAnother: 'Give a measure', due: 'Due', never: 'Not given yet', given: '{{day}}', noScore: 'No score: {{answered}} of {{of}} answered',
     score: 'Score', of: 'of {{max}}', change: 'Change since {{day}}', up: '+{{points}}', down: '-{{points}}', same: 'No change', better: 'better', worse: 'worse',
     reliable: 'A change of {{points}} points or more counts as {{kind}}.', 'kind.reliable': 'reliable', 'kind.clinically-meaningful': 'clinically meaningful', 'kind.significant': 'significant', 'kind.computed-by-the-clinic': 'reliable as computed by the clinic',
     reached: 'Reached', notReached: 'Not reached', cutOffs: 'Cut-offs', source: 'Source', 'checked.verified': 'verified', 'checked.secondary': 'from a secondary source', 'checked.unverified': 'not verified yet', 'checked.our-rule': 'rule of this clinic',
@@ -13,7 +13,7 @@ export const measureText = text({
   },
   es: {
     keying: 'Cómo se cuenta',
-    measures: 'Medidas', lead: 'Puntuadas con las reglas publicadas y sus fuentes.', give: 'Aplicar', giveAnother: 'Aplicar una medida', due: 'Pendiente', never: 'Aún no se aplicó', given: '{{day}}', noScore: 'Sin puntuación: {{answered}} de {{of}} respondidas',
+    measures: 'Medidas', lead: 'Puntuadas con las reglas publicadas y sus fuentes.', give: 'Aplicar', goOn: 'Seguir', giveAnother: 'Aplicar una medida', due: 'Pendiente', never: 'Aún no se aplicó', given: '{{day}}', noScore: 'Sin puntuación: {{answered}} de {{of}} respondidas',
     score: 'Puntuación', of: 'de {{max}}', change: 'Cambio desde el {{day}}', up: '+{{points}}', down: '-{{points}}', same: 'Sin cambio', better: 'mejor', worse: 'peor',
     reliable: 'Un cambio de {{points}} puntos o más cuenta como {{kind}}.', 'kind.reliable': 'fiable', 'kind.clinically-meaningful': 'clínicamente relevante', 'kind.significant': 'significativo', 'kind.computed-by-the-clinic': 'fiable según el cálculo de la clínica',
     reached: 'Alcanzado', notReached: 'No alcanzado', cutOffs: 'Puntos de corte', source: 'Fuente', 'checked.verified': 'verificada', 'checked.secondary': 'de fuente secundaria', 'checked.unverified': 'aún sin verificar', 'checked.our-rule': 'regla de esta clínica',

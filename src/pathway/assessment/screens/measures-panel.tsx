@@ -39,10 +39,10 @@ export function MeasuresPanel({ clientId, measures }: { readonly clientId: strin
             {isDue(measure.instrument) && <Button component={Link} to={to(measure.instrument)} size="compact-sm" variant="default" aria-label={`${t('give')}: ${nameOf(measure.instrument)}`}>{t('give')}</Button>}
           </li>
         ))}
-        {waiting.map(({ instrument, title }) => (
+        {waiting.map(({ instrument, title, begun }) => (
           <li key={instrument} className={css.item}>
             <p>{title[language]} <StatusPill tone="attention">{t('due')}</StatusPill></p>
-            <Button component={Link} to={to(instrument)} size="compact-sm" variant="default" aria-label={`${t('give')}: ${title[language]}`}>{t('give')}</Button>
+            <Button component={Link} to={to(instrument)} size="compact-sm" variant="default" aria-label={`${t(begun ? 'goOn' : 'give')}: ${title[language]}`}>{t(begun ? 'goOn' : 'give')}</Button>
           </li>
         ))}
       </ul>

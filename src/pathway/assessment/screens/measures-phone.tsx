@@ -9,7 +9,6 @@ import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import type { dueMeasures } from '../due-measures.ts'
-import { hasStarted } from './phone-answers.ts'
 import css from './phone.module.css'
 import { phoneText } from './phone.text.ts'
 
@@ -26,11 +25,11 @@ export function MeasuresPhone() {
       {error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : isPending ? <LoadingState shape="card" lines={2} /> : data.length === 0
         ? <EmptyState title={t('none')}>{t('noneWords')}</EmptyState> : (
           <ul className={css.cards}>
-            {data.map(({ instrument, about, questions }) => (
+            {data.map(({ instrument, about, questions, begun }) => (
               <li key={instrument} className={css.card}>
                 <h2>{about[language]}</h2>
                 <p>{t('questions', { count: questions })}</p>
-                <Button component={Link} to={`/measures/${instrument}`} fullWidth>{t(hasStarted(`${clientId}/${instrument}`) ? 'goOn' : 'start')}</Button>
+                <Button component={Link} to={`/measures/${instrument}`} fullWidth>{t(begun ? 'goOn' : 'start')}</Button>
               </li>
             ))}
           </ul>

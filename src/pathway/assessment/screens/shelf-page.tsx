@@ -48,7 +48,7 @@ export function ShelfPage() {
         columns={[
           { key: 'name', header: t('name'), cell: line => line.title[language], sortBy: line => line.title[language] },
           { key: 'state', header: t('state'), cell: line => <StatusPill tone={TONES[line.state]}>{t(line.state)}</StatusPill> },
-          { key: 'every', header: t('every'), cell: line => line.everyDays === null ? t('once') : t('everyDays', { count: line.everyDays }), deskOnly: true },
+          { key: 'every', header: t('every'), cell: line => line.asking.everyDays === null || line.asking.of.length === 0 ? t('once') : t('everyDays', { count: line.asking.everyDays }), deskOnly: true },
           { key: 'languages', header: t('languages'), cell: line => line.languages.join(', ').toUpperCase() || '—', deskOnly: true },
           { key: 'licence', header: t('licence'), cell: line => t(`verdict.${VERDICTS.find(one => one === line.licence.verdict) ?? 'other'}`), deskOnly: true },
         ]}

@@ -4,8 +4,8 @@ import { nothing, query } from '../../../platform/server/action.ts'
 import { toQuestionnaire } from '../instruments/questionnaire.fhir.ts'
 import { shippedInstrument } from '../instruments/shipped.ts'
 import { instrumentsKnown } from './instruments-here.ts'
-import { stateOf } from './shelf.rules.ts'
-import { switchesOf } from './shelf.store.ts'
+import { askingOf, stateOf } from './shelf.rules.ts'
+import { askedHere, switchesOf } from './shelf.store.ts'
 import { ShelfLine } from './shelf.words.ts'
 
 /** All instruments with the right on which each is used: what is on, what is off until a director says so, what needs the clinic's own wording. */
@@ -16,13 +16,13 @@ export const instrumentShelf = query({
   allow: allow('director', 'therapist', 'prescriber'),
   output: z.array(ShelfLine),
   run: async ({ db }) => {
-    const switches = await switchesOf(db)
+    const [switches, asked] = [await switchesOf(db), await askedHere(db)]
     return (await instrumentsKnown(db)).map(one => {
       const said = switches.find(({ instrument }) => instrument === one.id)
       return {
         id: one.id, title: one.title, about: one.about, version: one.version, state: stateOf(one, switches),
         comesWith: shippedInstrument(one.id) === undefined || one.licence.verdict === 'clinic-holds' ? 'clinic' as const : 'product' as const,
-        languages: [...one.languages], questions: one.items.length, everyDays: one.cadence.everyDays, attribution: one.attribution, licence: one.licence,
+        languages: [...one.languages], questions: one.items.length, answeredBy: one.answeredBy, asking: askingOf(one, asked), attribution: one.attribution, licence: one.licence,
         switched: said === undefined ? null : { why: said.why, byName: said.byName, at: said.at },
       }
     })

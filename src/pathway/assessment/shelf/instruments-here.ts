@@ -1,11 +1,12 @@
 import type { Db } from '../../../platform/server/db.ts'
 import type { Instrument } from '../instruments/instrument.words.ts'
 import { shipped } from '../instruments/shipped.ts'
-import { known, stateOf } from './shelf.rules.ts'
-import { copiesOf, switchesOf } from './shelf.store.ts'
+import { known, paced, stateOf } from './shelf.rules.ts'
+import { askedHere, copiesOf, switchesOf } from './shelf.store.ts'
 
 /** Every instrument this clinic knows, used or not. */
-export const instrumentsKnown = async (db: Db): Promise<readonly Instrument[]> => known(shipped, (await copiesOf(db)).map(({ definition }) => definition))
+export const instrumentsKnown = async (db: Db): Promise<readonly Instrument[]> => 
+  paced(known(shipped, (await copiesOf(db)).map(({ definition }) => definition)), await askedHere(db))
 
 /** The instruments in use here. */
 export async function instrumentsInUse(db: Db): Promise<readonly Instrument[]> {

@@ -1,9 +1,10 @@
 import { no, yes, type Decision } from '../../../platform/pure/decision.ts'
+import battery from '../battery.json' with { type: 'json' }
 import { adoptWording } from '../instruments/adopt-wording.rules.ts'
 import type { Instrument } from '../instruments/instrument.words.ts'
 import { fromQuestionnaire } from '../instruments/questionnaire-import.fhir.ts'
 import type { ImportRefusal } from '../instruments/questionnaire.words.ts'
-import type { ImportCard, ShelfState } from './shelf.words.ts'
+import { ASKED_OF, type Asked, type Asking, type ImportCard, type ShelfState } from './shelf.words.ts'
 
 /** What the director said about an instrument. */
 export interface Switch { readonly instrument: string, readonly isOn: boolean }
@@ -13,6 +14,16 @@ export function known(shipped: readonly Instrument[], copies: readonly Instrumen
   const newest = new Map(copies.map(copy => [copy.id, copy]))
   return [...shipped.map(one => newest.get(one.id) ?? one), ...[...newest.values()].filter(copy => !shipped.some(({ id }) => id === copy.id))]
 }
+
+/** The instruments with the clinic's own pace, where it set one. Source: product rule, how often a measure comes again is data of the clinic. */
+export const paced = (instruments: readonly Instrument[], asked: readonly Asked[]): readonly Instrument[] => instruments.map(one => {
+  const said = asked.find(({ instrument }) => instrument === one.id)
+  return said === undefined ? one : { ...one, cadence: { ...one.cadence, everyDays: said.everyDays } }
+})
+
+/** Whom a measure is asked of here: as the clinic said, or as it comes. Source: battery.json. */
+export const askingOf = (instrument: Pick<Instrument, 'id' | 'cadence'>, asked: readonly Asked[]): Asking =>
+  asked.find(one => one.instrument === instrument.id) ?? { of: ASKED_OF.filter(of => battery[of].includes(instrument.id)), everyDays: instrument.cadence.everyDays }
 
 /** Whether an instrument is used here. Without its wording it cannot be given, whatever the switch says. Source: instruments' licence, `licence` in each file. */
 export function stateOf(instrument: Pick<Instrument, 'id' | 'shipped' | 'wording'>, switches: readonly Switch[]): ShelfState {

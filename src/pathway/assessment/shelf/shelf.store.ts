@@ -1,9 +1,9 @@
-// Tables: instrument_switch, instrument_copy. Views: staff_name
+// Tables: instrument_switch, instrument_copy, instrument_asked. Views: staff_name
 import type { Db } from '../../../platform/server/db.ts'
 import type { Instrument } from '../instruments/instrument.words.ts'
-import { Copy } from './shelf.words.ts'
+import { Asking, Copy, type Asked } from './shelf.words.ts'
 
-const own = (db: Db) => db.$pickTables<'instrument_switch' | 'instrument_copy' | 'staff_name'>()
+const own = (db: Db) => db.$pickTables<'instrument_switch' | 'instrument_copy' | 'instrument_asked' | 'staff_name'>()
 
 /** What the director said about each instrument. */
 export async function switchesOf(db: Db): Promise<{ instrument: string, isOn: boolean, why: string, byName: string, at: string }[]> {
@@ -17,6 +17,19 @@ export async function switchesOf(db: Db): Promise<{ instrument: string, isOn: bo
 export async function saveSwitch(db: Db, said: { readonly clinicId: string, readonly instrument: string, readonly isOn: boolean, readonly why: string, readonly by: string, readonly now: string }): Promise<void> {
   const facts = { is_on: said.isOn, why: said.why, set_by: said.by, set_at: said.now }
   await own(db).insertInto('instrument_switch').values({ clinic_id: said.clinicId, instrument: said.instrument, ...facts })
+    .onConflict(conflict => conflict.columns(['clinic_id', 'instrument']).doUpdateSet(facts)).execute()
+}
+
+/** Whom this clinic asks each measure by itself, where it said so. */
+export async function askedHere(db: Db): Promise<Asked[]> {
+  const rows = await own(db).selectFrom('instrument_asked').select(['instrument', 'asked_of as of', 'every_days as everyDays']).execute()
+  return rows.map(row => ({ ...Asking.parse(row), instrument: row.instrument }))
+}
+
+/** From now on the clinic asks a measure of these people, this often. */
+export async function saveAsked(db: Db, said: Asked & { readonly clinicId: string, readonly by: string, readonly now: string }): Promise<void> {
+  const facts = { asked_of: said.of, every_days: said.everyDays, set_by: said.by, set_at: said.now }
+  await own(db).insertInto('instrument_asked').values({ clinic_id: said.clinicId, instrument: said.instrument, ...facts })
     .onConflict(conflict => conflict.columns(['clinic_id', 'instrument']).doUpdateSet(facts)).execute()
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../../seed/test-clinic.ts'
-import { knownClient } from '../assessment.examples.ts'
+import { admittedClient, knownClient } from '../assessment.examples.ts'
+import { dueMeasures } from '../due-measures.ts'
 import { instrumentList } from '../instrument-list.ts'
 import { allAnswered, theInstrument } from '../instruments/instrument.examples.ts'
 import type { Answers } from '../instruments/instrument.words.ts'
 import { measureHistory } from '../measure-history.ts'
 import { showInstrument } from '../show-instrument.ts'
 import { submitMeasure } from '../submit-measure.ts'
+import { askInstrument } from './ask-instrument.ts'
 import { checkImport, importInstrument } from './import-instrument.ts'
 import { exportInstrument, instrumentShelf } from './instrument-shelf.ts'
 import { freeVersion, known, stateOf } from './shelf.rules.ts'
@@ -58,6 +60,29 @@ describe('the shelf of instruments', () => {
     assert.equal(await refused(give(clientId, 'who-5', answers)), 'assessment.no-such-measure')
     const still = await clinic.act(showInstrument, { id: 'who-5' }, clinic.staff.therapist)
     assert.deepEqual([still.inUse, still.instrument.items.length], [false, 5])
+  })
+
+  it('asks a measure of whom the director says, and as often as they say', async () => {
+    const { clientId } = await admittedClient(clinic)
+    const { director, therapist } = clinic.staff
+    const due = async () => (await clinic.act(dueMeasures, { clientId }, therapist)).map(({ instrument }) => instrument)
+    assert.equal((await due()).includes('our-mood'), false)
+    await clinic.act(importInstrument, { questionnaire: own(2), instrument: 'our-mood', licence: 'Ours' }, director)
+    assert.equal((await due()).includes('our-mood'), false)
+    assert.equal(await refused(clinic.act(askInstrument, { instrument: 'our-mood', asking: { of: ['everyone'], everyDays: 7 } }, therapist)), 'platform.not-allowed')
+    assert.equal(await refused(clinic.act(askInstrument, { instrument: 'pss-10', asking: { of: ['everyone'], everyDays: 7 } }, director)), 'assessment.no-such-measure')
+    assert.equal(await refused(clinic.act(askInstrument, { instrument: 'our-mood', asking: { of: ['everyone'], everyDays: 0 } }, director)), 'platform.input-invalid')
+    await clinic.act(askInstrument, { instrument: 'our-mood', asking: { of: ['everyone'], everyDays: 7 } }, director)
+    assert.ok((await due()).includes('our-mood'))
+    await give(clientId, 'our-mood', { s1: 2, s2: 1 })
+    assert.equal((await due()).includes('our-mood'), false)
+    clinic.at('2026-03-09T15:00:00.000Z')
+    assert.ok((await due()).includes('our-mood'))
+    const line = (await clinic.act(instrumentShelf, {}, director)).find(({ id }) => id === 'our-mood')
+    assert.deepEqual(line?.asking, { of: ['everyone'], everyDays: 7 })
+    await clinic.act(switchInstrument, { instrument: 'dast-10', on: true, why: 'Not for money', asking: { of: ['everyone'], everyDays: 30 } }, director)
+    assert.ok((await due()).includes('dast-10'))
+    clinic.at('2026-03-02T15:00:00.000Z')
   })
 
   it('scores a measure we may only score once the clinic brought its wording, and keeps older answers with theirs', async () => {

@@ -6,10 +6,20 @@ import { instrument, ownText, source } from '../instruments/instrument.words.ts'
 export const ShelfState = z.enum(['on', 'off', 'needs-wording'])
 export type ShelfState = z.output<typeof ShelfState>
 
+/** Whom a measure is asked of by itself: everybody in care and on the way in, or those of one kind of program. */
+export const ASKED_OF = ['everyone', 'substance-use', 'mental-health', 'dual'] as const
+
+/** What a clinic says about asking: of whom, nobody by itself when empty; and after how many days again, never when null. */
+export const Asking = z.object({ of: z.array(z.enum(ASKED_OF)).max(4), everyDays: z.number().int().min(1).max(365).nullable() })
+export type Asking = z.output<typeof Asking>
+
+/** What a clinic says about one instrument. */
+export type Asked = Asking & { readonly instrument: string }
+
 /** One instrument on the clinic's shelf: on what right it is used, and who said so. */
 export const ShelfLine = z.object({
   id: z.string(), title: ownText, about: ownText, version: z.string(), state: ShelfState, comesWith: z.enum(['product', 'clinic']),
-  languages: z.array(z.string()), questions: z.number(), everyDays: z.number().nullable(), attribution: z.string(),
+  languages: z.array(z.string()), questions: z.number(), answeredBy: z.string(), asking: Asking, attribution: z.string(),
   licence: z.object({ verdict: z.string(), text: z.string(), source }),
   switched: z.object({ why: z.string(), byName: z.string(), at: z.string() }).nullable(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shipped } from '../../assessment/instruments/shipped.ts'
+import { instrumentsKnown } from '../../assessment/public.ts'
 import { clientById } from '../../../people/client/public.ts'
 import { Id } from '../../../people/ids.words.ts'
 import { signaturesOf } from '../../../people/signature/public.ts'
@@ -26,7 +26,7 @@ export const planAsFhir = query({
     const before = (await plansOf(db, clientId)).find(({ episodeId, number }) => episodeId === plan.episodeId && number === plan.number - 1)
     const resources = planToFhir({
       plan, replaces: before?.id ?? null, signatures: await signaturesOf(db, plan.id),
-      measures: shipped.map(({ id, title, scales }) => ({ id, title: title.en, loinc: scales[0]?.loinc ?? null })),
+      measures: (await instrumentsKnown(db)).map(({ id, title, scales }) => ({ id, title: title.en, loinc: scales[0]?.loinc ?? null })),
     })
     return { resourceType: 'Bundle' as const, type: 'collection' as const, timestamp: now,
       entry: resources.map(resource => ({ fullUrl: `${publicUrl}/fhir/${resource.resourceType}/${resource.id}`, resource })) }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { diagnosesOf, episodeById, findingsOf } from '../../assessment/public.ts'
-import { shipped } from '../../assessment/instruments/shipped.ts'
+import { diagnosesOf, episodeById, findingsOf, instrumentsKnown } from '../../assessment/public.ts'
 import { clientById } from '../../../people/client/public.ts'
 import type { Client } from '../../../people/client/client.words.ts'
 import { clinicOf, timeZoneOfProgram } from '../../../people/clinic/public.ts'
@@ -31,7 +30,7 @@ async function factsOf(db: Db, client: Client, plan: Plan, actor: Actor, languag
     plan, language, zone: episode === undefined ? 'UTC' : await timeZoneOfProgram(db, episode.programId) ?? 'UTC',
     program: clinic?.programs.find(({ id }) => id === episode?.programId)?.name ?? null,
     diagnoses: (await diagnosesOf(db, client.clientId)).filter(({ endedAt }) => endedAt === null), findings: await findingsOf(db, client.clientId),
-    measures: shipped.map(({ id, title }) => ({ id, title: title[language] })), signatures, seal: sealOf(signedContent(plan), signatures),
+    measures: (await instrumentsKnown(db)).map(({ id, title }) => ({ id, title: title[language] })), signatures, seal: sealOf(signedContent(plan), signatures),
     certifications: (await certificationsOf(db, client.clientId)).filter(({ planId }) => planId === plan.id),
     changes: (await changeRequestsOf(db, client.clientId)).filter(({ planId }) => planId === plan.id), clinicName: clinic?.name ?? '',
   }

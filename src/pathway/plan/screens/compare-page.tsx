@@ -1,11 +1,10 @@
 import { Select, Switch } from '@mantine/core'
 import { useState } from 'react'
-import { shipped } from '../../assessment/instruments/shipped.ts'
+import { useMeasureTitle } from '../../assessment/screens/measure-title.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
-import { useLanguage } from '../../../platform/web/language.ts'
 import type { PageProps } from '../../../platform/web/page.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
@@ -25,9 +24,9 @@ const LABELS = [
 function SideBySide({ before, after, onlyChanges }: { readonly before: Plan, readonly after: Plan, readonly onlyChanges: boolean }) {
   const t = useText(planText)
   const when = useWhen()
-  const { language } = useLanguage()
+  const titleOf = useMeasureTitle()
   const speech: PlanSpeech = {
-    measure: instrument => shipped.find(({ id }) => id === instrument)?.title[language] ?? instrument, day: when.day,
+    measure: titleOf, day: when.day,
     often: (times, minutes) => t('perWeek', { times: when.number(times, 2), minutes }),
   }
   const rows = comparePlans(before, after, speech).filter(row => (row.before ?? '') + (row.after ?? '') !== '' && !(onlyChanges && row.change === 'same'))

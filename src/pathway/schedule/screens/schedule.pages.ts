@@ -23,7 +23,7 @@ export const schedulePages: readonly Page[] = [
   {
     path: '/times',
     load: async () => (await import('./times-page.tsx')).TimesPage,
-    menu: { place: 'rail', part: 'week', label: { en: 'Times and leave', es: 'Horarios' }, icon: IconCalendarOff, order: 80, roles: ['director', 'therapist', 'facilitator', 'prescriber'] },
+    menu: { place: 'rail', part: 'week', label: { en: 'Times and leave', es: 'Horarios' }, icon: IconCalendarOff, order: 80, roles: ['director', 'intake', 'therapist', 'facilitator', 'prescriber'] },
   },
   {
     path: '/clients/$clientId/schedule',

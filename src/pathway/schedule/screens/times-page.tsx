@@ -14,41 +14,16 @@ import type { closeDay } from '../close-day.ts'
 import type { closedDaysAhead, openDay } from '../closed-days.ts'
 import type { setStaffHours } from '../set-staff-hours.ts'
 import type { addLeave, removeLeave, staffTimes } from '../staff-leave.ts'
+import { FirstVisits } from './first-visits.tsx'
 import css from './schedule.module.css'
+import { Stretches, type Stretch } from './stretches.tsx'
 import { timesText } from './times.text.ts'
 import { useLeads } from './use-leads.ts'
-import { useClocks, WEEKDAYS } from './weekday.ts'
-
-interface Stretch { readonly weekday: number, readonly starts: string, readonly ends: string }
 
 function Hours({ staffId, said }: { readonly staffId: string, readonly said: readonly Stretch[] }) {
   const t = useText(timesText)
-  const clocks = useClocks()
-  const [hours, setHours] = useState<readonly Stretch[]>(said)
-  const [next, setNext] = useState<Stretch>({ weekday: 1, starts: '09:00', ends: '17:00' })
   const save = useAct<typeof setStaffHours>('schedule.set-staff-hours', { refresh: ['schedule.'], onDone: () => notify({ message: t('saved') }) })
-  const words = ({ weekday, starts, ends }: Stretch): string => `${clocks.long(weekday)} ${clocks.between(starts, ends)}`
-  return (
-    <div className={css.stack}>
-      {hours.length === 0 ? <p className={css.quiet}>{t('usual')}</p> : (
-        <ul className={css.plain}>
-          {hours.map(stretch => (
-            <li key={words(stretch)} className={css.line}>
-              <div>{words(stretch)}</div>
-              <ActionIcon variant="subtle" aria-label={t('remove', { what: words(stretch) })} onClick={() => setHours(hours.filter(other => other !== stretch))}><IconX size={18} aria-hidden /></ActionIcon>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={css.row}>
-        <NativeSelect label={t('weekday')} value={String(next.weekday)} data={WEEKDAYS.map(day => ({ value: String(day), label: clocks.long(day) }))} onChange={event => setNext({ ...next, weekday: Number(event.currentTarget.value) })} />
-        <TextInput type="time" label={t('from')} value={next.starts} onChange={event => setNext({ ...next, starts: event.currentTarget.value })} />
-        <TextInput type="time" label={t('until')} value={next.ends} onChange={event => setNext({ ...next, ends: event.currentTarget.value })} />
-        <Button variant="default" onClick={() => setHours([...hours, next].sort((a, b) => a.weekday - b.weekday || a.starts.localeCompare(b.starts)))}>{t('add')}</Button>
-      </div>
-      <div><Button loading={save.isPending} onClick={() => save.mutate({ staffId, hours: hours.map(stretch => ({ ...stretch })) })}>{t('save')}</Button></div>
-    </div>
-  )
+  return <Stretches said={said} none={t('usual')} busy={save.isPending} onSave={hours => save.mutate({ staffId, hours })} />
 }
 
 function Leave({ staffId, leave }: { readonly staffId: string, readonly leave: readonly { readonly id: string, readonly fromDate: string, readonly untilDate: string }[] }) {
@@ -124,25 +99,28 @@ function ClosedDays({ mayChange }: { readonly mayChange: boolean }) {
   )
 }
 
-/** When people see clients, when they are away, and when the site is closed. */
+/** When people see clients, when they are away, when they can be booked for a first visit, and when the site is closed. */
 export function TimesPage() {
   const t = useText(timesText)
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const people = useLeads()
   const [chosen, setChosen] = useState('')
   const isDirector = me?.roles.includes('director') === true
-  const staffId = chosen !== '' ? chosen : me?.id ?? ''
+  const books = isDirector || me?.roles.includes('intake') === true
+  const staffId = chosen !== '' ? chosen : books && !people.some(({ value }) => value === me?.id) ? people[0]?.value ?? '' : me?.id ?? ''
+  const mayChange = isDirector || staffId === me?.id
   const { data } = useAsk<typeof staffTimes>('schedule.staff-times', { staffId }, { enabled: staffId !== '' })
   return (
     <div className={css.stack}>
       <PageHeader
         title={t('title')} tabTitle={t('title')} lead={t('lead')}
-        actions={isDirector && <NativeSelect aria-label={t('person')} value={staffId} data={people} onChange={event => setChosen(event.currentTarget.value)} />}
+        actions={books && <NativeSelect aria-label={t('person')} value={staffId} data={people} onChange={event => setChosen(event.currentTarget.value)} />}
       />
       {data === undefined ? <LoadingState lines={4} /> : (
         <div className={css.columns} key={staffId}>
-          <Section title={t('hours')}><Hours staffId={staffId} said={data.hours} /></Section>
-          <Section title={t('leave')}><Leave staffId={staffId} leave={data.leave} /></Section>
+          <FirstVisits staffId={staffId} mayChange={books || mayChange} />
+          {mayChange && <Section title={t('hours')}><Hours staffId={staffId} said={data.hours} /></Section>}
+          {mayChange && <Section title={t('leave')}><Leave staffId={staffId} leave={data.leave} /></Section>}
         </div>
       )}
       <ClosedDays mayChange={isDirector} />
