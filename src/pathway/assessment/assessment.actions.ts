@@ -11,6 +11,7 @@ import { assessmentJobs } from './booking/booking.jobs.ts'
 import { remindOfAppointments } from './booking/remind.ts'
 import { setHours } from './booking/set-hours.ts'
 import { cosignAssessment } from './cosign-assessment.ts'
+import { endCoverage, enterCoverage, showCoverage } from './coverage/enter-coverage.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
 import { findCodes } from './diagnosis/find-codes.ts'
 import { dropFinding } from './drop-finding.ts'
@@ -44,7 +45,7 @@ import { tellUnsent } from './tell-unsent.ts'
 export const assessmentSlice: Slice = {
   actions: [
     freeTimes, book, sendPacket, showPacket, savePacketPart, answerConsent, bookings, cancelBooking, remindOfAppointments, remindMeasures, remindReassessments, setHours, bookableHours, submitMeasure, measureDraft, keepMeasureDraft, tellUnsent, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, askInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
-    signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, admit,
+    signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, showCoverage, enterCoverage, endCoverage, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },
   jobs: assessmentJobs,

@@ -119,6 +119,7 @@ export const assessmentRefusals = refusals({
   'assessment.dimension-missing': { status: 422, en: 'All six dimensions need words.', es: 'Las seis dimensiones necesitan palabras.' },
   'assessment.dimension-without-rating': { status: 422, en: 'Dimension 6 is not rated in this edition.', es: 'La dimensión 6 no se califica en esta edición.' },
   'assessment.no-such-level': { status: 422, en: 'This edition has no such level of care.', es: 'Esta edición no tiene ese nivel de cuidado.' },
+  'assessment.coverage-ended': { en: 'This coverage has already ended.', es: 'Este seguro ya terminó.' },
   'assessment.already-ended': { en: 'This diagnosis has already ended.', es: 'Este diagnóstico ya terminó.' },
   'assessment.episode-open': { en: 'This person is already in this program.', es: 'Esta persona ya está en este programa.' },
   'assessment.no-such-program': { status: 422, en: 'The clinic has no such program.', es: 'La clínica no tiene ese programa.' },

@@ -1,4 +1,4 @@
-// Tables: clinic_deadline, service_day. Views and, read with them, certification: open_episode, client_name, staff_name, current_plan, last_plan_review
+// Tables: clinic_deadline, service_day. Views and, read with them, certification: open_episode, current_coverage, client_name, staff_name, current_plan, last_plan_review
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { Deadline, type StayFacts } from './deadlines/deadline.words.ts'
@@ -56,7 +56,8 @@ export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
       p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt", w.credential as "authorCredential",
       r.signed_at as "lastReviewAt", r.next_on as "reviewSetOn",
       (select max(x.signed_at) from certification x where x.clinic_id = e.clinic_id and x.client_id = e.client_id) as "lastCertifiedAt",
-      coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays"
+      coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays",
+      coalesce((select jsonb_agg(v.payer) from current_coverage v where v.clinic_id = e.clinic_id and v.client_id = e.client_id), '[]') as "payers"
     from open_episode e
     left join client_name c on c.clinic_id = e.clinic_id and c.client_id = e.client_id
     left join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id

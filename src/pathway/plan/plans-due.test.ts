@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
+import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
+import { endCoverage, enterCoverage, showCoverage } from '../assessment/coverage/enter-coverage.ts'
 import { admittedClient } from '../assessment/assessment.examples.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { shippedDeadlines } from './deadlines/shipped.ts'
@@ -29,6 +30,25 @@ describe('what is due in the clinic', () => {
     assert.deepEqual(await dueOf(clientId), ['plan 2026-03-09 overdue clinic-plan-7-days'])
     await signedPlan(clinic, clientId, { byClient: false })
     assert.deepEqual(await dueOf(clientId), ['client-signature 2026-03-17 due clinic-client-7-days', 'review 2026-04-09 later clinic-review-30-days'])
+  })
+
+  it('joins the rules of whoever pays, to the clinic\'s own pace, and lets them go with the coverage', async () => {
+    clinic.at('2026-03-02T15:00:00.000Z')
+    const { clientId } = await admittedClient(clinic, { givenName: 'Ida' })
+    const { clientId: other } = await admittedClient(clinic, { givenName: 'Otto' })
+    const { director, intake } = clinic.staff
+    const chosen = await clinic.act(chooseDeadline, { rule: { ...rule('clinic-plan-7-days'), id: 'harbor', by: { kind: 'payer', name: 'Blue Harbor' }, payers: ['Blue Harbor'], clock: { days: 3 }, citation: 'Blue Harbor provider manual, 4.2' } }, director)
+    assert.deepEqual(await dueOf(clientId), ['plan 2026-03-09 due clinic-plan-7-days'])
+    const coverage = await clinic.act(enterCoverage, { clientId, payer: 'Blue Harbor', memberId: 'BH 1' }, intake)
+    assert.deepEqual([await dueOf(clientId), await dueOf(other)], [['plan 2026-03-05 due harbor,clinic-plan-7-days'], ['plan 2026-03-09 due clinic-plan-7-days']])
+    await clinic.act(endCoverage, { id: coverage.id }, intake)
+    assert.equal(await refusedWith(clinic.act(endCoverage, { id: coverage.id }, intake)), 'assessment.coverage-ended')
+    assert.deepEqual(await dueOf(clientId), ['plan 2026-03-09 due clinic-plan-7-days'])
+    assert.deepEqual((await clinic.act(showCoverage, { clientId }, clinic.staff.biller)).coverages.map(({ payer, endedAt }) => [payer, endedAt !== null]), [['Blue Harbor', true]])
+    for (const by of [clinic.staff.prescriber, clinic.client(clientId)]) assert.equal(await refusedWith(clinic.act(enterCoverage, { clientId, payer: 'X' }, by)), 'platform.not-allowed')
+    const elsewhere = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    assert.equal(await refusedWith(elsewhere.act(showCoverage, { clientId }, elsewhere.staff.intake)), 'platform.not-found')
+    await clinic.act(dropDeadline, { id: chosen.id }, director)
   })
 
   it('holds to the rules the clinic chose, the strictest first, and keeps what it dropped', async () => {

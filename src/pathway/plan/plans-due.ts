@@ -21,7 +21,7 @@ const DueLine = z.object({
 const factsOf = (stay: StayRow, zone: string): StayFacts => {
   const day = (instant: string | null): string | null => instant === null ? null : dayAt(instant, zone)
   return {
-    admittedOn: stay.admittedOn, serviceDays: stay.serviceDays, reviewSetOn: stay.reviewSetOn, authorCredential: stay.authorCredential, planSignedOn: day(stay.planSignedAt),
+    admittedOn: stay.admittedOn, serviceDays: stay.serviceDays, payers: stay.payers, reviewSetOn: stay.reviewSetOn, authorCredential: stay.authorCredential, planSignedOn: day(stay.planSignedAt),
     clientSignedOn: day(stay.clientSignedAt), clientRefusedOn: day(stay.clientRefusedAt), coSignedOn: day(stay.coSignedAt),
     lastReviewOn: day(stay.lastReviewAt), lastCertifiedOn: day(stay.lastCertifiedAt),
   }

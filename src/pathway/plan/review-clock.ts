@@ -1,4 +1,4 @@
-import { episodeById } from '../assessment/public.ts'
+import { episodeById, payersOf } from '../assessment/public.ts'
 import { programAtVersion, timeZoneOfProgram } from '../../people/clinic/public.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { chosenDeadlines, serviceDaysOf } from './deadline.store.ts'
@@ -8,10 +8,11 @@ import type { Deadline } from './deadlines/deadline.words.ts'
 import { defaultDeadlines } from './deadlines/shipped.ts'
 import type { PlanHead } from './plan.words.ts'
 
-/** The rules in force: those the clinic chose, or its own pace until it has. */
+/** The rules in force: those the clinic chose; its own pace until it has chosen one that holds for everybody. */
 export async function rulesInForce(db: Db): Promise<readonly Deadline[]> {
   const chosen = await chosenDeadlines(db)
-  return chosen.length === 0 ? defaultDeadlines : chosen.map(({ rule }) => rule)
+  const rules = chosen.map(({ rule }) => rule)
+  return rules.some(({ payers }) => payers === undefined) ? rules : [...defaultDeadlines, ...rules]
 }
 
 /** The day of the first review of a plan that is signed now: the strictest rule's. */
@@ -22,7 +23,7 @@ export async function firstReviewOn(db: Db, plan: PlanHead, now: string): Promis
   const program = await programAtVersion(db, episode.programId, episode.programVersion)
   const due = whatIsDue(await rulesInForce(db), {
     admittedOn: episode.admittedOn, planSignedOn: today, clientSignedOn: null, clientRefusedOn: null, coSignedOn: null, lastReviewOn: null,
-    lastCertifiedOn: null, reviewSetOn: null, authorCredential: null, serviceDays: await serviceDaysOf(db, plan.clientId),
+    lastCertifiedOn: null, reviewSetOn: null, authorCredential: null, payers: await payersOf(db, plan.clientId), serviceDays: await serviceDaysOf(db, plan.clientId),
   }, program?.kind ?? 'dual')
   return due.find(({ subject }) => subject === 'review')?.on ?? null
 }

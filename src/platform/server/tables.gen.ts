@@ -582,6 +582,24 @@ export interface CounsellingReader {
   staff_id: string;
 }
 
+export interface Coverage {
+  client_id: string;
+  clinic_id: string;
+  ended_at: string | null;
+  entered_at: string;
+  entered_by: string;
+  holder: Generated<string>;
+  id: string;
+  member_id: Generated<string>;
+  payer: string;
+}
+
+export interface CurrentCoverage {
+  client_id: string | null;
+  clinic_id: string | null;
+  payer: string | null;
+}
+
 export interface CurrentIntervention {
   client_id: string | null;
   clinic_id: string | null;
@@ -2320,6 +2338,8 @@ export interface DB {
   consent_form: ConsentForm;
   counselling_note: CounsellingNote;
   counselling_reader: CounsellingReader;
+  coverage: Coverage;
+  current_coverage: CurrentCoverage;
   current_intervention: CurrentIntervention;
   current_objective: CurrentObjective;
   current_phase: CurrentPhase;

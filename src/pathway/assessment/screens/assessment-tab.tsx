@@ -23,6 +23,7 @@ import { AdmitSheet } from './admit-sheet.tsx'
 import css from './assessment.module.css'
 import { assessmentText } from './assessment.text.ts'
 import { BookingPanel } from './booking-panel.tsx'
+import { CoveragePanel } from './coverage-panel.tsx'
 import { DiagnosisPanel } from './diagnosis-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { InterviewEditor, InterviewWords } from './interview-editor.tsx'
@@ -126,6 +127,7 @@ export function AssessmentTab({ params: { clientId = '' } }: PageProps) {
         <FindingsPanel findings={known.findings} assessmentId={open?.id} />
         <LevelOfCarePanel clientId={clientId} levels={known.levelsOfCare} canDecide={known.assessments.length > 0} />
         <DiagnosisPanel clientId={clientId} diagnoses={known.diagnoses} />
+        <CoveragePanel clientId={clientId} />
       </div>
     </div>
   )

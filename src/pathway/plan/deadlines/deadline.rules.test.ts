@@ -7,7 +7,7 @@ import { defaultDeadlines, shippedDeadlines } from './shipped.ts'
 
 const stay: StayFacts = {
   admittedOn: '2026-03-02', planSignedOn: null, clientSignedOn: null, clientRefusedOn: null, coSignedOn: null, lastReviewOn: null,
-  lastCertifiedOn: null, reviewSetOn: null, authorCredential: null, serviceDays: [],
+  lastCertifiedOn: null, reviewSetOn: null, authorCredential: null, payers: [], serviceDays: [],
 }
 const visits = ['2026-03-02', '2026-03-04', '2026-03-05', '2026-03-09', '2026-03-11']
 const named = (...ids: string[]) => shippedDeadlines.filter(({ id }) => ids.includes(id))
@@ -126,6 +126,13 @@ describe('overlapping rules, held back', () => {
     assert.deepEqual(asked('LMSW'), ['co-signature 2027-01-02 fl-countersign'])
     assert.deepEqual(asked('LCSW, CASAC'), [])
     assert.deepEqual(asked('casac/lmhc'), [])
+  })
+  it('asks for a payer\'s date only where that payer pays, beside the others, the strictest first', () => {
+    const rules = [rule('state', { days: 30 }), rule('payer', { days: 10 }, { payers: ['Blue Harbor', 'Blue Harbor HMO'] }), rule('other', { days: 3 }, { payers: ['Medicaid'] })]
+    assert.deepEqual(on(rules, {}), ['plan 2026-04-01 state'])
+    assert.deepEqual(on(rules, { payers: ['blue  HARBOR'] }), ['plan 2026-03-12 payer', 'plan 2026-04-01 state'])
+    assert.deepEqual(on(rules, { payers: ['Blue Harbor PPO'] }), ['plan 2026-04-01 state'])
+    assert.deepEqual(on(rules, { payers: ['Medicaid', 'Blue Harbor'] }), ['plan 2026-03-05 other', 'plan 2026-03-12 payer', 'plan 2026-04-01 state'])
   })
   it('knows the day of an instant on both sides of midnight and of a change of the clocks', () => {
     const cases: [string, string, string][] = [

@@ -42,8 +42,17 @@ const isOneOf = (credential: string | null, wanted: readonly string[]): boolean 
   return wanted.some(one => held.includes(one.toUpperCase()))
 }
 
+/** The same name, whatever its capitals, accents and spaces. */
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word !== '').join(' ')
+
+const paysFor = (facts: StayFacts, payers: readonly string[]): boolean => {
+  const named = payers.map(folded)
+  return facts.payers.some(payer => named.includes(folded(payer)))
+}
+
 const holds = (rule: Deadline, facts: StayFacts, program: string): boolean =>
   (rule.unlessAuthorIs === undefined || !isOneOf(facts.authorCredential, rule.unlessAuthorIs)) && (rule.programs === undefined || rule.programs.some(kind => kind === program))
+  && (rule.payers === undefined || paysFor(facts, rule.payers))
   && (rule.effectiveFrom === null || rule.effectiveFrom <= facts.admittedOn) && (rule.effectiveTo === null || rule.effectiveTo >= facts.admittedOn)
 
 /** One rule with the date it gives; the strictest of a subject comes first and counts. */

@@ -33,6 +33,8 @@ export const Deadline = z.strictObject({
   programs: z.array(z.enum(['substance-use', 'mental-health', 'dual'])).optional(),
   /** Asks only when the author of the plan holds none of these credentials: "countersigned when not a qualified professional". */
   unlessAuthorIs: z.array(z.string().trim().min(1).max(40)).min(1).optional(),
+  /** Only for clients whose confirmed coverage names one of these payers. */
+  payers: z.array(z.string().trim().min(1).max(120)).min(1).optional(),
   /** The first due date after which it counts again: a review every 30 days. */
   repeats: z.boolean().default(false),
   effectiveFrom: LocalDate.nullable(), effectiveTo: LocalDate.nullable().default(null),
@@ -55,6 +57,8 @@ export interface StayFacts {
   readonly authorCredential: string | null
   /** A date a clinician set for the next review. */
   readonly reviewSetOn: string | null
+  /** Who pays for this client, as staff confirmed it. */
+  readonly payers: readonly string[]
   /** Days with a service, in order. */
   readonly serviceDays: readonly string[]
 }

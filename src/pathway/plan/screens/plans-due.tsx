@@ -14,7 +14,9 @@ import { useWhen } from '../../../platform/web/when.ts'
 import type { chooseDeadline, deadlines, dropDeadline } from '../deadline-choice.ts'
 import type { plansDue } from '../plans-due.ts'
 import css from './plan.module.css'
+import { OwnRule } from './own-rule.tsx'
 import { planText } from './plan.text.ts'
+import { ruleText } from './rule.text.ts'
 
 type DueLine = OutputOf<typeof plansDue>[number]
 
@@ -51,7 +53,9 @@ function Rules() {
   const cite = useCitation()
   const { data } = useAsk<typeof deadlines>('plan.deadlines', {})
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
+  const r = useText(ruleText)
   const [next, setNext] = useState<string | null>(null)
+  const [writing, setWriting] = useState(false)
   const choose = useAct<typeof chooseDeadline>('plan.choose-deadline', { refresh: ['plan.'], onDone: () => setNext(null) })
   const drop = useAct<typeof dropDeadline>('plan.drop-deadline', { refresh: ['plan.'] })
   if (data === undefined) return null
@@ -63,7 +67,7 @@ function Rules() {
         {data.byDefault.map(rule => <li key={rule.id} className={css.quiet}>{cite(rule)}</li>)}
         {data.chosen.map(({ id, rule }) => (
           <li key={id} className={css.between}>
-            <span className={css.quiet} style={{ flex: 1 }}>{rule.by.kind !== 'clinic' && `${rule.by.name}. `}{cite(rule)}{rule.by.kind !== 'clinic' && rule.mark !== 'verified' && ` (${t('reminder')})`}</span>
+            <span className={css.quiet} style={{ flex: 1 }}>{rule.by.kind !== 'clinic' && `${rule.by.name}. `}{cite(rule)}{rule.by.kind !== 'clinic' && rule.mark !== 'verified' && ` (${t('reminder')})`}{rule.payers !== undefined && ` · ${r('onlyFor', { payers: rule.payers.join(', ') })}`}</span>
             {directs && <Button size="compact-xs" variant="subtle" color="gray" aria-label={t('dropRule', { rule: cite(rule) })} onClick={() => drop.mutate({ id })}>{t('drop')}</Button>}
           </li>
         ))}
@@ -81,6 +85,8 @@ function Rules() {
               if (rule !== undefined) choose.mutate({ rule })
             }}
           >{t('useRule')}</Button>
+          <Button variant="subtle" onClick={() => setWriting(true)}>{r('open')}</Button>
+          {writing && <OwnRule onClose={() => setWriting(false)} />}
         </div>
       )}
     </Section>
