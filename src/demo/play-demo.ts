@@ -1,4 +1,5 @@
 import { openDemoClinic } from '../people/clinic/public.ts'
+import { hurriedPool } from '../platform/server/db.ts'
 import type { Engine } from '../platform/server/perform.ts'
 import { at, dayOf, daysFrom, shift } from './calendar.ts'
 import cast from './demo-cast.json' with { type: 'json' }
@@ -36,8 +37,7 @@ async function planAhead({ stage, admitted, supporters }: Troupe): Promise<void>
   await planToday(stage, admitted)
 }
 
-/** Plays twelve weeks of an invented clinic through its own actions; tells how much is done, from 0 to 1. */
-export async function playDemo(engine: Engine, tell: (share: number) => void): Promise<Stage> {
+async function play(engine: Engine, tell: (share: number) => void): Promise<Stage> {
   const { staff, clients } = Cast.parse(cast)
   const today = dayOf(engine.world.now())
   const firstDay = shift(today, -DAYS)
@@ -52,7 +52,18 @@ export async function playDemo(engine: Engine, tell: (share: number) => void): P
     unfinished: id => last.sessions.has(id),
     after: async (_troupe, day) => { tell(daysFrom(firstDay, day) / (DAYS + 1)) },
   })
-  for (const play of PLAYS) await play(stage, admitted)
-  await asSystem(engine, stage.clinicId, db => openDemoClinic(db, stage.clinicId, stage.now))
+  for (const more of PLAYS) await more(stage, admitted)
   return stage
+}
+
+/** Plays twelve weeks of an invented clinic through its own actions; tells how much is done, from 0 to 1. */
+export async function playDemo(engine: Engine, tell: (share: number) => void): Promise<Stage> {
+  const pool = hurriedPool(engine.pool)
+  try {
+    const stage = await play({ ...engine, pool }, tell)
+    await asSystem(engine, stage.clinicId, db => openDemoClinic(db, stage.clinicId, stage.now))
+    return stage
+  } finally {
+    await pool.end()
+  }
 }

@@ -16,6 +16,14 @@ export const createPool = (ownerUrl: string, size = 16): pg.Pool => new pg.Pool(
   options: '-c role=evenkeel_app -c statement_timeout=15000 -c lock_timeout=8000',
 })
 
+/** A pool beside another whose commits do not wait for the disk: for invented people only, who may be played again. A later commit of the first pool makes them lasting too. */
+export function hurriedPool({ options }: pg.Pool): pg.Pool {
+  const pool = new pg.Pool({ ...options, max: 4, options: `${options.options ?? ''} -c synchronous_commit=off` })
+  // A connection lost while nobody uses it is noticed by who asks next.
+  pool.on('error', () => {})
+  return pool
+}
+
 /** Statements with more values than this, or beyond so many, are not worth keeping a plan for. */
 const MOST_VALUES = 40
 const MOST_NAMES = 2000
