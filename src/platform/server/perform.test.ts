@@ -49,6 +49,21 @@ describe('an action', () => {
     assert.ok(rows && rows.some(({ result }) => result === 'refused'))
   })
 
+  for (const [times, outcome] of [[5, 'not refused'], [6, 'platform.busy']] as const) {
+    it(`that meets others ${times} times at the same moment: ${outcome}`, async () => {
+      let met = 0
+      const crowded = command({
+        name: 'test.crowded', input: z.object({}), subject: nothing, allow: allow('director'), output: z.object({ done: z.boolean() }),
+        run: async () => {
+          met += 1
+          if (met <= times) throw new Refusal('platform.busy')
+          return { done: true }
+        },
+      })
+      assert.equal(await refusedWith(clinic.act(crowded, {}, clinic.staff.director)), outcome)
+    })
+  }
+
   it('changes nothing when it fails in the middle', async () => {
     const count = () => clinic.inside(async db => (await db.$pickTables<'outbox'>().selectFrom('outbox').selectAll().execute()).length)
     const before = await count()

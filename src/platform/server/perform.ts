@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { mayEver, type Actor } from '../pure/policy.ts'
 import { Refusal } from '../pure/refusal.ts'
@@ -196,9 +197,13 @@ async function recordRefused(engine: Engine, action: AnyAction, call: Call, now:
   }
 }
 
+/** How often an action that met another is tried, and how long it steps aside: longer each time, and never all at the same moment. */
+const MOST_TRIES = 6
+const LONGEST_WAIT_MS = 20
+
 /**
  * Runs one action from request to answer in one transaction: who is it, may they, do it, write down that it was done.
- * Two people at the same instant are tried again up to three times before they are told.
+ * People at the same instant are tried again, each after a short wait of its own, before they are told.
  */
 export async function perform(engine: Engine, action: AnyAction, from: Call): Promise<Answer> {
   const call = isForNobody(action) ? { ...from, by: { token: null } } : from
@@ -209,7 +214,10 @@ export async function perform(engine: Engine, action: AnyAction, from: Call): Pr
     try {
       return await attempt(engine, action, call, now)
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'platform.busy' && tries < 3) continue
+      if (error instanceof Refusal && error.code === 'platform.busy' && tries < MOST_TRIES) {
+        await pause((engine.world.randomBytes(1)[0] ?? 0) / 256 * tries * LONGEST_WAIT_MS)
+        continue
+      }
       if (error instanceof Refusal && error.code === 'platform.not-allowed') await recordRefused(engine, action, call, now)
       throw error
     }
