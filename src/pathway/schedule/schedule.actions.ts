@@ -31,6 +31,10 @@ import { proposeWeeks } from './propose-weeks.ts'
 import { readLine } from './read-line.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { sayWhatSuits } from './say-what-suits.ts'
+import { acceptDesign } from './design/accept-design.ts'
+import { beginDesign, designStart } from './design/begin-design.ts'
+import { keepMore } from './design/run-design.ts'
+import { showDesign } from './design/show-design.ts'
 import { beginReplan, stopReplan } from './replan/begin-replan.ts'
 import { acceptBundles, rejectBundles } from './replan/decide-replan.ts'
 import { keepReplan, noteReplan } from './replan/run-replan.ts'
@@ -56,6 +60,7 @@ export const scheduleSlice: Slice = {
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
     beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
+    designStart, beginDesign, showDesign, acceptDesign, keepMore,
     whyNotGroup, fairnessReport, setUnit, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
     myFeed, beginFeed, endFeed, readFeed,
     ...requestActions,

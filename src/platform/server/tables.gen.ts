@@ -1841,6 +1841,12 @@ export interface Replan {
   finished_at: string | null;
   from_date: string;
   id: string;
+  kind: Generated<string>;
+  more: Generated<Json>;
+  /**
+   * How many answers about one more of something are to come or have come.
+   */
+  more_asked: Generated<number>;
   program_id: string;
   progress: Json | null;
   question: Json;

@@ -6,7 +6,8 @@ import { pinned } from './pins.rules.ts'
 import type { Pinned } from './pins.rules.ts'
 import { LEVEL_WEIGHTS } from './placement.words.ts'
 import type { Taken } from './taken.rules.ts'
-import { planOf, planValue } from './week-question.rules.ts'
+import { planOf, planValue, weekQuestion } from './week-question.rules.ts'
+import { cheapestWeek } from './week-search.rules.ts'
 
 /** A client whose plan is open, with the sessions they could attend, those that must stay, and those of today. */
 export type OpenClient = { client: Client } & Pinned
@@ -30,6 +31,14 @@ export function prepared(week: CensusInstance): Census {
 /** Sessions a step by hand may not take from a client: what is pinned, and under a change budget all they could keep. */
 export function untouchable({ mostMoved }: Census, { must, today, couldStay }: OpenClient): readonly Option[] {
   return mostMoved !== null && couldStay ? today : must
+}
+
+/** How many who wait could start at most: those who find a whole programme when every seat and hour is open to them alone. */
+export function couldStart({ week, open }: Census): number {
+  return [...open.values()].filter(({ client, options }) => {
+    const candidates = options.map((option) => ({ option, cost: 0 }))
+    return client.status === 'waiting' && cheapestWeek(weekQuestion(week, client, candidates)) !== null
+  }).length
 }
 
 /** Nobody has a plan. */

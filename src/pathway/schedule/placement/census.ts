@@ -1,7 +1,7 @@
 import { branch } from './branching.ts'
 import type { Incumbent } from './branching.ts'
 import { censusProblem } from './census-problem.rules.ts'
-import { censusValue, give, nobodyPlaced, prepared } from './census-state.rules.ts'
+import { censusValue, couldStart, give, nobodyPlaced, prepared } from './census-state.rules.ts'
 import type { Census, Standing } from './census-state.rules.ts'
 import { WIDE, generate, shareOfTime } from './column-generation.ts'
 import type { Clock, Joint, Pace } from './column-generation.ts'
@@ -33,6 +33,8 @@ export type Progress = {
   phase: 'in-turn' | 'prices' | 'diving' | 'rounding'
   value: number
   admitted: number
+  /** How many who wait could start at most: each of them, were all seats and hours theirs. */
+  possible: number
   bound: number | null
 }
 
@@ -69,7 +71,8 @@ function jointly(census: Census, standing: Standing, run: Run): Incumbent {
     pool.add(part, standing.chosen.get(part.client.id) ?? null)
   }
   let best: Incumbent = { value: censusValue(census, standing), chosen: standing.chosen, bound: Number.NEGATIVE_INFINITY }
-  const tell = (phase: Progress['phase']): void => run.onProgress(progressOf(census, best, phase))
+  const possible = couldStart(census)
+  const tell = (phase: Progress['phase']): void => run.onProgress({ ...progressOf(census, best, phase), possible })
   tell('in-turn')
   const whileDiving = shareOfTime(run.clock, KEPT_WHILE_DIVING)
   const root = generate(joint, { ...WIDE, reserve: shareOfTime(run.clock, KEPT_FOR_ROUNDING) })
@@ -116,7 +119,7 @@ export function paceOf(run: Run): Pace {
   return { ...run.clock, roundsLeft: () => rounds, round, nodes: run.nodes, seed: run.seed }
 }
 
-function progressOf({ week }: Census, best: Incumbent, phase: Progress['phase']): Progress {
+function progressOf({ week }: Census, best: Incumbent, phase: Progress['phase']): Omit<Progress, 'possible'> {
   const started = week.clients.filter((c) => c.status === 'waiting' && (best.chosen.get(c.id) ?? null) !== null)
   const bound = Number.isFinite(best.bound) ? Math.max(0, best.bound) : null
   return { phase, value: best.value, admitted: started.length, bound }

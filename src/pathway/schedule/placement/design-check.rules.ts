@@ -82,14 +82,16 @@ function newOffers(instance: DesignInstance, { offers }: Design): number {
 function clientWeek(instance: DesignInstance, client: Client, offers: Offered[] | null): { rules: string[]; levels: Levels } {
   const limits = instance.rules.levels[String(client.level)]
   if (limits === undefined) return { rules: ['level unknown'], levels: NOTHING_SHORT }
-  const blocksNeeded = Math.ceil((limits.min - 60 - (client.family ? 60 : 0)) / 90)
+  const [, began = 0, ended = 90] = instance.blocks[0] ?? []
+  const long = ended - began
+  const blocksNeeded = Math.ceil((limits.min - 60 - (client.family ? 60 : 0)) / long)
   const waiting = client.status === 'waiting'
   if (offers === null) {
     const none = waiting ? 10 + Math.ceil(client.waitDays / 3) : 3 * blocksNeeded + 2 * limits.days
     return { rules: [], levels: [none, 0, 0, 0, 0] }
   }
   const rules = [...offers.flatMap((offer) => mayAttend(instance, client, offer)), ...together(instance, client, offers)]
-  if (offers.length > Math.floor((limits.max - 120) / 90)) rules.push('more than the weekly blocks')
+  if (offers.length > Math.floor((limits.max - 120) / long)) rules.push('more than the weekly blocks')
   const days = new Set(offers.map((o) => instance.blocks[o.block]?.[0])).size
   const first = 3 * Math.max(0, blocksNeeded - offers.length) + 2 * Math.max(0, Math.min(limits.days, blocksNeeded) - days)
   if (waiting && first > 0) rules.push('started without a full programme')

@@ -16,12 +16,17 @@ export type PossibleOffer = {
   today: number
 }
 
-/** Length of a block. */
-export const BLOCK = 90
+/** Length of a block when a design has none. */
+const USUAL_BLOCK = 90
 /** What an individual and a family hour take of the weekly hours before blocks are counted. */
 const HOUR = 60
 const [UNMET, TOPICS, WISHES, COMFORT] = LEVEL_WEIGHTS
 const MODES: readonly Mode[] = ['inperson', 'telehealth']
+
+/** How long a block is; all of one design are equally long. */
+export function blockMinutes({ blocks: [first] }: DesignInstance): number {
+  return first === undefined ? USUAL_BLOCK : first[2] - first[1]
+}
 
 /** The name of an offer; offers of the same name are interchangeable. */
 export function nameOf({ topic, block, mode }: Offer): string {
@@ -71,9 +76,10 @@ function offerOption(design: DesignInstance, client: Client, offer: Offer): Opti
 export function blocksOf(design: DesignInstance, client: Client): { need: number; most: number; days: number; leastDays: number } {
   const limits = design.rules.levels[String(client.level)]
   if (limits === undefined) throw new Error(`no limits for level ${client.level}`)
-  const need = Math.ceil((limits.min - HOUR - (client.family ? HOUR : 0)) / BLOCK)
+  const minutes = blockMinutes(design)
+  const need = Math.ceil((limits.min - HOUR - (client.family ? HOUR : 0)) / minutes)
   const { days } = limits
-  return { need, most: Math.floor((limits.max - 2 * HOUR) / BLOCK), days, leastDays: Math.min(days, need) }
+  return { need, most: Math.floor((limits.max - 2 * HOUR) / minutes), days, leastDays: Math.min(days, need) }
 }
 
 /** What a client's blocks count for; null is not started, or in care without a plan. */

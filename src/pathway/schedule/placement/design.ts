@@ -3,7 +3,7 @@ import type { Run } from './census.ts'
 import { chance } from './chance.rules.ts'
 import { shareOfTime } from './column-generation.ts'
 import type { Pace } from './column-generation.ts'
-import { leastDesign } from './design-bound.rules.ts'
+import { couldStart, leastDesign } from './design-bound.rules.ts'
 import { checkDesign } from './design-check.rules.ts'
 import { designModel } from './design-model.rules.ts'
 import type { Freedom } from './design-model.rules.ts'
@@ -13,13 +13,13 @@ import { everyOffer } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance } from './instance.words.ts'
 import type { Checked } from './plan-check.rules.ts'
-import { emptyTimetable, timetableValue, written } from './timetable.rules.ts'
+import { emptyTimetable, readTimetable, timetableValue, written } from './timetable.rules.ts'
 import type { Timetable } from './timetable.rules.ts'
 
 /** A designed timetable, checked; how far it may be from the best there is. */
 export type Designed = { design: Design; checked: Checked; bound: number | null; proven: boolean }
 
-type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace; bound: number }
+type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace; bound: number; possible: number }
 type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean }
 
 /** How many people, how many blocks a step begins with and has at most. */
@@ -31,27 +31,31 @@ const STEP_SECONDS = 8
 /**
  * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be,
  * then step by step some people or some blocks opened to any change, and what is better kept. Steps grow while they
- * are quick and find nothing, and shrink when they take too long.
+ * are quick and find nothing, and shrink when they take too long. A step that opened everything proves its answer.
  * Source: Schimmelpfeng, Helber, Kasper (2012), first which groups, then who and when.
  */
 export function designWeek(design: DesignInstance, run: Run): Designed {
   const every = everyOffer(design)
   const bound = leastDesign(design, every)
-  const designing: Designing = { design, every, run, pace: paceOf(run), bound }
+  const designing: Designing = { design, every, run, pace: paceOf(run), bound, possible: couldStart(design, every) }
   const luck = chance(run.seed)
-  const empty = emptyTimetable(design)
-  let best: Stepped = stepped(designing, { now: empty, value: timetableValue(design, every, empty) }, todaysOffers(every))
+  const first = design.start === null ? emptyTimetable(design) : readTimetable(design, every, design.start)
+  const begun = { now: first, value: timetableValue(design, every, first) }
+  let best: Stepped = stepped(designing, begun, todaysOffers(every))
   const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first }
-  while (!over(designing) && best.value - bound >= 1) {
+  let whole = false
+  while (!over(designing) && !whole && best.value - bound >= 1) {
     tell(designing, best)
     const kind: Kind = luck.often(0.5) ? 'people' : 'blocks'
     const size = Math.round(sizes[kind])
     best = stepped(designing, best, neighbourhood({ design, every, now: best.now, chance: luck }, kind, size))
+    whole = best.finished && kind === 'people' && size >= design.clients.length
     if (!best.finished) sizes[kind] = Math.max(2, sizes[kind] * 0.9)
     else if (!best.better) sizes[kind] = Math.min(SIZES[kind].most, sizes[kind] * 1.03)
   }
   const answer = written(design, every, best.now)
-  return { design: answer, checked: checkDesign(design, answer), bound, proven: best.value - bound < 1 }
+  const proven = whole || best.value - bound < 1
+  return { design: answer, checked: checkDesign(design, answer), bound: proven ? best.value : bound, proven }
 }
 
 function over({ pace }: Designing): boolean {
@@ -73,9 +77,9 @@ function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'n
   return { now: better ? next : from.now, value: better ? value : from.value, better, finished: optimal }
 }
 
-function tell({ design, run, bound }: Designing, { now, value }: Stepped): void {
+function tell({ design, run, bound, possible }: Designing, { now, value }: Stepped): void {
   const started = design.clients.filter((c) => c.status === 'waiting' && (now.chosen.get(c.id) ?? null) !== null)
-  run.onProgress({ phase: 'rounding', value, admitted: started.length, bound })
+  run.onProgress({ phase: 'rounding', value, admitted: started.length, possible, bound })
 }
 
 /** Today's offers may be opened or left closed, and anybody may attend them. */

@@ -145,6 +145,13 @@ export type Offer = z.infer<typeof Offer>
 export const TopicRule = z.object({ phases: z.array(z.int()), gender: z.string(), requires: z.array(z.string()) })
 export type TopicRule = z.infer<typeof TopicRule>
 
+/** A designed timetable: the groups to open with their leader, and who attends which (by offer number). */
+export const Design = z.object({
+  offers: z.array(Offer.extend({ therapist: z.string() })),
+  assign: z.record(z.string(), z.array(z.int()).nullable()),
+})
+export type Design = z.infer<typeof Design>
+
 /** Decide which groups to open: no groups are given, only blocks, rooms, seats and topics. */
 export const DesignInstance = ClinicWeek.extend({
   kind: z.literal('P3'),
@@ -155,6 +162,8 @@ export const DesignInstance = ClinicWeek.extend({
   maxOffers: z.int(),
   topics: z.record(z.string(), TopicRule),
   currentOffers: z.array(Offer),
+  /** A timetable to begin from, as another design has found it. */
+  start: Design.nullable().default(null),
 })
 export type DesignInstance = z.infer<typeof DesignInstance>
 
@@ -167,10 +176,3 @@ export type RunningWeek = z.infer<typeof ClinicWeek> & { newcomers: Client[] }
 
 /** Everybody's plan by client id; null or absent means not placed. */
 export type Plans = Readonly<Record<string, Plan | null>>
-
-/** A designed timetable: the groups to open with their leader, and who attends which (by offer number). */
-export const Design = z.object({
-  offers: z.array(Offer.extend({ therapist: z.string() })),
-  assign: z.record(z.string(), z.array(z.int()).nullable()),
-})
-export type Design = z.infer<typeof Design>

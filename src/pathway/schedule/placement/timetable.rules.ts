@@ -1,4 +1,4 @@
-import { blocksValue } from './design-offers.rules.ts'
+import { blocksValue, nameOf } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance } from './instance.words.ts'
 import type { Chosen } from './joint-problem.words.ts'
@@ -25,6 +25,24 @@ export function timetableValue(design: DesignInstance, every: EveryOffer, { open
     return sum + OPENED * leaders.length + FRESH * fresh
   }, 0)
   return design.clients.reduce((sum, client) => sum + blocksValue(design, client, chosen.get(client.id) ?? null), offers)
+}
+
+/** A timetable that was written down, read again for a design that may offer more; what it cannot hold any more is left out. */
+export function readTimetable(design: DesignInstance, every: EveryOffer, { offers, assign }: Design): Timetable {
+  const open = new Map<string, string[]>()
+  for (const offer of offers) {
+    const name = nameOf(offer)
+    if (every.get(name)?.leaders.includes(offer.therapist) === true) open.set(name, [...open.get(name) ?? [], offer.therapist])
+  }
+  const chosen = new Map(design.clients.map(({ id }): [string, Chosen] => {
+    const mine = assign[id] ?? null
+    const sessions = mine?.flatMap((number) => {
+      const offer = offers[number]
+      return offer === undefined ? [] : every.get(nameOf(offer))?.sessions.get(id) ?? []
+    })
+    return [id, sessions === undefined || sessions.length < (mine?.length ?? 0) ? null : sessions]
+  }))
+  return { open, chosen }
 }
 
 /** Writes a timetable down: each opened offer with its leader, and everybody's offers by number. */

@@ -8,7 +8,7 @@ import { bundlesOf } from '../placement/bundles.rules.ts'
 import type { CensusInstance } from '../placement/instance.words.ts'
 import { programFrame } from '../program-frame.ts'
 import { censusQuestion } from './census-facts.ts'
-import { askToStop, insertReplan, replanById, verdictsOf } from './replan.store.ts'
+import { askToStop, insertReplan, replanById, runById, verdictsOf } from './replan.store.ts'
 import { ReplanAsked } from './replan.words.ts'
 import { runReplan } from './run-replan.ts'
 
@@ -41,16 +41,16 @@ export const beginReplan = command({
     const question = keeping(await censusQuestion(db, { ...input, frame, from }), await rejectedBefore(db, input.after))
     const id = newId()
     await insertReplan(db, actor.clinicId, { id, programId: input.programId, why: input.why, from, question, askedBy: actor.id, now })
-    after(engine => runReplan(engine, actor.clinicId, { id, question, seconds: input.seconds }))
+    after(async engine => { await runReplan(engine, actor.clinicId, { id, question, seconds: input.seconds }) })
     return { id }
   },
 })
 
-/** Stops a re-plan: the best so far is kept. */
+/** Stops a re-plan or a design: the best so far is kept. */
 export const stopReplan = command({
   name: 'schedule.stop-replan',
   input: z.object({ id: Id }),
-  subject: (db, { id }) => replanById(db, id),
+  subject: (db, { id }) => runById(db, id),
   allow: replanners,
   output: Made,
   run: async ({ db, subject, now }) => {

@@ -17,7 +17,8 @@ import { openStays, type OpenStay } from './replan.store.ts'
 
 interface Asked { readonly frame: ProgramFrame, readonly from: string }
 
-async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Asked, groups: readonly Group[]): Promise<Client> {
+/** One person of a program as the engine sees them: in care with the week they have, or waiting for one. */
+export async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Asked, groups: readonly Group[]): Promise<Client> {
   const phases = (await programAtVersion(db, frame.programId, stay.programVersion) ?? frame.definition).phases
   const stays = await phasesOf(db, stay.episodeId)
   const phaseId = (stays.find(({ fromDate, untilDate }) => fromDate <= from && (untilDate === null || untilDate >= from)) ?? stays.at(-1))?.phase ?? phases[0]?.id ?? ''

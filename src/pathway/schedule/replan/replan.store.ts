@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../../../platform/server/db.ts'
-import { CensusInstance, Plan } from '../placement/instance.words.ts'
+import { DesignAnswer, DesignFrame, WhatIf } from '../design/design.words.ts'
+import { CensusInstance, DesignInstance, Plan } from '../placement/instance.words.ts'
 import { ReplanProgress } from './replan.words.ts'
 
 const own = (db: Db) => db.$pickTables<'replan' | 'replan_verdict'>()
@@ -13,29 +14,63 @@ const Answer = z.object({
   solution: z.record(z.string(), Plan.nullable()), violations: z.array(z.unknown()), admitted: z.number(), proven: z.boolean(), value: z.number(), bound: z.number().nullable(),
 })
 
-/** A re-plan as it is kept. */
-export interface KeptReplan {
-  readonly id: string, readonly programId: string, readonly why: string, readonly askedAt: string, readonly from: string, readonly question: CensusInstance
-  readonly progress: z.output<typeof ReplanProgress> | null, readonly answer: z.output<typeof Answer> | null
+/** A run of the engine as it is kept: its question and, once there, its answer. */
+interface Kept<Question, Answered> {
+  readonly id: string, readonly programId: string, readonly why: string, readonly askedAt: string, readonly from: string, readonly question: Question
+  readonly progress: z.output<typeof ReplanProgress> | null, readonly answer: Answered | null
   readonly stopAskedAt: string | null, readonly finishedAt: string | null, readonly failed: string | null, readonly version: number
 }
 
-/** Begins a re-plan. */
-export async function insertReplan(db: Db, clinicId: string, replan: { id: string, programId: string, why: string, from: string, question: CensusInstance, askedBy: string, now: string }): Promise<void> {
-  await own(db).insertInto('replan').values({ clinic_id: clinicId, id: replan.id, program_id: replan.programId, asked_by: replan.askedBy, asked_at: replan.now,
-    from_date: replan.from, why: replan.why, question: JSON.stringify(replan.question) }).execute()
+/** A re-plan of everybody's weeks. */
+export type KeptReplan = Kept<CensusInstance, z.output<typeof Answer>>
+
+const Question = z.object({ instance: DesignInstance, frame: DesignFrame })
+
+/** A design of the timetable, with what one more of something would bring. */
+export type KeptDesign = Kept<z.output<typeof Question>, z.output<typeof DesignAnswer>> & { readonly more: readonly WhatIf[], readonly moreAsked: number }
+
+type Begun = { readonly id: string, readonly programId: string, readonly why: string, readonly from: string, readonly askedBy: string, readonly now: string }
+
+const begun = (clinicId: string, { id, programId, why, from, askedBy, now }: Begun) =>
+  ({ clinic_id: clinicId, id, program_id: programId, asked_by: askedBy, asked_at: now, from_date: from, why })
+
+/** Begins a re-plan of everybody's weeks. */
+export async function insertReplan(db: Db, clinicId: string, replan: Begun & { readonly question: CensusInstance }): Promise<void> {
+  await own(db).insertInto('replan').values({ ...begun(clinicId, replan), kind: 'weeks', question: JSON.stringify(replan.question) }).execute()
 }
 
-/** One re-plan, with its question and answer. */
+/** Begins a design of the timetable; `moreAsked` is how many further answers will follow. */
+export async function insertDesign(db: Db, clinicId: string, design: Begun & { readonly question: z.output<typeof Question>, readonly moreAsked: number }): Promise<void> {
+  await own(db).insertInto('replan').values({ ...begun(clinicId, design), kind: 'timetable', question: JSON.stringify(design.question), more_asked: design.moreAsked }).execute()
+}
+
+const runs = (db: Db, kind: 'weeks' | 'timetable') => own(db).selectFrom('replan').where('kind', '=', kind)
+  .select(['id', 'program_id as programId', 'why', 'asked_at as askedAt', 'from_date as from', 'question', 'progress', 'answer', 'more', 'more_asked as moreAsked',
+    'stop_asked_at as stopAskedAt', 'finished_at as finishedAt', 'failed', 'version'])
+
+/** One re-plan of everybody's weeks, with its question and answer. */
 export async function replanById(db: Db, id: string): Promise<KeptReplan | undefined> {
-  const row = await own(db).selectFrom('replan').select(['id', 'program_id as programId', 'why', 'asked_at as askedAt', 'from_date as from', 'question', 'progress', 'answer',
-    'stop_asked_at as stopAskedAt', 'finished_at as finishedAt', 'failed', 'version']).where('id', '=', id).executeTakeFirst()
+  const row = await runs(db, 'weeks').where('id', '=', id).executeTakeFirst()
   return row && { ...row, question: CensusInstance.parse(row.question), progress: ReplanProgress.nullable().parse(row.progress), answer: Answer.nullable().parse(row.answer) }
 }
 
-/** The newest re-plans of a program, without what they hold. */
-export const newestReplans = (db: Db, programId: string): Promise<{ id: string, why: string, askedAt: string }[]> =>
-  own(db).selectFrom('replan').select(['id', 'why', 'asked_at as askedAt']).where('program_id', '=', programId).orderBy('asked_at', 'desc').limit(10).execute()
+/** One design of the timetable, with its question and answers. */
+export async function designById(db: Db, id: string): Promise<KeptDesign | undefined> {
+  const row = await runs(db, 'timetable').where('id', '=', id).executeTakeFirst()
+  return row && { ...row, question: Question.parse(row.question), progress: ReplanProgress.nullable().parse(row.progress), answer: DesignAnswer.nullable().parse(row.answer), more: z.array(WhatIf).parse(row.more) }
+}
+
+/** Any run of the engine, so that it can be stopped. */
+export const runById = (db: Db, id: string): Promise<{ id: string } | undefined> => own(db).selectFrom('replan').select('id').where('id', '=', id).executeTakeFirst()
+
+/** The newest runs of one kind in a program, without what they hold. */
+export const newestReplans = (db: Db, programId: string, kind: 'weeks' | 'timetable'): Promise<{ id: string, why: string, askedAt: string }[]> =>
+  own(db).selectFrom('replan').select(['id', 'why', 'asked_at as askedAt']).where('program_id', '=', programId).where('kind', '=', kind).orderBy('asked_at', 'desc').limit(10).execute()
+
+/** Keeps what one more of something would bring; null once no further answer follows. */
+export async function addMore(db: Db, id: string, found: WhatIf | null): Promise<void> {
+  await own(db).updateTable('replan').set(found === null ? { more_asked: sql<number>`jsonb_array_length(more)` } : { more: sql`more || ${JSON.stringify([found])}::jsonb` }).where('id', '=', id).execute()
+}
 
 /** Writes down how far the engine is, if it said so; answers whether somebody asked it to stop. */
 export async function noteProgress(db: Db, id: string, progress: unknown): Promise<boolean> {
@@ -52,7 +87,7 @@ export async function finishReplan(db: Db, id: string, now: string, outcome: { r
 
 /** Somebody wants the best so far. */
 export async function askToStop(db: Db, id: string, now: string): Promise<void> {
-  await own(db).updateTable('replan').set({ stop_asked_at: now }).where('id', '=', id).where('finished_at', 'is', null).execute()
+  await own(db).updateTable('replan').set({ stop_asked_at: now }).where('id', '=', id).where(sql<boolean>`finished_at is null or more_asked > jsonb_array_length(more)`).execute()
 }
 
 /** What was decided about the bundles of a re-plan. */

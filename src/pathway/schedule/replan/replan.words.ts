@@ -14,7 +14,7 @@ export const ReplanAsked = z.object({
 export type ReplanAsked = z.output<typeof ReplanAsked>
 
 /** How far the engine is. */
-export const ReplanProgress = z.object({ phase: z.string(), admitted: z.number(), value: z.number(), bound: z.number().nullable() })
+export const ReplanProgress = z.object({ phase: z.string(), admitted: z.number(), possible: z.number(), value: z.number(), bound: z.number().nullable() })
 
 const Hour = z.object({ staffName: z.string(), weekday: z.number(), starts: z.string(), remote: z.boolean() })
 const GroupFace = z.object({ topic: z.string(), weekday: z.number(), starts: z.string(), minutes: z.number() })

@@ -4,8 +4,9 @@ import { allow } from '../../../people/role.policy.ts'
 import { command, nothing } from '../../../platform/server/action.ts'
 import { perform, type Engine } from '../../../platform/server/perform.ts'
 import { clinicClock } from '../clinic-clock.ts'
-import type { CensusInstance } from '../placement/instance.words.ts'
+import type { PlacementInstance } from '../placement/instance.words.ts'
 import { placeInWorker } from '../placement/place-in-worker.ts'
+import type { Placed } from '../placement/placing.ts'
 import { finishReplan, noteProgress } from './replan.store.ts'
 import { ReplanProgress } from './replan.words.ts'
 
@@ -35,23 +36,38 @@ const TELL_EVERY = 1500
 /** Limits in steps beside the seconds, so that the same question has the same answer wherever it has time enough. */
 const [ROUNDS, NODES, SEED] = [4000, 400, 1]
 
-/** Runs the engine on a thread of its own beside the clinic, tells how far it is, hears whether to stop, and keeps what it found. */
-export async function runReplan(engine: Engine, clinicId: string, asked: { id: string, question: CensusInstance, seconds: number }): Promise<void> {
+type Asked = { readonly id: string, readonly question: PlacementInstance, readonly seconds: number, readonly rounds?: number }
+
+/** Runs the engine on a thread of its own beside the clinic, tells how far it is and hears whether to stop; answers what it found. */
+export async function placeWatched(engine: Engine, clinicId: string, { id, question, seconds, rounds = ROUNDS }: Asked): Promise<{ placed: Placed, stopped: boolean }> {
   const by = { actor: clinicClock(clinicId) }
-  const keep = (body: object): Promise<unknown> => perform(engine, keepReplan, { body: { id: asked.id, answer: null, failed: null, ...body }, by })
   let newest: unknown = null
-  const placing = placeInWorker(asked.question, { seconds: asked.seconds, rounds: ROUNDS, nodes: NODES, seed: SEED }, { onProgress: progress => { newest = progress } })
+  let stopped = false
+  const placing = placeInWorker(question, { seconds, rounds, nodes: NODES, seed: SEED }, { onProgress: progress => { newest = progress } })
   const tell = async (): Promise<void> => {
-    const { json } = await perform(engine, noteReplan, { body: { id: asked.id, progress: newest }, by })
+    const { json } = await perform(engine, noteReplan, { body: { id, progress: newest }, by })
     newest = null
-    if (Noted.parse(JSON.parse(json)).stop) placing.stop()
+    if (!Noted.parse(JSON.parse(json)).stop) return
+    stopped = true
+    placing.stop()
   }
   const telling = setInterval(() => { tell().catch(() => undefined) }, TELL_EVERY)
   try {
-    await keep({ answer: await placing.placed })
-  } catch (problem) {
-    await keep({ failed: problem instanceof Error ? problem.name : 'unknown' })
+    return { placed: await placing.placed, stopped }
   } finally {
     clearInterval(telling)
+  }
+}
+
+/** Runs a re-plan and keeps what it found, or that it failed. */
+export async function runReplan(engine: Engine, clinicId: string, asked: Asked): Promise<{ placed: Placed, stopped: boolean } | null> {
+  const keep = (body: object): Promise<unknown> => perform(engine, keepReplan, { body: { id: asked.id, answer: null, failed: null, ...body }, by: { actor: clinicClock(clinicId) } })
+  try {
+    const found = await placeWatched(engine, clinicId, asked)
+    await keep({ answer: found.placed })
+    return found
+  } catch (problem) {
+    await keep({ failed: problem instanceof Error ? problem.name : 'unknown' })
+    return null
   }
 }

@@ -14,6 +14,12 @@ import { ReplanView, type ReplanBundle, type ReplanMove } from './replan.words.t
 /** A run that told nothing for so long has ended with its server. */
 const LOST_MINUTES = 20
 
+/** Where a run of the engine stands. */
+export const stateOf = ({ failed, finishedAt, askedAt }: { readonly failed: string | null, readonly finishedAt: string | null, readonly askedAt: string }, now: string): ReplanView['state'] => {
+  const lost = finishedAt === null && Date.parse(now) - Date.parse(askedAt) > LOST_MINUTES * 60_000
+  return failed !== null || lost ? 'failed' : finishedAt === null ? 'running' : 'done'
+}
+
 const minutesIn = ({ groups }: CensusInstance, plan: Plan | null): number => plan === null ? 0
   : groups.filter(({ id }) => plan.groups.includes(id)).flatMap(({ meetings }) => meetings).reduce((sum, [, start, end]) => sum + end - start, 0)
     + (plan.ind === null ? 0 : 60) + (plan.fam === null ? 0 : 60)
@@ -62,10 +68,9 @@ export const showReplan = query({
   run: async ({ db, subject, now }) => {
     const { answer, question } = subject
     const bundles = await bundlesOfReplan(db, subject)
-    const lost = subject.finishedAt === null && Date.parse(now) - Date.parse(subject.askedAt) > LOST_MINUTES * 60_000
     return {
       id: subject.id, programId: subject.programId, why: subject.why, askedAt: subject.askedAt, from: subject.from, progress: subject.progress,
-      state: subject.failed !== null || lost ? 'failed' as const : subject.finishedAt === null ? 'running' as const : 'done' as const, stopping: subject.stopAskedAt !== null,
+      state: stateOf(subject, now), stopping: subject.stopAskedAt !== null,
       waiting: question.clients.filter(({ status }) => status === 'waiting').length, inCare: question.clients.length,
       result: answer === null ? null : {
         admitted: answer.admitted, moved: bundles.flatMap(({ moves }) => moves).filter(({ starts }) => !starts).length, proven: answer.proven,
@@ -82,5 +87,5 @@ export const replans = query({
   subject: nothing,
   allow: replanners,
   output: z.array(z.object({ id: Id, why: z.string(), askedAt: z.string() })),
-  run: ({ db, input }) => newestReplans(db, input.programId),
+  run: ({ db, input }) => newestReplans(db, input.programId, 'weeks'),
 })

@@ -11,10 +11,11 @@ import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import type { beginReplan, stopReplan } from '../replan/begin-replan.ts'
+import type { beginReplan } from '../replan/begin-replan.ts'
 import type { acceptBundles, rejectBundles } from '../replan/decide-replan.ts'
 import type { ReplanView } from '../replan/replan.words.ts'
 import type { showReplan } from '../replan/show-replan.ts'
+import { EngineProgress } from './engine-progress.tsx'
 import { FairnessSection } from './fairness-section.tsx'
 import { Bundle } from './replan-bundle.tsx'
 import { ReplanForm } from './replan-form.tsx'
@@ -22,24 +23,6 @@ import { replanText } from './replan.text.ts'
 import css from './schedule.module.css'
 
 const LOOK_EVERY = 1500
-
-function Running({ view }: { readonly view: ReplanView }) {
-  const t = useText(replanText)
-  const when = useWhen()
-  const stop = useAct<typeof stopReplan>('schedule.stop-replan', { refresh: ['schedule.show-replan'] })
-  const { progress, waiting, stopping } = view
-  const gap = progress === null || progress.bound === null || progress.value === 0 ? null : (progress.value - progress.bound) / progress.value
-  const words = progress === null ? t('beginning') : waiting === 0 ? t('runningNobody') : t('running', { admitted: progress.admitted, waiting })
-  return (
-    <div className={css.stack}>
-      <div className={css.progress} role="progressbar" aria-label={words} aria-valuemin={0} aria-valuemax={Math.max(1, waiting)} aria-valuenow={progress?.admitted ?? 0}>
-        <span style={{ width: `${waiting === 0 ? 0 : ((progress?.admitted ?? 0) / waiting) * 100}%` }} />
-      </div>
-      <p role="status">{words}{gap !== null && ` ${t('better', { percent: when.percent(gap) })}`}</p>
-      <div><Button variant="default" loading={stop.isPending} disabled={stopping} onClick={() => stop.mutate({ id: view.id })}>{t(stopping ? 'stopping' : 'stop')}</Button></div>
-    </div>
-  )
-}
 
 function Result({ view, result, onBegun }: { readonly view: ReplanView, readonly result: NonNullable<ReplanView['result']>, readonly onBegun: (id: string) => void }) {
   const t = useText(replanText)
@@ -82,7 +65,7 @@ function Replan({ id, onBegun }: { readonly id: string, readonly onBegun: (id: s
     <Section title={view?.why ?? t('title')} {...(view && { lead: when.dayTime(view.askedAt) })} action={<Button variant="subtle" onClick={() => onBegun(null)}>{t('other')}</Button>}>
       {isPending ? <LoadingState lines={4} /> : error ? <ErrorState problem={error} onRetry={() => void refetch()} />
         : view.state === 'failed' ? <p className={css.note} data-tone="attention" role="status">{t('failed')}</p>
-          : view.result === null ? <Running view={view} /> : <Result view={view} result={view.result} onBegun={onBegun} />}
+          : view.result === null ? <EngineProgress view={view} /> : <Result view={view} result={view.result} onBegun={onBegun} />}
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { IconArrowsShuffle, IconCalendarOff, IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
+import { IconArrowsShuffle, IconCalendarOff, IconCalendarPlus, IconCalendarWeek, IconUsersGroup } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const SCHEDULERS = ['intake', 'therapist', 'director', 'front-desk']
@@ -19,6 +19,11 @@ export const schedulePages: readonly Page[] = [
     path: '/replan',
     load: async () => (await import('./replan-page.tsx')).ReplanPage,
     menu: { place: 'rail', part: 'week', label: { en: 'Plan everybody', es: 'Planear todo' }, icon: IconArrowsShuffle, order: 70, roles: ['director', 'intake'] },
+  },
+  {
+    path: '/design',
+    load: async () => (await import('./design-page.tsx')).DesignPage,
+    menu: { place: 'rail', part: 'week', label: { en: 'Next month', es: 'Próximo mes' }, icon: IconCalendarPlus, order: 75, roles: ['director', 'intake'] },
   },
   {
     path: '/times',

@@ -1,0 +1,53 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { theClinic } from '../../../people/clinic/the-clinic.ts'
+import { useAsk } from '../../../platform/web/call.ts'
+import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
+import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
+import { Section } from '../../../platform/web/kit/section.tsx'
+import { useText } from '../../../platform/web/text.ts'
+import { useWhen } from '../../../platform/web/when.ts'
+import type { showDesign } from '../design/show-design.ts'
+import { DesignForm } from './design-form.tsx'
+import { DesignResult } from './design-result.tsx'
+import { designText } from './design.text.ts'
+import { EngineProgress } from './engine-progress.tsx'
+import css from './schedule.module.css'
+
+const LOOK_EVERY = 1500
+
+function Design({ id, onOther }: { readonly id: string, readonly onOther: () => void }) {
+  const t = useText(designText)
+  const when = useWhen()
+  const [over, setOver] = useState(false)
+  const { data: view, error, isPending, refetch } = useAsk<typeof showDesign>('schedule.show-design', { id }, over ? {} : { every: LOOK_EVERY })
+  if (view !== undefined && view.state !== 'running' && view.result?.moreToCome !== true && !over) setOver(true)
+  return (
+    <Section title={view?.why ?? t('title')} {...(view && { lead: when.dayTime(view.askedAt) })} action={<Button variant="subtle" onClick={onOther}>{t('other')}</Button>}>
+      {isPending ? <LoadingState lines={4} /> : error ? <ErrorState problem={error} onRetry={() => void refetch()} />
+        : view.state === 'failed' ? <p className={css.note} data-tone="attention" role="status">{t('failed')}</p>
+          : view.result === null ? <EngineProgress view={view} /> : <DesignResult view={view} result={view.result} />}
+    </Section>
+  )
+}
+
+/** Next month's timetable: asked, watched, and taken in parts. */
+export function DesignPage() {
+  const t = useText(designText)
+  const [id, setId] = useState<string | null>(null)
+  const [programId, setProgramId] = useState<string | null>(null)
+  const { data: clinic, error, refetch } = useAsk<typeof theClinic>('clinic.show', {})
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
+  const program = clinic?.programs.find(one => one.id === programId) ?? clinic?.programs[0]
+  if (clinic === undefined || program === undefined) return <LoadingState lines={6} />
+  return (
+    <>
+      <PageHeader
+        title={t('title')} tabTitle={t('title')} lead={t('lead')}
+        actions={clinic.programs.length > 1 && <NativeSelect aria-label={t('program')} value={program.id} data={clinic.programs.map(one => ({ value: one.id, label: one.name }))} onChange={event => setProgramId(event.currentTarget.value)} />}
+      />
+      {id === null ? <DesignForm key={program.id} program={program} onBegun={setId} /> : <Design key={id} id={id} onOther={() => setId(null)} />}
+    </>
+  )
+}
