@@ -6,7 +6,7 @@ import { beAdmitted, beAssessed, callIn } from './begin-care.ts'
 import { at, shift } from './calendar.ts'
 import type { CastClient } from './demo-cast.words.ts'
 import { who, type Stage } from './found-clinic.ts'
-import type { InCare, Story } from './story.words.ts'
+import type { Story } from './story.words.ts'
 
 /** What the two who wait for a week have in common. */
 const WAITS: Omit<CastClient, 'givenName' | 'familyName' | 'birthDate' | 'phone' | 'life' | 'reason' | 'goal'> = {
@@ -47,7 +47,7 @@ async function admitWaiting(stage: Stage, spec: CastClient, seed: number): Promi
 }
 
 /** A week that is worth planning anew: one evening is full, and two who were admitted have no week yet. */
-export async function playWeek(stage: Stage, _members: readonly InCare[]): Promise<void> {
+export async function playWeek(stage: Stage): Promise<void> {
   await fillAnEvening(stage)
   for (const [at_, spec] of PEOPLE.entries()) await admitWaiting(stage, spec, 7919 * (at_ + 2))
 }
