@@ -1,24 +1,34 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
 import { offlineShell } from './src/platform/web/build/offline-shell.ts'
-import { ownPages } from './src/platform/web/build/own-pages.ts'
 
-const pages = ['staff', 'client', 'supporter', 'kiosk', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
+const staffPages = ['staff', 'supporter', 'kiosk', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
 
-export default defineConfig({
+/** The first screen of the phone, and everything it needs, in one file. */
+const inOne = { output: { codeSplitting: { groups: [{ name: 'first-screen', test: /src\/apps\/client\/(client-app|pack)\.tsx?$|src\/platform\/web\/(provider|start)\.tsx$/u }] } } }
+
+interface How { readonly build: UserConfig['build'], readonly plugins?: UserConfig['plugins'], readonly output?: object }
+
+const built = (pages: readonly string[], { build, plugins = [], output = {} }: How): UserConfig => ({
   root: 'src/apps',
   publicDir: 'public',
-  plugins: [ownPages({ '/apps/client/pages.ts': 'client' }), react(), offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
+  plugins: [react(), plugins],
   build: {
     outDir: '../../dist/web',
-    emptyOutDir: true,
-    manifest: true,
+    emptyOutDir: false,
     target: ['chrome100', 'safari15.4', 'firefox100'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    rolldownOptions: {
-      input: Object.fromEntries(pages.map(page => [page, `src/apps/${page}.html`])),
-    },
+    rolldownOptions: { input: Object.fromEntries(pages.map(page => [page, `src/apps/${page}.html`])), ...output },
+    ...build,
   },
 })
+
+/** The client's phone is built by itself (`--mode phone`): one file for its first screen instead of sixty small ones cut to be shared with the other pages. */
+export default defineConfig(({ mode }) => mode === 'phone'
+  ? built(['client'], {
+    build: { manifest: '.vite/phone.json', copyPublicDir: false }, output: inOne,
+    plugins: [offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
+  })
+  : built(staffPages, { build: { manifest: true } }))

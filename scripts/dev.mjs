@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuilt, forgetBuild } from './build.mjs'
+import { BUILDS, ensureBuilt, forgetBuild } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { HOME_FOLDER, node24 } from './node24.mjs'
 
@@ -11,9 +11,8 @@ const node = node24()
 ensureBuilt(node)
 forgetBuild()
 
-const vite = [join(HOME_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--watch', '--logLevel', 'warn']
 const server = ['--watch', '--watch-preserve-output', 'src/main.ts', ...process.argv.slice(2)]
-const programs = existsSync(join(HOME_FOLDER, 'vite.config.ts')) ? [vite, server] : [server]
+const programs = existsSync(join(HOME_FOLDER, 'vite.config.ts')) ? [...BUILDS.map(args => [...args, '--watch']), server] : [server]
 const children = programs.map(args => spawn(node, args, { cwd: HOME_FOLDER, stdio: 'inherit' }))
 
 const endAll = () => children.forEach(child => child.kill('SIGTERM'))

@@ -17,16 +17,24 @@ async function slowed(page: Page): Promise<CDPSession> {
   return session
 }
 
-/** Seconds until the check-in stands there, and KiB over the wire meanwhile. */
-async function visit(page: Page, session: CDPSession): Promise<{ seconds: number, kib: number }> {
+/** Seconds until the check-in stands there, and what came over the wire meanwhile. */
+async function visit(page: Page, session: CDPSession): Promise<{ seconds: number, kib: number, pieces: string[] }> {
   let bytes = 0
-  const count = ({ encodedDataLength }: { encodedDataLength: number }): void => { bytes += encodedDataLength }
-  session.on('Network.loadingFinished', count)
+  const asked = new Map<string, string>()
+  const pieces: string[] = []
   const began = performance.now()
+  const ask = ({ requestId, request }: { requestId: string, request: { url: string } }): void => { asked.set(requestId, new URL(request.url).pathname) }
+  const count = ({ requestId, encodedDataLength }: { requestId: string, encodedDataLength: number }): void => {
+    bytes += encodedDataLength
+    pieces.push(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s ${(encodedDataLength / 1024).toFixed(1).padStart(6)} KiB  ${asked.get(requestId) ?? ''}`)
+  }
+  session.on('Network.requestWillBeSent', ask)
+  session.on('Network.loadingFinished', count)
   await page.goto('/my/', { waitUntil: 'commit' })
   await page.getByRole('link', { name: 'Check in' }).waitFor({ timeout: 120_000 })
   session.off('Network.loadingFinished', count)
-  return { seconds: (performance.now() - began) / 1000, kib: bytes / 1024 }
+  session.off('Network.requestWillBeSent', ask)
+  return { seconds: (performance.now() - began) / 1000, kib: bytes / 1024, pieces }
 }
 
 const clinic = await openBrowserClinic()
@@ -48,8 +56,8 @@ await session.send('Network.clearBrowserCache')
 const first = await visit(fresh, session)
 await fresh.evaluate('navigator.serviceWorker.ready.then(() => true)')
 const later = await visit(fresh, session)
-for (const [name, { seconds, kib }] of [['first', first], ['later', later]] as const) {
-  process.stdout.write(`${name.padEnd(6)} ${seconds.toFixed(1)} s of ${BUDGET[name]} s   ${Math.round(kib)} KiB\n`)
+for (const [name, { seconds, kib, pieces }] of [['first', first], ['later', later]] as const) {
+  process.stdout.write(`${name.padEnd(6)} ${seconds.toFixed(1)} s of ${BUDGET[name]} s   ${Math.round(kib)} KiB\n${pieces.map(piece => `${piece}\n`).join('')}`)
 }
 process.exitCode = first.seconds <= BUDGET.first && later.seconds <= BUDGET.later ? 0 : 1
 await clinic.close()

@@ -8,14 +8,15 @@ const KIB = 1024
 /** Largest JavaScript in KiB, by page. */
 const budgets = { 'client.html': 170, 'supporter.html': 170, 'door.html': 200, 'staff.html': 300 }
 
-const manifest = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'))
+const manifestOf = name => JSON.parse(readFileSync(`${folder}/.vite/${name}.json`, 'utf8'))
+const [clinic, phone] = [manifestOf('manifest'), manifestOf('phone')]
 const weigh = file => gzipSync(readFileSync(`${folder}/${file}`)).length / KIB
 
 /** Everything a page imports without being asked to. */
-const piecesOf = (name, seen = new Set()) => {
+const piecesOf = (manifest, name, seen = new Set()) => {
   if (seen.has(name)) return seen
   seen.add(name)
-  for (const other of manifest[name]?.imports ?? []) piecesOf(other, seen)
+  for (const other of manifest[name]?.imports ?? []) piecesOf(manifest, other, seen)
   return seen
 }
 
@@ -23,8 +24,9 @@ const sum = files => files.reduce((total, file) => total + weigh(file), 0)
 
 let tooHeavy = 0
 for (const [page, budget] of Object.entries(budgets)) {
+  const manifest = page in phone ? phone : clinic
   if (manifest[page] === undefined) continue
-  const pieces = [...piecesOf(page)].map(name => manifest[name])
+  const pieces = [...piecesOf(manifest, page)].map(name => manifest[name])
   const scripts = sum([...new Set(pieces.map(piece => piece.file))])
   const styles = sum([...new Set(pieces.flatMap(piece => piece.css ?? []))])
   const over = scripts > budget

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, usePara
 import type { Page } from '../../platform/web/page.ts'
 import { ClientFrame, NotHere } from './frame.tsx'
 import { pages } from './pages.ts'
+import { Today } from './today/today.tsx'
 
 const root = createRootRoute({ component: ClientFrame, notFoundComponent: NotHere })
 
@@ -20,7 +21,7 @@ export const clientRouter = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   routeTree: root.addChildren([
-    createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./today/today.tsx'), 'Today') }),
+    createRoute({ getParentRoute: () => root, path: '/', component: Today }),
     createRoute({ getParentRoute: () => root, path: '/more', component: lazyRouteComponent(() => import('./more.tsx'), 'More') }),
     ...pages.map(routeOf),
   ]),

@@ -22,9 +22,10 @@ const ALWAYS = ['/before.js', '/keel.webmanifest', '/icons/keel.svg']
 /** The page itself, without anything after its address. */
 const page = (): string => new URL(self.registration.scope).pathname
 
+/** Files of the build carry their content in their name: what the browser has of them is not fetched twice from a prepaid plan. */
 const install = async (): Promise<void> => {
   const shelf = await caches.open(SHELF)
-  await shelf.addAll([page(), ...ALWAYS, ...files].map(file => new Request(file, { cache: 'reload' })))
+  await shelf.addAll([...[page(), ...ALWAYS].map(file => new Request(file, { cache: 'reload' })), ...files])
 }
 
 const tidy = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { Anchor, Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { acceptInvitation } from '../../people/sign-in/link/accept-invitation.ts'
 import type { bindDevice } from '../../people/sign-in/link/bind-device.ts'
 import type { LinkFace } from '../../people/sign-in/link/link.words.ts'
@@ -16,6 +16,7 @@ import { call, newIntent, useAsk } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { keepForOffline } from '../../platform/web/offline-app.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
 import { doorPagesText } from './door.text.ts'
@@ -42,8 +43,12 @@ function Invited({ code, staff }: { code: string, staff: NonNullable<LinkFace['s
   )
 }
 
+/** The app comes while somebody chooses a PIN: its first screen is there at once. */
+const fetchPhoneApp = (): void => keepForOffline('/keel-worker.js', '/my/')
+
 function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDate: boolean, onNotMe: () => void }) {
   const t = useText(doorPagesText)
+  useEffect(fetchPhoneApp, [])
   const { busy, trouble, go } = useStep()
   const [birthDate, setBirthDate] = useState('')
   const [pin, setPin] = useState('')

@@ -1,8 +1,8 @@
-/** Lets the client app open without a network. Called once, after the first screen is there. */
-export const keepForOffline = (worker: string, scope: string): void => {
+/** Lets the client app open without a network: its files come once the page at hand has everything it needs. */
+export const keepForOffline = (worker: string, scope: string, waitMs = 0): void => {
   if (!('serviceWorker' in navigator)) return
   const register = (): void => {
-    navigator.serviceWorker.register(worker, { scope }).catch(() => undefined)
+    setTimeout(() => { navigator.serviceWorker.register(worker, { scope }).catch(() => undefined) }, waitMs)
   }
   if (document.readyState === 'complete') register()
   else window.addEventListener('load', register, { once: true })
