@@ -11,6 +11,7 @@ import { clientRefuses, clientSigns } from './client-signs.ts'
 import { coSignPlan } from './co-sign-plan.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
+import { clinicLibrary, dropLibraryEntry, writeLibraryEntry } from './library/clinic-library.ts'
 import { planAsFhir } from './fhir/plan-as-fhir.ts'
 import { planPaper } from './paper/plan-paper.ts'
 import { reviewPaper } from './paper/review-paper.ts'
@@ -35,7 +36,7 @@ export const planSlice: Slice = {
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
-    certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures, askChange, answerChange, disagree, changeRequests,
+    certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures, askChange, answerChange, disagree, changeRequests, clinicLibrary, writeLibraryEntry, dropLibraryEntry,
   ],
   refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals, ...changeRefusals },
 }

@@ -115,5 +115,7 @@ export const planRefusals = refusals({
   'plan.superseded': { en: 'A newer version of this plan is in force.', es: 'Ya hay una versión más nueva de este plan.' },
   'plan.not-your-own': { status: 403, en: 'Nobody signs beside their own signature. Ask somebody else.', es: 'Nadie firma junto a su propia firma. Pide ayuda a otra persona.' },
   'plan.deadline-chosen': { en: 'The clinic already answers to this rule.', es: 'La clínica ya sigue esta regla.' },
+  'plan.library-has-it': { en: 'The library has these words already.', es: 'La biblioteca ya tiene estas palabras.' },
+  'plan.library-measure-unknown': { status: 422, en: 'The clinic does not know this measure.', es: 'La clínica no conoce esta medida.' },
   'plan.already-co-signed': { en: 'This plan is already countersigned.', es: 'Este plan ya tiene la segunda firma.' },
 })

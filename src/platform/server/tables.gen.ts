@@ -1645,6 +1645,15 @@ export interface PlanComment {
   written_at: string;
 }
 
+export interface PlanLibraryEntry {
+  clinic_id: string;
+  definition: Json;
+  ended_at: string | null;
+  id: string;
+  written_at: string;
+  written_by: string;
+}
+
 export interface PlanReview {
   author_id: string;
   client_id: string;
@@ -2430,6 +2439,7 @@ export interface DB {
   plan: Plan;
   plan_change_request: PlanChangeRequest;
   plan_comment: PlanComment;
+  plan_library_entry: PlanLibraryEntry;
   plan_review: PlanReview;
   practice: Practice;
   practice_line: PracticeLine;

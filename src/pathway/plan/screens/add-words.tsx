@@ -5,17 +5,8 @@ import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { findInLibrary } from '../library/library.rules.ts'
 import type { LibraryEntry } from '../library/library.words.ts'
-import library from '../library/plan-library.json'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
-
-const all: readonly unknown[] = library
-const isEntry = (entry: unknown): entry is LibraryEntry => typeof entry === 'object' && entry !== null && 'kind' in entry
-const entries = all.filter(isEntry)
-
-/** Entries of one kind. */
-export const entriesOf = <K extends LibraryEntry['kind']>(kind: K): Extract<LibraryEntry, { kind: K }>[] =>
-  entries.filter((entry): entry is Extract<LibraryEntry, { kind: K }> => entry.kind === kind)
 
 /** One line to type in: Enter adds it and leaves the line open for the next; the library answers while typing. */
 export function AddWords<E extends LibraryEntry>({ label, from, busy, onAdd }: {

@@ -5,14 +5,13 @@ import { useText } from '../../../platform/web/text.ts'
 import type { addIntervention } from '../add-part.ts'
 import { MODALITIES } from '../modality.words.ts'
 import type { Intervention } from '../plan.words.ts'
-import { AddWords, entriesOf } from './add-words.tsx'
+import { AddWords } from './add-words.tsx'
 import { useKnown } from './known.ts'
 import { usePart, wordsIn } from './part-fields.ts'
 import { PartWords } from './part-words.tsx'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
-
-const library = entriesOf('intervention')
+import { useLibrary } from './use-library.ts'
 
 /** What is done: words, how, how often, how long, by whom. */
 export function InterventionRow({ intervention }: { readonly intervention: Intervention }) {
@@ -45,6 +44,7 @@ export function InterventionRow({ intervention }: { readonly intervention: Inter
 export function AddIntervention({ objectiveId }: { readonly objectiveId: string }) {
   const t = useText(planText)
   const [modality, setModality] = useState<(typeof MODALITIES)[number] | null>(null)
+  const library = useLibrary('intervention')
   const add = useAct<typeof addIntervention>('plan.add-intervention', { refresh: ['plan.'] })
   const from = modality === null ? library : library.filter(entry => entry.modality === modality)
   return (

@@ -6,17 +6,16 @@ import { useWhen } from '../../../platform/web/when.ts'
 import type { SharedRecord } from '../../safety/screens/two-writers.ts'
 import type { addObjective } from '../add-part.ts'
 import type { Objective } from '../plan.words.ts'
-import { AddWords, entriesOf } from './add-words.tsx'
+import { AddWords } from './add-words.tsx'
 import { AddIntervention, InterventionRow } from './intervention-row.tsx'
 import { useKnown } from './known.ts'
 import { usePart, wordsIn, type PartFields } from './part-fields.ts'
 import { PartWords } from './part-words.tsx'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
+import { useLibrary } from './use-library.ts'
 
 const OWN = 'own'
-const library = entriesOf('objective')
-
 function LastScore({ record }: { readonly record: SharedRecord<PartFields> }) {
   const t = useText(planText)
   const when = useWhen()
@@ -80,6 +79,7 @@ export function AddObjective({ goalId }: { readonly goalId: string }) {
   const t = useText(planText)
   const { language } = useLanguage()
   const { measures } = useKnown()
+  const library = useLibrary('objective')
   const add = useAct<typeof addObjective>('plan.add-objective', { refresh: ['plan.'] })
   return (
     <AddWords

@@ -6,14 +6,13 @@ import type { addGoal } from '../add-part.ts'
 import type { addProblem } from '../add-problem.ts'
 import type { commentOnPlan } from '../comment-on-plan.ts'
 import type { Comment, Goal, Plan, Problem } from '../plan.words.ts'
-import { AddWords, entriesOf } from './add-words.tsx'
+import { AddWords } from './add-words.tsx'
 import { AddObjective, ObjectiveRow } from './objective-row.tsx'
 import { usePart } from './part-fields.ts'
 import { PartWords } from './part-words.tsx'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
-
-const goals = entriesOf('goal')
+import { useLibrary } from './use-library.ts'
 
 /** What client and staff said about a goal or the plan, and a line to answer. */
 export function Comments({ planId, goalId, comments }: { readonly planId: string, readonly goalId?: string, readonly comments: readonly Comment[] }) {
@@ -57,6 +56,7 @@ function ProblemCard({ planId, problem }: { readonly planId: string, readonly pr
   const t = useText(planText)
   const part = { kind: 'problem', part: problem } as const
   const record = usePart(part)
+  const goals = useLibrary('goal')
   const add = useAct<typeof addGoal>('plan.add-goal', { refresh: ['plan.'] })
   return (
     <section className={css.problem} aria-label={problem.words}>

@@ -1,4 +1,4 @@
-import { IconCalendarDue, IconListTree } from '@tabler/icons-react'
+import { IconBook2, IconCalendarDue, IconListTree } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 /** Pages of this step in the staff app. */
@@ -7,6 +7,11 @@ export const planPages: readonly Page[] = [
     path: '/plans',
     load: async () => (await import('./plans-due.tsx')).PlansDue,
     menu: { place: 'rail', part: 'care', label: { en: 'Plans due', es: 'Planes por vencer' }, icon: IconCalendarDue, order: 10, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'intake', 'biller'] },
+  },
+  {
+    path: '/plan-library',
+    load: async () => (await import('./library-page.tsx')).PlanLibraryPage,
+    menu: { place: 'rail', part: 'care', label: { en: 'Plan library', es: 'Biblioteca de planes' }, icon: IconBook2, order: 45, roles: ['therapist', 'prescriber', 'director'] },
   },
   {
     path: '/clients/$clientId/plan',
