@@ -1,4 +1,5 @@
 import type { Actor } from '../platform/pure/policy.ts'
+import { objectivesOf } from '../pathway/plan/public.ts'
 import { attendeesOf, sessionsBetween } from '../pathway/schedule/public.ts'
 import type { Engine } from '../platform/server/perform.ts'
 import { closeSession } from '../pathway/session/close-session.ts'
@@ -16,7 +17,7 @@ import type { InCare } from './story.words.ts'
 interface Held { readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly lead: Actor, readonly people: readonly InCare[] }
 
 /** Where sessions are played, and who keeps count of the minutes given. */
-interface Room { readonly stage: Stage, readonly tally: (clientId: string, minutes: number) => void }
+interface Room { readonly stage: Stage, readonly engine: Engine, readonly tally: (clientId: string, minutes: number) => void }
 
 const MINUTE = 60_000
 /** The last session of everybody who leads is still to be written up: there is something to do in the demo. */
@@ -68,12 +69,20 @@ function markOf(session: Held, member: InCare, roll: Roll) {
     : { clientId: member.clientId, status: 'unexcused' as const }
 }
 
-async function writeNote(stage: Stage, session: Held, member: InCare, index: number, roll: Roll): Promise<void> {
+/** What a note serves: each session another objective of the plan in force, none before there is a plan. */
+async function servedBy({ stage, engine }: Room, member: InCare, index: number): Promise<string[]> {
+  const objectives = await asSystem(engine, stage.clinicId, db => objectivesOf(db, member.clientId))
+  const one = objectives[index % Math.max(1, objectives.length)]
+  return one === undefined ? [] : [one.id]
+}
+
+async function writeNote(room: Room, session: Held, member: InCare, index: number, roll: Roll): Promise<void> {
+  const { stage } = room
   const line = member.spec.lines[index % Math.max(1, member.spec.lines.length)] ?? ''
   await stage.player.act(saveNote, { sessionId: session.id, clientId: member.clientId, words: {
     participation: Math.max(0, Math.min(4, member.spec.participation + (roll() < 0.25 ? -1 : 0))),
     response: [line, pick(phrases.responses, roll), pick(phrases.responses, roll)].join(' ').trim(), progress: pick(phrases.progress, roll) ?? '',
-    risk: 'No thoughts of dying today.', nextStep: pick(phrases.nextSteps, roll) ?? '', objectiveIds: [], interventions: '', tookPart: '', skills: [],
+    risk: 'No thoughts of dying today.', nextStep: pick(phrases.nextSteps, roll) ?? '', objectiveIds: await servedBy(room, member, index), interventions: '', tookPart: '', skills: [],
   } }, session.lead, later(session.endsAt, 10 + index % 20), 0)
 }
 
@@ -92,7 +101,8 @@ const minutesOf = (session: Held, mark: ReturnType<typeof markOf>): number => {
 }
 
 /** Plays one session: who came, what was written, signed. */
-async function playSession({ stage, tally }: Room, session: Held, index: number, unfinished: boolean): Promise<void> {
+async function playSession(room: Room, session: Held, index: number, unfinished: boolean): Promise<void> {
+  const { stage, tally } = room
   const roll = dice(index * 7919 + 17)
   const marks = session.people.map(member => markOf(session, member, roll))
   for (const mark of marks) tally(mark.clientId, minutesOf(session, mark))
@@ -103,12 +113,13 @@ async function playSession({ stage, tally }: Room, session: Held, index: number,
     const part = { topic: session.topic, unit: '', held: phrases.held, interventions: phrases.interventions, climate: pick(phrases.climate, roll) ?? '' }
     await stage.player.act(saveGroupPart, { sessionId: session.id, part }, session.lead, later(session.endsAt, 4), 0)
   }
-  for (const member of unfinished ? there.slice(0, DRAFTED) : there) await writeNote(stage, session, member, index, roll)
+  for (const member of unfinished ? there.slice(0, DRAFTED) : there) await writeNote(room, session, member, index, roll)
   if (!unfinished) await signAll(stage, session)
 }
 
 /** Plays the sessions of a day up to an instant, in their order. `unfinished` ones wait for their author. Answers how many there were. */
-export async function playSessions(room: Room, engine: Engine, members: ReadonlyMap<string, InCare>, day: { from: string, to: string, unfinished: (sessionId: string) => boolean, before: number }): Promise<number> {
+export async function playSessions(at: Omit<Room, 'engine'>, engine: Engine, members: ReadonlyMap<string, InCare>, day: { from: string, to: string, unfinished: (sessionId: string) => boolean, before: number }): Promise<number> {
+  const room = { ...at, engine }
   const sessions = await heldSessions(room.stage, engine, members, day.from, day.to)
   for (const [i, session] of sessions.entries()) await playSession(room, session, day.before + i, day.unfinished(session.id))
   return sessions.length

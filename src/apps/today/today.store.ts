@@ -1,12 +1,12 @@
-// Views: open_alert, open_inquiry, booked_assessment, session_line, session_lead, session_seat, note_line, current_plan, open_follow_up, open_episode, client_name, staff_name, current_phase, current_risk, latest_measure, attended_minutes, off_track_line
+// Views: open_alert, open_inquiry, booked_assessment, session_line, session_lead, session_seat, note_line, open_follow_up, open_episode, client_name, staff_name, current_phase, current_risk, latest_measure, attended_minutes, off_track_line
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { MOST_NEEDS } from './today.words.ts'
 
 const own = (db: Db) => db.$pickTables<'open_alert'>()
 
-/** Counts and today's sessions in one trip; `mine` limits notes, sessions and assessments to one staff member. */
-export async function todayJson(db: Db, day: { from: string, to: string, now: string, staffId: string, mine: boolean }): Promise<string> {
+/** Counts and today's sessions in one trip, beside the plans that the plan step counted; `mine` limits notes, sessions and assessments to one staff member. */
+export async function todayJson(db: Db, day: { from: string, to: string, now: string, staffId: string, mine: boolean, plansDue: number }): Promise<string> {
   const { rows: [row] } = await sql<{ today: string }>`
     with d as (select ${day.from}::timestamptz as from_at, ${day.to}::timestamptz as to_at, ${day.now}::timestamptz as now, ${day.staffId}::uuid as me, ${day.mine}::boolean as mine, app.clinic_id() as clinic_id),
     led as (select l.*, exists (select from session_lead s where s.clinic_id = l.clinic_id and s.session_id = l.session_id and s.staff_id = d.me) as mine
@@ -23,8 +23,7 @@ export async function todayJson(db: Db, day: { from: string, to: string, now: st
         where o.clinic_id = d.clinic_id and o.over_at is null and o.colour = 'red' and (not d.mine or e.therapist_id = d.me)), 4 from d union all
       select 'notes-late', (select count(*) from late), 5 from d union all
       select 'notes-unsigned', (select count(*) from note_line n where d.mine and n.clinic_id = d.clinic_id and n.signed_at is null and n.author_id = d.me), 5 from d union all
-      select 'plans-due', (select count(*) from current_plan p join open_episode e on e.clinic_id = p.clinic_id and e.client_id = p.client_id
-        where p.clinic_id = d.clinic_id and p.review_due_on <= d.now::date + 14 and (not d.mine or e.therapist_id = d.me)), 6 from d union all
+      select 'plans-due', ${day.plansDue}::bigint, 6 union all
       select 'follow-ups-due', (select count(*) from open_follow_up f where f.clinic_id = d.clinic_id and f.due_on <= d.now::date), 7 from d union all
       select 'assessments-today', (select count(*) from booked_assessment b where b.clinic_id = d.clinic_id and b.starts_at >= d.from_at and b.starts_at < d.to_at and (not d.mine or b.staff_id = d.me)), 8 from d union all
       select 'sessions-today', (select count(*) from led where not d.mine or led.mine), 9 from d)

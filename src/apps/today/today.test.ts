@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openTestClinic, type TestClinic } from '../../../seed/test-clinic.ts'
+import { plansDue } from '../../pathway/plan/plans-due.ts'
 import { recordInquiry } from '../../pathway/referral/record-inquiry.ts'
 import { notSafeToday } from '../../pathway/safety/not-safe-today.ts'
 import { markAttendance } from '../../pathway/session/mark-attendance.ts'
@@ -55,6 +56,15 @@ describe('what needs me today', () => {
     clinic.at('2026-03-12T20:00:01.000Z')
     assert.equal((await needs('director'))['notes-late'], 1)
     assert.equal((await needs('therapist'))['notes-late'], undefined)
+  })
+
+  it('counts of plans what their list shows as due: everybody\'s for the director, their own people\'s for a therapist', async () => {
+    clinic.at('2026-04-01T13:00:00.000Z')
+    await admittedClient(clinic, { givenName: 'Bo', admittedOn: '2026-04-01' })
+    const lines = (await clinic.act(plansDue, {}, clinic.staff.director)).filter(({ standing }) => standing !== 'later')
+    assert.ok(lines.length > 0)
+    assert.equal((await needs('director'))['plans-due'], lines.length)
+    assert.equal((await needs('therapist'))['plans-due'], lines.filter(({ therapistId }) => therapistId === clinic.staff.therapist.id).length)
   })
 
   it('puts an alert on top and never shows more than seven', async () => {

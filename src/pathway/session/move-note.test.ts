@@ -4,11 +4,13 @@ import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../.
 import { movedNotes, moveNote, moveOptions } from './move-note.ts'
 import { notesOfClient } from './notes-of-client.ts'
 import { chooseNoteForm, dropPhrase, keepPhrase, noteForms, phrases } from './note-forms.ts'
+import { signedPlan } from '../plan/plan.examples.ts'
 import { review } from './review.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { everybodyIsHere, part, sessionWith, write } from './session.examples.ts'
 import { showNote } from './show-note.ts'
 import { signNotes } from './sign-notes.ts'
+import { noteTies, tieNote } from './tie-note.ts'
 
 describe('a note in the wrong chart', () => {
   let clinic: TestClinic
@@ -48,6 +50,16 @@ describe('a note in the wrong chart', () => {
       await write(clinic, scene.sessionId, maya.clientId, part({ response: 'Her own words at last.' }))
     })
   }
+
+  it('leaves behind what it was tied to: the plan of the other chart', async () => {
+    const scene = await written(true)
+    const { objectiveId } = await signedPlan(clinic, scene.maya.clientId)
+    await clinic.act(tieNote, { noteId: scene.noteId, objectiveIds: [objectiveId] }, facilitator())
+    const tied = () => clinic.inside(db => db.$pickTables<'note_line'>().selectFrom('note_line').select('objective_ids').where('note_id', '=', scene.noteId).executeTakeFirst())
+    assert.deepEqual([(await clinic.act(noteTies, { noteId: scene.noteId }, facilitator())).length, (await tied())?.objective_ids], [1, [objectiveId]])
+    await move(scene)
+    assert.deepEqual([await clinic.act(noteTies, { noteId: scene.noteId }, facilitator()), (await tied())?.objective_ids], [[], []])
+  })
 
   it('moves to nobody who was away, is written about, or never came, and by nobody else', async () => {
     const scene = await written(true)

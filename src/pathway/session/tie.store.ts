@@ -1,14 +1,14 @@
-// Tables: note_tie. Views: objective_line, staff_name
+// Tables: note_tie. Views: objective_line, note_line, staff_name
 import type { Db } from '../../platform/server/db.ts'
 
-const own = (db: Db) => db.$pickTables<'note_tie' | 'objective_line' | 'staff_name'>()
+const own = (db: Db) => db.$pickTables<'note_tie' | 'objective_line' | 'note_line' | 'staff_name'>()
 
 /** An objective that a signed note was tied to afterwards. */
 export interface NoteTie { readonly objectiveId: string, readonly by: string, readonly tiedAt: string }
 
-/** What a note was tied to after it was signed, oldest first. */
+/** What a note was tied to after it was signed, oldest first; what it was tied to in a wrong chart stayed there. */
 export async function tiesOf(db: Db, noteId: string): Promise<NoteTie[]> {
-  const rows = await own(db).selectFrom('note_tie as t').leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 't.clinic_id').onRef('s.staff_id', '=', 't.tied_by'))
+  const rows = await own(db).selectFrom('note_tie as t').innerJoin('note_line as n', join => join.onRef('n.clinic_id', '=', 't.clinic_id').onRef('n.note_id', '=', 't.note_id').onRef('n.client_id', '=', 't.client_id')).leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 't.clinic_id').onRef('s.staff_id', '=', 't.tied_by'))
     .select(['t.objective_id as objectiveId', 's.name as by', 't.tied_at as tiedAt']).where('t.note_id', '=', noteId).orderBy('t.tied_at').execute()
   return rows.map(({ by, ...row }) => ({ ...row, by: by ?? '' }))
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
@@ -22,6 +22,10 @@ type DueLine = OutputOf<typeof plansDue>[number]
 
 const tones = { overdue: 'urgent', due: 'attention', later: 'neutral' } as const
 const stands = { overdue: 'overdue', due: 'soon', later: 'later' } as const
+
+/** What the list shows: what Today counts, for the whole clinic or for one's own people; or everything that has a date. */
+const SHOWN = ['mine', 'soon', 'all'] as const
+const WHOLE_CLINIC = ['director', 'intake', 'front-desk', 'biller']
 
 const OWN = ['set-by-clinician', 'clinic-plan-7-days', 'clinic-client-7-days', 'clinic-review-30-days'] as const
 
@@ -96,8 +100,12 @@ function Rules() {
 /** Everything about plans that is due or overdue, and the rules behind the dates. */
 export function PlansDue() {
   const t = useText(planText)
+  const r = useText(ruleText)
   const when = useWhen()
+  const [chosen, setChosen] = useState<(typeof SHOWN)[number] | null>(null)
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const { data, error, isPending, refetch } = useAsk<typeof plansDue>('plan.due', {})
+  const seen = chosen ?? (me === undefined || me.roles.some(role => WHOLE_CLINIC.includes(role)) ? 'soon' : 'mine')
   const columns: readonly WorkColumn<DueLine>[] = [
     { key: 'person', header: t('person'), cell: line => line.clientName ?? '…', sortBy: line => line.clientName ?? '', width: '20%' },
     { key: 'what', header: t('what'), cell: line => t(`subject.${line.subject}`), sortBy: line => line.subject },
@@ -112,7 +120,9 @@ export function PlansDue() {
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data && (
         <WorkList
-          label={t('due')} rows={data} rowKey={line => `${line.clientId}-${line.subject}`} columns={columns} rowTo={line => `/clients/${line.clientId}/plan`}
+          label={t('due')} rows={data.filter(line => seen === 'all' || (line.standing !== 'later' && (seen === 'soon' || line.therapistId === me?.id)))} rowKey={line => `${line.clientId}-${line.subject}`} columns={columns}
+          filter={<SegmentedControl aria-label={r('show')} value={seen} onChange={value => setChosen(SHOWN.find(one => one === value) ?? 'soon')} data={SHOWN.map(value => ({ value, label: r(`show.${value}`) }))} />}
+          rowTo={line => `/clients/${line.clientId}/plan`}
           rowTone={line => line.standing === 'overdue' ? 'urgent' : line.standing === 'due' ? 'attention' : undefined}
           empty={<EmptyState title={t('nothingDue')}>{t('nothingDueHint')}</EmptyState>}
         />
