@@ -25,4 +25,4 @@ export const frozenFacts = (roster: SessionNotes, { mark, spoken }: NoteLine, { 
 
 /** Every word of a note that somebody wrote, as one text. */
 export const wordsOfNote = ({ response, progress, risk, nextStep, interventions, tookPart, shared }: Note): string =>
-  [response, progress, risk, nextStep, interventions, tookPart, shared?.held, shared?.interventions, shared?.climate].filter(Boolean).join('\n')
+  [response, progress, risk, nextStep, interventions, tookPart, shared?.topic, shared?.held, shared?.interventions, shared?.climate, shared?.aside].filter(Boolean).join('\n')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { mayClose } from './close.rules.ts'
-import { isLateEntry, maySign, noteDueTimes, noteState, type ToSign } from './note.rules.ts'
+import { maySign, noteState, type ToSign } from './note.rules.ts'
 
 const me = '00000000-0000-7000-8000-00000000000a'
 const whole: ToSign = { authorId: me, signedAt: null, participation: 3, response: 'Own words.', wasThere: true, likeness: 0, likenessReason: null }
@@ -32,15 +32,6 @@ describe('a note', () => {
     [{ signedAt: at, cosignNeeded: false, cosignedAt: null, returnedAt: null }, 'signed'], [{ signedAt: at, cosignNeeded: true, cosignedAt: at, returnedAt: at }, 'cosigned'],
   ] as const
   for (const [facts, state] of cases) it(`is ${state}: ${JSON.stringify(facts)}`, () => assert.equal(noteState(facts), state))
-
-
-  it('is due by every rule that applies, the strictest first', () => {
-    const friday = '2026-03-07T01:00:00Z'
-    const due = noteDueTimes(friday, 'America/Chicago', ['TX'])
-    assert.deepEqual(due.map(({ dueAt, mark }) => [dueAt, mark]), [['2026-03-08T01:00:00Z', 'unverified'], ['2026-03-11T04:59:00Z', 'verified']])
-    assert.equal(noteDueTimes(friday, 'America/Chicago').length, 1)
-    assert.deepEqual([isLateEntry(friday, '2026-03-08T01:00:00Z', 'America/Chicago'), isLateEntry(friday, '2026-03-08T01:01:00Z', 'America/Chicago')], [false, true])
-  })
 })
 
 describe('closing a session', () => {

@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import { TOO_ALIKE } from './likeness.rules.ts'
-import noteDue from './note-due.json' with { type: 'json' }
 
 /** Where a note stands; derived from what happened to it. */
 export type NoteState = 'draft' | 'returned' | 'waits-for-cosign' | 'signed' | 'cosigned'
@@ -41,35 +39,4 @@ export function maySign(note: ToSign, by: string, begun: boolean): Decision<true
   if (note.participation === null || note.response.trim() === '') return no('session.note-unfinished')
   if (note.likeness >= TOO_ALIKE && (note.likenessReason ?? '').trim() === '') return no('session.too-alike')
   return yes(true)
-}
-
-/** When a note must be signed, and who says so. */
-export interface NoteDue { readonly dueAt: string, readonly citation: string, readonly mark: 'verified' | 'verified-2nd' | 'unverified' }
-
-const isWorkday = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5
-
-const workdaysAfter = (from: Temporal.ZonedDateTime, count: number): Temporal.ZonedDateTime => {
-  let day = from.toPlainDate()
-  for (let left = count; left > 0;) {
-    day = day.add({ days: 1 })
-    if (isWorkday(day)) left -= 1
-  }
-  return day.toZonedDateTime({ timeZone: from.timeZoneId, plainTime: '23:59' })
-}
-
-const markOf = (word: string): NoteDue['mark'] => word === 'verified' || word === 'verified-2nd' ? word : 'unverified'
-
-/** By when a session's note is due: every rule that applies with its citation, the strictest first. Source: note-due.json, each line its own. */
-export function noteDueTimes(endedAt: string, zone: string, states: readonly string[] = []): NoteDue[] {
-  const ended = Temporal.Instant.from(endedAt).toZonedDateTimeISO(zone)
-  return noteDue.rules.filter(({ state }) => state === null || states.includes(state)).map(rule => {
-    const due = rule.hours === null ? workdaysAfter(ended, rule.workdays ?? 0) : ended.add({ hours: rule.hours })
-    return { dueAt: due.toInstant().toString(), citation: rule.citation, mark: markOf(rule.mark) }
-  }).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
-}
-
-/** Was it signed on a later day than the session? Then it is shown as a late entry; the day of service stays what it was. Source: AHIMA practice on late entries. */
-export const isLateEntry = (endedAt: string, signedAt: string, zone: string): boolean => {
-  const strictest = noteDueTimes(endedAt, zone).at(0)
-  return strictest !== undefined && Temporal.Instant.compare(signedAt, strictest.dueAt) > 0
 }

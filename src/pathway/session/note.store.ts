@@ -144,3 +144,12 @@ export async function calledAt(db: Db, sessionId: string, except: string): Promi
     .where('a.session_id', '=', sessionId).where('a.client_id', '<>', except).execute()
   return rows.flatMap(({ clientId, givenName, preferredName, familyName }) => clientId === null || givenName === null || familyName === null ? [] : [{ clientId, givenName, preferredName, familyName }])
 }
+
+/** The signed notes of a client's sessions on some days, oldest first. */
+export async function signedNotesBetween(db: Db, clientId: string, { from, until }: { from: string, until: string }): Promise<string[]> {
+  const rows = await own(db).selectFrom('note as n').innerJoin('session_line as s', join => join.onRef('s.clinic_id', '=', 'n.clinic_id').onRef('s.session_id', '=', 'n.session_id'))
+    .innerJoin('program_clock as p', join => join.onRef('p.clinic_id', '=', 's.clinic_id').onRef('p.program_id', '=', 's.program_id'))
+    .select('n.id').where('n.client_id', '=', clientId).where('n.signed_at', 'is not', null)
+    .where(sql<boolean>`(s.starts_at at time zone p.time_zone)::date between ${from}::date and ${until}::date`).orderBy('s.starts_at').limit(300).execute()
+  return rows.map(({ id }) => id)
+}

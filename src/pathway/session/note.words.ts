@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../people/ids.words.ts'
 import { Signature } from '../../people/signature/signature.words.ts'
+import { NoteDue } from './due/due.words.ts'
 import { SessionHead } from './room.words.ts'
 import { MarkOfSeat, Note } from './session.words.ts'
 
@@ -51,7 +52,7 @@ export type ReviewLine = z.output<typeof ReviewLine>
 /** A session's notes before they are signed. */
 export const Review = z.object({
   id: Id, lines: z.array(ReviewLine), sharedNames: z.array(Named), cosignNeeded: z.boolean(), limit: z.number(),
-  due: z.array(z.object({ dueAt: z.string(), citation: z.string(), mark: z.enum(['verified', 'verified-2nd', 'unverified']) })),
+  due: z.array(NoteDue),
 })
 export type Review = z.output<typeof Review>
 

@@ -4,7 +4,9 @@ import { needsCosign } from '../../people/staff/credential.rules.ts'
 import { staffById } from '../../people/staff/public.ts'
 import { query } from '../../platform/server/action.ts'
 import { TOO_ALIKE } from './likeness.rules.ts'
-import { noteDueTimes } from './note.rules.ts'
+import { noteDueTimes } from './due/due.rules.ts'
+import { noteRulesOf } from './due/due.store.ts'
+import { dayAt } from './minutes.rules.ts'
 import { lastNotes } from './note.store.ts'
 import { Review } from './note.words.ts'
 import { reviewed } from './review.rules.ts'
@@ -22,9 +24,11 @@ export const review = query({
   run: async ({ db, subject, actor }) => {
     const last = await lastNotes(db, subject.lines.map(({ clientId }) => clientId), subject.startsAt)
     const me = await staffById(db, actor.id)
+    const rulesOf = await noteRulesOf(db, subject.lines.map(({ clientId }) => clientId), dayAt(subject.endsAt, subject.zone))
+    const rules = new Map((subject.lines.length === 0 ? [''] : subject.lines.map(({ clientId }) => clientId)).flatMap(rulesOf).map(rule => [rule.id, rule]))
     return {
       id: subject.id, ...reviewed(subject, last, actor.id), limit: TOO_ALIKE,
-      cosignNeeded: needsCosign(me?.credential ?? null), due: noteDueTimes(subject.endsAt, subject.zone),
+      cosignNeeded: needsCosign(me?.credential ?? null), due: noteDueTimes(subject.endsAt, subject.zone, [...rules.values()]),
     }
   },
 })

@@ -8,12 +8,18 @@ import { addWalkIn } from './add-walk-in.ts'
 import { arrivals } from './arrivals.ts'
 import { arrive } from './arrive.ts'
 import { closeSession } from './close-session.ts'
+import { asideRefusals } from './aside/aside.words.ts'
+import { familyAside, saveFamilyAside } from './aside/family-aside.ts'
 import { authorisationRefusals } from './authorisation/authorisation.words.ts'
 import { dropAuthorisation, enterAuthorisation } from './authorisation/enter-authorisation.ts'
 import { beginCounsellingNote, counsellingNotes, endCounsellingReader, nameCounsellingReader, writeCounsellingNote } from './counselling/counselling-notes.ts'
 import { counsellingRefusals } from './counselling/counselling.words.ts'
 import { cosign } from './cosign.ts'
+import { noteDue, setNoteDue } from './due/note-due.ts'
+import { notePaper } from './leaving/note-paper.ts'
+import { notesAsFhir } from './leaving/notes-as-fhir.ts'
 import { ledgers } from './ledgers.ts'
+import { likenessReasons } from './likeness-reasons.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { myHours } from './my-hours.ts'
 import { movedNotes, moveNote, moveOptions } from './move-note.ts'
@@ -46,11 +52,12 @@ export const sessionSlice: Slice = {
     mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, nameSubstitute, takeBackSubstitute,
     watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, unsignedNotes,
+    familyAside, saveFamilyAside, noteDue, setNoteDue, notePaper, notesAsFhir, likenessReasons,
     noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
     counsellingNotes, beginCounsellingNote, writeCounsellingNote, nameCounsellingReader, endCounsellingReader,
     meetingProvider, setMeetingProvider, remoteRoom, arrangeRemote, acceptJoins, myMeetings, joinSession, leaveSession, familyMeetings, joinFamily, leaveFamily,
     weekLedgerOf, ledgers, myHours, enterAuthorisation, dropAuthorisation,
   ],
-  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals, ...remoteRefusals },
+  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals, ...remoteRefusals, ...asideRefusals },
   jobs: [watchArrivalsOften],
 }

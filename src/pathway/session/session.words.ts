@@ -51,6 +51,8 @@ export type NoteWords = z.output<typeof NoteWords>
 export const FrozenFacts = GroupPart.extend({
   kind: z.enum(['group', 'individual', 'family']), sessionTopic: z.string(), startsAt: z.string(), endsAt: z.string(),
   status: AttendanceStatus, minutes: z.number(), arrivedAt: z.string().nullable(), leftAt: z.string().nullable(),
+  /** What a family member told about themselves, where its author decided that treatment needs it. */
+  aside: z.string().optional(),
   /** The layout it was written in, in its author's language; notes signed before there were layouts have none. */
   form: z.object({ id: z.string(), sections: z.array(z.object({ field: z.string(), label: z.string() })) }).optional(),
 })

@@ -25,7 +25,7 @@ export const showNote = query({
     const others = await calledAt(db, note.sessionId, note.clientId)
     const current = signatures.filter(({ version }) => version === note.version)
     return {
-      ...subject, objectives, names: [...new Set(namesIn(wordsOfNote(note), others).map(({ words }) => words))], intact: current.every(({ contentHash }) => contentHash === hash),
+      ...subject, objectives, names: [...new Set(namesIn([wordsOfNote(note), ...subject.addenda.map(({ words }) => words), ...subject.returned.map(({ remark }) => remark)].join('\n'), others).map(({ words }) => words))], intact: current.every(({ contentHash }) => contentHash === hash),
       signatures: signatures.map(signature => ({ ...signature, signer: staff.find(({ id }) => id === signature.signerId)?.name ?? '' })),
     }
   },

@@ -7,12 +7,16 @@ import { staffById } from '../../people/staff/public.ts'
 import { finishTasksAbout, raiseTask } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, type Context } from '../../platform/server/action.ts'
+import { asideOf } from './aside/aside.store.ts'
+import { isLateEntry } from './due/due.rules.ts'
+import { noteRulesOf } from './due/due.store.ts'
+import type { NoteDueRule } from './due/due.words.ts'
 import { formsOf } from './form.store.ts'
 import type { NoteForm } from './form.words.ts'
-import type { Likeness } from './likeness.rules.ts'
-import { wasThere } from './minutes.rules.ts'
+import { TOO_ALIKE, type Likeness } from './likeness.rules.ts'
+import { dayAt, wasThere } from './minutes.rules.ts'
 import { contentOf, frozenFacts } from './note-content.rules.ts'
-import { isLateEntry, maySign } from './note.rules.ts'
+import { maySign } from './note.rules.ts'
 import { lastNotes, markSigned } from './note.store.ts'
 import { likenessOfSession, namesInShared } from './review.rules.ts'
 import type { SessionNotes, NoteLine } from './room.words.ts'
@@ -44,20 +48,22 @@ function readyToSign({ input, subject, actor, now }: Signing, likeness: Readonly
     if (line === undefined || note === null) throw new Refusal('session.note-unfinished')
     const most = likeness.get(clientId)?.most ?? 0
     const decision = maySign({
-      ...note, wasThere: line.mark !== null && wasThere(line.mark.status), likeness: most, likenessReason: likenessReason ?? null,
+      ...note, wasThere: line.mark !== null && wasThere(line.mark.status), likeness: most, likenessReason,
     }, actor.id, Date.parse(subject.startsAt) <= Date.parse(now))
     if (!decision.ok && decision.because === 'session.note-already-signed') return []
     if (!decision.ok) throw new Refusal(decision.because, { values: { likeness: most } })
     if (note.version !== version) throw new Refusal('platform.changed-meanwhile', { current: { clientId, version: note.version } })
-    return [{ note, line, likeness: most, likenessReason: likenessReason ?? null }]
+    return [{ note, line, likeness: most, likenessReason: most >= TOO_ALIKE ? likenessReason : null }]
   })
 }
 
-async function signOne(context: Signing, { note, line, likeness, likenessReason }: Ready, { cosignNeeded, form }: { cosignNeeded: boolean, form: NoteForm }): Promise<void> {
+async function signOne(context: Signing, { note, line, likeness, likenessReason }: Ready, { cosignNeeded, form, rulesOf }: { cosignNeeded: boolean, form: NoteForm, rulesOf: (clientId: string) => readonly NoteDueRule[] }): Promise<void> {
   const { db, subject, actor, now } = context
-  const shared = frozenFacts(subject, line, { form, language: actor.language })
+  const aside = subject.kind === 'family' ? await asideOf(db, subject.id, note.clientId) : undefined
+  const shared = { ...frozenFacts(subject, line, { form, language: actor.language }), ...(aside?.belongs === true && aside.words.trim() !== '' && { aside: aside.words }) }
   const written = await markSigned(db, {
-    id: note.id, version: note.version, now, shared, cosignNeeded, likeness, likenessReason, lateEntry: isLateEntry(subject.endsAt, now, subject.zone),
+    id: note.id, version: note.version, now, shared, cosignNeeded, likeness, likenessReason,
+    lateEntry: isLateEntry(subject.endsAt, now, { zone: subject.zone, rules: rulesOf(note.clientId) }),
   })
   if (!written) throw new Refusal('platform.busy')
   await sign(context, {
@@ -87,7 +93,8 @@ export const signNotes = command({
     const ready = readyToSign(context, likenessOfSession(subject.lines, last))
     const cosignNeeded = needsCosign((await staffById(db, actor.id))?.credential ?? null)
     const form = (await formsOf(db))[subject.kind]
-    for (const note of ready) await signOne(context, note, { cosignNeeded, form })
+    const rulesOf = await noteRulesOf(db, subject.lines.map(({ clientId }) => clientId), dayAt(subject.endsAt, subject.zone))
+    for (const note of ready) await signOne(context, note, { cosignNeeded, form, rulesOf })
     return { id: subject.id, signed: ready.length, cosignNeeded }
   },
 })

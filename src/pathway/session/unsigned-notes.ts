@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { allow } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import { unsignedNotesOf } from './day.store.ts'
-import { noteDueTimes } from './note.rules.ts'
+import { noteDueTimes } from './due/due.rules.ts'
+import { noteRulesOf } from './due/due.store.ts'
 import { UnsignedNote } from './note.words.ts'
 
 const DAY_MS = 86_400_000
@@ -26,8 +27,9 @@ export const unsignedNotes = query({
   run: async ({ db, input, actor, now }) => {
     const staffId = input.everybody && actor.roles.includes('director') ? null : actor.id
     const found = await unsignedNotesOf(db, { from: new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString(), to: now, staffId })
+    const rulesOf = await noteRulesOf(db, [...new Set(found.map(({ clientId }) => clientId))], now.slice(0, 10))
     return found.map(note => {
-      const [first] = noteDueTimes(note.endsAt, note.zone)
+      const [first] = noteDueTimes(note.endsAt, note.zone, rulesOf(note.clientId))
       const dueAt = first?.dueAt ?? note.endsAt
       return {
         ...note, dueAt, citation: first?.citation ?? '', overdue: Date.parse(dueAt) < Date.parse(now),

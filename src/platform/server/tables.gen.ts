@@ -787,6 +787,17 @@ export interface EpisodeSpan {
   track: string | null;
 }
 
+export interface FamilyAside {
+  author_id: string;
+  belongs: Generated<boolean>;
+  changed_at: string;
+  client_id: string;
+  clinic_id: string;
+  session_id: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface FamilyComing {
   about_id: string;
   came: boolean | null;
@@ -1330,6 +1341,14 @@ export interface Note {
   started_at: string;
   took_part: Generated<string>;
   version: Generated<number>;
+}
+
+export interface NoteDue {
+  choice: Json;
+  clinic_id: string;
+  set_at: string;
+  set_by: string;
+  version: number;
 }
 
 export interface NoteEdition {
@@ -2370,6 +2389,7 @@ export interface DB {
   episode_begun: EpisodeBegun;
   episode_move: EpisodeMove;
   episode_span: EpisodeSpan;
+  family_aside: FamilyAside;
   family_coming: FamilyComing;
   family_night: FamilyNight;
   family_session: FamilySession;
@@ -2413,6 +2433,7 @@ export interface DB {
   message_promise: MessagePromise;
   newest_check_in: NewestCheckIn;
   note: Note;
+  note_due: NoteDue;
   note_edition: NoteEdition;
   note_form: NoteForm;
   note_line: NoteLine;

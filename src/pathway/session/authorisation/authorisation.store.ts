@@ -21,3 +21,11 @@ export async function authorisationById(db: Db, id: string): Promise<{ id: strin
 export async function endAuthorisation(db: Db, id: string, now: string): Promise<void> {
   await own(db).updateTable('authorisation').set({ ended_at: now }).where('id', '=', id).execute()
 }
+
+/** Who pays for each of these clients on a day. */
+export async function payersOf(db: Db, clientIds: readonly string[], day: string): Promise<Map<string, string[]>> {
+  if (clientIds.length === 0) return new Map()
+  const rows = await own(db).selectFrom('authorisation').select(['client_id', 'payer']).where('client_id', 'in', [...clientIds])
+    .where('ended_at', 'is', null).where('from_date', '<=', day).where('until_date', '>=', day).execute()
+  return rows.reduce((known, { client_id, payer }) => known.set(client_id, [...known.get(client_id) ?? [], payer]), new Map<string, string[]>())
+}

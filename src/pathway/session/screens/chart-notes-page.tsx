@@ -11,6 +11,7 @@ import { useWhen } from '../../../platform/web/when.ts'
 import { noteState } from '../note.rules.ts'
 import type { movedNotes } from '../move-note.ts'
 import type { notesOfClient } from '../notes-of-client.ts'
+import { NotesAsPdf } from '../leaving/screens/notes-as-pdf.tsx'
 import { noteText } from './note.text.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
@@ -59,6 +60,7 @@ export function ChartNotesPage({ params }: PageProps) {
   if (asked.isError) return <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />
   return (
     <>
+      {asked.data.some(({ signedAt }) => signedAt !== null) && <NotesAsPdf clientId={clientId} />}
       <WorkList
         label={t('chartTitle')} rows={asked.data} rowKey={note => note.id} rowTo={note => `/clients/${clientId}/notes/${note.id}`}
         empty={<EmptyState title={t('chartNone')}>{t('chartNoneWhy')}</EmptyState>}

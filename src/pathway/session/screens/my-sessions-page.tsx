@@ -17,6 +17,7 @@ import { todayIn } from '../../../platform/web/when.ts'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { mySessions } from '../my-sessions.ts'
 import { remoteText } from '../remote/screens/remote.text.ts'
+import { noteText } from './note.text.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
 import { UnsignedNotes } from './unsigned-notes-list.tsx'
@@ -67,6 +68,7 @@ function Sessions({ title, rows }: { readonly title: string, readonly rows: read
 export function MySessionsPage() {
   const t = useText(sessionText)
   const r = useText(remoteText)
+  const n = useText(noteText)
   const [everybody, setEverybody] = useState(false)
   const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const sessions = useAsk<typeof mySessions>('session.mine', { everybody }, { keepLast: true, every: 60_000 })
@@ -79,6 +81,7 @@ export function MySessionsPage() {
         title={t('mine')} tabTitle={t('mine')} lead={t('mineLead')}
         actions={isDirector && (
           <>
+            <Button variant="default" component={Link} to="/notes-alike">{n('likenessTitle')}</Button>
             <Button variant="default" component={Link} to="/meeting-provider">{r('settings')}</Button>
             <Button variant="default" component={Link} to="/note-forms">{t('noteForms')}</Button>
             <Button variant="default" onClick={() => setEverybody(was => !was)}>{everybody ? t('onlyMine') : t('everybodys')}</Button>

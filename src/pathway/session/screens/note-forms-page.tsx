@@ -9,6 +9,7 @@ import { Section } from '../../../platform/web/kit/section.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
+import { NoteDueSection } from '../due/screens/note-due-section.tsx'
 import type { NoteForm, NoteKind } from '../form.words.ts'
 import type { chooseNoteForm, noteForms } from '../note-forms.ts'
 import { noteText } from './note.text.ts'
@@ -55,7 +56,7 @@ export function NoteFormsPage() {
       <PageHeader title={t('forms')} tabTitle={t('forms')} lead={t('formsLead')} back={{ to: '/sessions', label: t('formsBack') }} />
       {asked.isPending && <LoadingState lines={6} />}
       {asked.isError && <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />}
-      {asked.data && <div className={css.stack}>{KINDS.map(kind => <OneKind key={`${kind} ${asked.data[kind].version}`} kind={kind} known={asked.data} mayChange={me.data?.roles.includes('director') === true} />)}</div>}
+      {asked.data && <div className={css.stack}>{KINDS.map(kind => <OneKind key={`${kind} ${asked.data[kind].version}`} kind={kind} known={asked.data} mayChange={me.data?.roles.includes('director') === true} />)}<NoteDueSection mayChange={me.data?.roles.includes('director') === true} /></div>}
     </>
   )
 }

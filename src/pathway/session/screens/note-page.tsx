@@ -20,6 +20,7 @@ import { noteState } from '../note.rules.ts'
 import participation from '../participation.json' with { type: 'json' }
 import type { returnNote } from '../return-note.ts'
 import type { showNote } from '../show-note.ts'
+import { NotesAsPdf } from '../leaving/screens/notes-as-pdf.tsx'
 import { NoteStanding } from './chart-notes-page.tsx'
 import { MoveNoteSheet } from './move-note-sheet.tsx'
 import { noteText } from './note.text.ts'
@@ -77,16 +78,17 @@ function Words({ of }: { readonly of: Shown }) {
         {taken && <Fact label={t('participation')}>{taken[language]}</Fact>}
         <Fact label={t('author')}>{note.author}</Fact>
       </Facts>
-      {note.shared !== null && <Part label={t('topic')} words={[note.shared.topic, note.shared.unit].filter(Boolean).join(', ')} />}
+      {note.shared !== null && <Part label={t('topic')} words={[note.shared.topic, note.shared.unit].filter(Boolean).join(', ')} names={of.names} />}
       <Part label={t('groupInterventions')} words={note.shared?.interventions} names={of.names} />
       <Part label={t('climate')} words={note.shared?.climate} names={of.names} />
       <Part label={t('tookPart')} words={note.tookPart} names={of.names} />
       <Sections of={of} />
+      <Part label={t('aside')} words={note.shared?.aside} names={of.names} />
       <Skills ids={note.skills} />
       <Part label={t('objectives')} words={of.objectives.map(({ words }) => words).join('\n')} />
       {note.likenessReason !== null && <p className={css.quiet}>{t('likenessWhy', { percent: note.likeness ?? 0, reason: note.likenessReason })}</p>}
-      {of.addenda.map(({ id, words, author, writtenAt }) => <Part key={id} label={`${t('addendum')}: ${author}, ${when.dayTime(writtenAt)}`} words={words} />)}
-      {of.returned.map(({ version, remark, by, returnedAt }) => <Part key={version} label={`${t('editions')}: ${by}, ${when.dayTime(returnedAt)}`} words={remark} />)}
+      {of.addenda.map(({ id, words, author, writtenAt }) => <Part key={id} label={`${t('addendum')}: ${author}, ${when.dayTime(writtenAt)}`} words={words} names={of.names} />)}
+      {of.returned.map(({ version, remark, by, returnedAt }) => <Part key={version} label={`${t('editions')}: ${by}, ${when.dayTime(returnedAt)}`} words={remark} names={of.names} />)}
     </div>
   )
 }
@@ -157,7 +159,7 @@ export function NotePage({ params }: PageProps) {
   const supervises = me.data !== undefined && me.data.id !== data.note.authorId && me.data.roles.some(role => role === 'therapist' || role === 'director')
   return (
     <div className={css.stack}>
-      <div data-print="no" className={css.head}><Anchor component={Link} to={`/clients/${data.clientId}/notes`}>{t('back')}</Anchor><NoteStanding of={data.note} /></div>
+      <div data-print="no" className={css.head}><Anchor component={Link} to={`/clients/${data.clientId}/notes`}>{t('back')}</Anchor><span className={css.choices}><NoteStanding of={data.note} />{data.note.signedAt !== null && <NotesAsPdf clientId={data.clientId} noteId={noteId} />}</span></div>
       <PrintSheet title={data.topic} head={<p>{data.clientName}</p>} foot={<p>{t('printFoot')}</p>}>
         <Words of={data} />
         <div className={css.under}><Signatures of={data} /></div>

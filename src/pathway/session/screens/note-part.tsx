@@ -7,6 +7,7 @@ import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import participation from '../participation.json' with { type: 'json' }
+import { FamilyAside } from '../aside/screens/family-aside.tsx'
 import { defaultForms, type FormField } from '../form.words.ts'
 import type { Called } from '../names.rules.ts'
 import type { noteForms } from '../note-forms.ts'
@@ -99,10 +100,10 @@ function Writing({ roster, line }: { readonly roster: Roster, readonly line: Ros
       {line.note?.returnRemark !== null && line.note?.returnRemark !== undefined && <p className={css.last}>{t('returnedBy', { remark: line.note.returnRemark })}</p>}
       <Participation name={line.spoken} fields={fields} set={set} />
       {roster.kind === 'family' && <WordsField label={t('tookPart')} field="tookPart" {...common} />}
-      {roster.kind === 'family' && <p className={css.quiet}>{t('supporterApart')}</p>}
       {form.sections.filter(({ folded }) => folded !== true || more).map((section, at) => (
         <WordsField key={section.field} label={section[language].replace('{{name}}', line.spoken)} field={section.field} rows={at === 0 ? 2 : 1} {...common} />
       ))}
+      {roster.kind === 'family' && <FamilyAside sessionId={roster.id} clientId={line.clientId} name={line.spoken} />}
       <Objectives line={line} fields={fields} set={set} />
       {more && <Skills fields={fields} set={set} />}
       <NamesFound words={[fields.interventions, fields.response, fields.progress, fields.risk, fields.nextStep].join('\n')} people={others} />

@@ -34,6 +34,7 @@ export const sessionPages: readonly Page[] = [
     menu: { place: 'chart', label: { en: 'Counselling notes', es: 'Consejería' }, icon: IconLock, order: 61, roles: ['therapist', 'facilitator', 'prescriber'] },
   },
   { path: '/meeting-provider', load: async () => (await import('../remote/screens/meeting-provider-page.tsx')).MeetingProviderPage },
+  { path: '/notes-alike', load: async () => (await import('./likeness-page.tsx')).LikenessPage },
   { path: '/note-forms', load: async () => (await import('./note-forms-page.tsx')).NoteFormsPage },
   { path: '/clients/$clientId/notes/$noteId', load: async () => (await import('./note-page.tsx')).NotePage },
 ]

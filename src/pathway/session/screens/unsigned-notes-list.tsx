@@ -13,6 +13,7 @@ import css from './room.module.css'
 export function UnsignedNotes({ everybody }: { readonly everybody: boolean }) {
   const t = useText(noteText)
   const { language } = useLanguage()
+  const age = (hours: number): string => hours < 48 ? t('age', { count: hours }) : t('ageDays', { count: Math.floor(hours / 24) })
   const { data } = useAsk<typeof unsignedNotes>('session.unsigned-notes', { everybody }, { keepLast: true })
   if (data === undefined || data.length === 0) return null
   return (
@@ -27,7 +28,8 @@ export function UnsignedNotes({ everybody }: { readonly everybody: boolean }) {
           { key: 'remark', header: t('remark'), cell: note => note.returnRemark ?? '', deskOnly: true },
           { key: 'due', header: t('due'), cell: note => (
             <span title={note.citation}>
-              {note.overdue ? <StatusPill tone="attention">{t('overdue', { hours: note.ageHours })}</StatusPill> : whenIn(language, note.zone).dayTime(note.dueAt)}
+              {note.overdue ? <StatusPill tone="attention">{t('overdue', { age: age(note.ageHours) })}</StatusPill> : whenIn(language, note.zone).dayTime(note.dueAt)}
+              <span className={css.below}>{note.overdue ? note.citation : age(note.ageHours)}</span>
             </span>
           ) },
         ]}
