@@ -7,6 +7,7 @@ import { requestActions } from './ask-change.ts'
 import { bookMakeUp } from './book-make-up.ts'
 import { cancelSession } from './cancel-session.ts'
 import { day } from './day.ts'
+import { bookMakeUpHour, makeUpHours, takeBackMakeUpHour } from './make-up-hours.ts'
 import { makeUpOptions } from './make-up-options.ts'
 import { myWeek } from './my-week.ts'
 import { planSession } from './plan-session.ts'
@@ -57,7 +58,7 @@ export const scheduleSlice: Slice = {
     openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead,
     addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
-    week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp,
+    week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp, makeUpHours, bookMakeUpHour, takeBackMakeUpHour,
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
     beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
     designStart, beginDesign, showDesign, acceptDesign, keepMore,

@@ -36,6 +36,7 @@ export const scheduleRefusals = refusals({
   'schedule.needs-a-week-to-count-from': { status: 422, en: 'Say a day of a week in which it happens.', es: 'Indica un día de una semana en que ocurre.' },
   'schedule.life-line-not-understood': { status: 422, en: 'This was not understood. Write for example: Mon-Fri 14-22, every second Saturday 8-12.', es: 'No se entendió. Escribe por ejemplo: lun-vie 14-22, cada dos sábados 8-12.' },
   'schedule.not-missed': { status: 422, en: 'The client was not expected at that session.', es: 'No se esperaba a la persona en esa sesión.' },
+  'schedule.hour-not-free': { en: 'This time has just been taken. Choose another one.', es: 'Esta hora acaba de ocuparse. Elija otra.' },
   'schedule.already-made-up': { en: 'This absence already has a make-up.', es: 'Esta ausencia ya tiene una recuperación.' },
   'schedule.not-the-same-week': { status: 422, en: 'A make-up lies in the same program week, Monday to Sunday.', es: 'Una recuperación cae en la misma semana del programa, de lunes a domingo.' },
   'schedule.not-kept': { en: 'This seat is no longer kept. If another comes free, you will be told.', es: 'Esta plaza ya no está apartada. Si se libera otra, se avisará.' },

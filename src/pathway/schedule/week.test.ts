@@ -8,12 +8,13 @@ import { askAbsence } from './ask-absence.ts'
 import { bookMakeUp } from './book-make-up.ts'
 import { cancelSession } from './cancel-session.ts'
 import { day } from './day.ts'
+import { bookMakeUpHour, makeUpHours, takeBackMakeUpHour } from './make-up-hours.ts'
 import { makeUpOptions } from './make-up-options.ts'
 import { myWeek } from './my-week.ts'
 import { openTemplateGroups } from './open-template-groups.ts'
 import { placeInGroup } from './place-in-group.ts'
 import { planSession } from './plan-session.ts'
-import { attendeesOf, sessionById } from './public.ts'
+import { attendeesOf, sessionById, sessionsBetween } from './public.ts'
 import { openedGroup, placedClient } from './schedule.examples.ts'
 import { week } from './week.ts'
 import { ProgramWeek } from './week.words.ts'
@@ -119,5 +120,31 @@ describe('the week', () => {
     assert.equal(seat?.makeUpFor, monday)
     assert.equal(await refusedWith(of.act(bookMakeUp, { clientId: seat?.clientId ?? '', missedSessionId: monday, sessionId }, of.staff.intake)), 'schedule.already-made-up')
     assert.equal(await refusedWith(of.act(makeUpOptions, { clientId: ana.clientId, missedSessionId: sessionId === monday ? '' : of.siteId }, of.staff.intake)), 'schedule.not-missed')
+  })
+
+  it('holds a missed hour again in the same week with the same people, once, credited there', async () => {
+    const of = await fresh()
+    of.at('2026-03-02T15:00:00.000Z')
+    const [ana, ben] = [await admittedClient(of), await admittedClient(of)]
+    const plan = (clientId: string, day: string, starts: string) => of.act(planSession, { kind: 'individual', clientId, day, starts, minutes: 60, staffIds: [of.staff.therapist.id] }, of.staff.intake)
+    const { id: missedSessionId } = await plan(ana.clientId, '2026-03-03', '10:00')
+    await plan(ben.clientId, '2026-03-04', '08:00')
+    of.at('2026-03-03T20:00:00.000Z')
+    const asked = { clientId: ana.clientId, missedSessionId }
+    const hours = () => of.act(makeUpHours, asked, of.staff.therapist)
+    const [first] = await hours()
+    assert.ok(first)
+    assert.ok((await hours()).every(({ startsAt, day }) => startsAt > '2026-03-03T20:00' && day <= '2026-03-08' && !(day === '2026-03-04' && startsAt < '2026-03-04T14:00')))
+    const book = (hour: { day: string, starts: string }) => of.act(bookMakeUpHour, { ...asked, day: hour.day, starts: hour.starts }, of.staff.therapist)
+    assert.equal(await refusedWith(book({ day: '2026-03-04', starts: '08:00' })), 'schedule.hour-not-free')
+    assert.equal(await refusedWith(of.act(bookMakeUpHour, { ...asked, ...first, day: first.day }, of.staff.biller)), 'platform.not-allowed')
+    const codes = await Promise.all([book(first), book(first)].map(refusedWith))
+    assert.equal(codes.filter(code => code === 'not refused').length, 1)
+    const made = (await of.inside(db => sessionsBetween(db, first.startsAt, first.endsAt))).find(({ cancelledAt }) => cancelledAt === null)
+    assert.deepEqual((await of.inside(db => attendeesOf(db, made?.id ?? ''))).map(({ makeUpFor }) => makeUpFor), [missedSessionId])
+    assert.deepEqual(await hours(), [])
+    await of.act(takeBackMakeUpHour, { id: made?.id ?? '' }, of.staff.therapist)
+    assert.ok((await hours()).length > 0)
+    assert.equal(await refusedWith(of.act(takeBackMakeUpHour, { id: missedSessionId }, of.staff.therapist)), 'platform.not-found')
   })
 })

@@ -1,3 +1,5 @@
+import type { ProgramDefinition } from '../../people/clinic/program.words.ts'
+
 /** How a client's day of treatment stands: minutes that count if they stay, minutes still planned, minutes a day needs. */
 export interface DayFacts { readonly minutes: number, readonly aheadMinutes: number, readonly neededMinutes: number }
 
@@ -14,3 +16,10 @@ export function dayStanding({ minutes, aheadMinutes, neededMinutes }: DayFacts):
   const missingMinutes = Math.max(0, neededMinutes - expectedMinutes)
   return { expectedMinutes, missingMinutes, state: minutes >= neededMinutes ? 'met' : missingMinutes === 0 ? 'on-course' : 'not-met' }
 }
+
+/**
+ * What a day needs until the program says otherwise: what payers ask of a day for its people, but never more than the program itself
+ * plans in its longest day; a program of one short group a day is not told every evening that the day is not met. Source: 12VAC30-130-5090.
+ */
+export const dayMinutesBy = ({ phases }: Pick<ProgramDefinition, 'phases'>, asked: number): number =>
+  Math.min(asked, Math.ceil(Math.max(...phases.map(({ hoursPerWeek, daysPerWeek }) => hoursPerWeek * 60 / daysPerWeek))))

@@ -65,3 +65,10 @@ export async function finishTasksAbout(db: Db, aboutId: string, by: string, word
   await own(db).updateTable('task').set(eb => ({ done_by: by, done_at: now, done_note: words, version: eb('version', '+', 1) }))
     .where('about_id', '=', aboutId).where('done_at', 'is', null).execute()
 }
+
+/** What humans did about one record, task by task, the newest first. */
+export async function doneAbout(db: Db, aboutId: string, kind: string): Promise<{ reason: string, words: string, by: string, at: string }[]> {
+  const rows = await own(db).selectFrom('task').select(['reason', 'done_note', 'done_by', 'done_at']).where('about_id', '=', aboutId).where('kind', '=', kind)
+    .where('done_at', 'is not', null).orderBy('done_at', 'desc').execute()
+  return rows.flatMap(({ reason, done_note, done_by, done_at }) => done_by === null || done_at === null ? [] : [{ reason, words: done_note ?? '', by: done_by, at: done_at }])
+}

@@ -31,8 +31,8 @@ export const dismissNotice = (id: number): void => replace(notices.filter(notice
 
 const show = (notice: Omit<Notice, 'id'>): number => {
   lastId += 1
-  const sameAgain = notices.filter(other => other.message !== notice.message || other.undo !== undefined)
-  replace([...sameAgain.slice(-2), { ...notice, id: lastId }])
+  const others = notices.filter(other => notice.undo === undefined ? other.message !== notice.message || other.undo !== undefined : other.undo === undefined)
+  replace([...others.slice(-1), { ...notice, id: lastId }])
   return lastId
 }
 
@@ -40,6 +40,6 @@ const show = (notice: Omit<Notice, 'id'>): number => {
 export const notify = (notice: { readonly message: string, readonly tone?: Notice['tone'] }): number =>
   show({ message: notice.message, tone: notice.tone ?? 'done', forMs: notice.tone === 'attention' ? 9000 : 5000 })
 
-/** Ten seconds to take back what was just done. The clock waits while the pointer or the focus is on it. */
+/** Ten seconds to take back what was just done: the last thing only, so that offers never pile up over the page. The clock waits while the pointer or the focus is on it. */
 export const offerUndo = (offer: { readonly message: string, readonly onUndo: () => void }): number =>
   show({ message: offer.message, tone: 'done', undo: offer.onUndo, forMs: 10_000 })

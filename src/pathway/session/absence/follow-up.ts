@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id, Words } from '../../../people/ids.words.ts'
 import { allow } from '../../../people/role.policy.ts'
-import { finishTasksAbout } from '../../../people/task/public.ts'
+import { allStaff } from '../../../people/staff/public.ts'
+import { doneAbout, finishTasksAbout } from '../../../people/task/public.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { command, nothing, query, type Context } from '../../../platform/server/action.ts'
 import { contactDue, nextStep, policyStanding, triedEnough } from './absence.rules.ts'
@@ -93,10 +94,14 @@ export const attendanceStanding = query({
   input: z.object({ clientId: Id, episodeId: Id, programId: Id }),
   subject: async (_db, { clientId }) => ({ clientId }),
   allow: allow('therapist', 'facilitator', 'director', 'prescriber'),
-  output: z.object({ policy: AttendancePolicy, steps: z.array(z.object({ step: PolicyStep, misses: z.number(), reached: z.boolean() })) }),
+  output: z.object({ policy: AttendancePolicy, steps: z.array(z.object({ step: PolicyStep, misses: z.number(), reached: z.boolean(),
+    /** What a human did when it was reached. */
+    decided: z.array(z.object({ words: z.string(), by: z.string(), at: z.string() })) })) }),
   run: async ({ db, input, actor, now }) => {
     const policy = (await policiesOf(db, actor.clinicId)).get(input.programId)
     if (policy === undefined) throw new Refusal('platform.not-found')
-    return { policy, steps: policyStanding(policy, await missesOf(db, input.episodeId), now.slice(0, 10)) }
+    const [done, staff] = [await doneAbout(db, input.episodeId, 'session.attendance-step'), await allStaff(db)]
+    const decided = (kind: string) => done.filter(({ reason }) => reason === kind).map(({ words, by, at }) => ({ words, at, by: staff.find(({ id }) => id === by)?.name ?? '' }))
+    return { policy, steps: policyStanding(policy, await missesOf(db, input.episodeId), now.slice(0, 10)).map(standing => ({ ...standing, decided: decided(standing.step.kind) })) }
   },
 })

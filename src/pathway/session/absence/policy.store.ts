@@ -1,6 +1,7 @@
 // Tables: attendance_policy
 import type { Db } from '../../../platform/server/db.ts'
 import { clinicOf } from '../../../people/clinic/public.ts'
+import { dayMinutesBy } from '../day.rules.ts'
 import { AttendancePolicy } from './absence.words.ts'
 import defaults from './attendance-policy.json' with { type: 'json' }
 
@@ -13,7 +14,7 @@ export async function policiesOf(db: Db, clinicId: string): Promise<Map<string, 
   const set = new Map(rows.map(({ program_id, version, policy }) => [program_id, { ...AttendancePolicy.parse(policy), version }]))
   const programs = (await clinicOf(db, clinicId))?.programs ?? []
   return new Map(programs.map(({ id, definition }) => [id, set.get(id)
-    ?? { ...AttendancePolicy.parse({ ...defaults, dayMinutes: defaults.dayMinutes[definition.population] }), version: 0 }]))
+    ?? { ...AttendancePolicy.parse({ ...defaults, dayMinutes: dayMinutesBy(definition, defaults.dayMinutes[definition.population]) }), version: 0 }]))
 }
 
 /** Keeps a new version. */

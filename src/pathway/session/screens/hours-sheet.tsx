@@ -11,6 +11,7 @@ import type { ledgers } from '../ledgers.ts'
 import { wasThere } from '../minutes.rules.ts'
 import { Authorised } from './authorised.tsx'
 import { MakeUps } from './make-ups.tsx'
+import { PolicyStanding } from './policy-standing.tsx'
 import css from './room.module.css'
 import { sessionText, statusWord } from './session.text.ts'
 import { weekText } from './week.text.ts'
@@ -40,6 +41,7 @@ export function HoursSheet({ line, onClose }: { readonly line: Line, readonly on
         {extra.length > 0 && <span className={css.quiet}>{extra.join(' · ')}</span>}
       </div>
       <Authorised line={line} />
+      <PolicyStanding clientId={line.clientId} episodeId={line.episodeId} programId={line.programId} />
       {ledger.missed.map(({ sessionId, topic }) => <MakeUps key={sessionId} clientId={line.clientId} missedSessionId={sessionId} topic={topic} zone={line.zone} />)}
       {line.seats.map(seat => (
         <div key={seat.sessionId} className={css.rival}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import type { bookMakeUp } from '../../schedule/book-make-up.ts'
+import type { bookMakeUpHour, makeUpHours, takeBackMakeUpHour } from '../../schedule/make-up-hours.ts'
 import type { makeUpOptions } from '../../schedule/make-up-options.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { offerUndo } from '../../../platform/web/notice.ts'
@@ -10,13 +11,35 @@ import type { removeAttendee } from '../remove-attendee.ts'
 import css from './room.module.css'
 import { weekText } from './week.text.ts'
 
+interface Of { readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string, readonly onBooked?: () => void }
+
 /** Who may look at a client's life to find a time that fits it. */
 const SCHEDULERS: readonly string[] = ['intake', 'therapist', 'director', 'front-desk']
 
+/** Times of the same week at which a missed hour with one person can be held again by the same people. */
+function Hours({ clientId, missedSessionId, topic, zone, onBooked }: Of) {
+  const t = useText(weekText)
+  const when = useWhen(zone)
+  const hours = useAsk<typeof makeUpHours>('schedule.make-up-hours', { clientId, missedSessionId })
+  const takeBack = useAct<typeof takeBackMakeUpHour>('schedule.take-back-make-up-hour', { refresh: ['session.', 'schedule.'] })
+  const book = useAct<typeof bookMakeUpHour>('schedule.book-make-up-hour', {
+    refresh: ['session.', 'schedule.'],
+    onDone: ({ id }) => {
+      offerUndo({ message: t('booked', { topic }), onUndo: () => takeBack.mutate({ id }) })
+      onBooked?.()
+    },
+  })
+  return (hours.data ?? []).map(({ day, starts, startsAt, endsAt }) => (
+    <div key={startsAt} className={css.rival}>
+      <span><strong>{topic}</strong> <span className={css.quiet}>{when.shortDay(startsAt)}, {when.span(startsAt, endsAt)}</span></span>
+      <Button variant="default" loading={book.isPending} aria-label={`${t('book')}: ${topic}, ${when.dayTime(startsAt)}`} onClick={() => book.mutate({ clientId, missedSessionId, day, starts })}>{t('book')}</Button>
+    </div>
+  ))
+}
+
 /** Sessions of the same week with a seat that fit this person's life: one press books one for the missed session. */
-export function MakeUps({ clientId, missedSessionId, topic, zone, onBooked }: {
-  readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string, readonly onBooked?: () => void,
-}) {
+export function MakeUps(of: Of) {
+  const { clientId, missedSessionId, topic, zone, onBooked } = of
   const t = useText(weekText)
   const when = useWhen(zone)
   const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
@@ -30,11 +53,13 @@ export function MakeUps({ clientId, missedSessionId, topic, zone, onBooked }: {
       onBooked?.()
     },
   })
-  if (options.data === undefined) return null
+  const hours = useAsk<typeof makeUpHours>('schedule.make-up-hours', { clientId, missedSessionId }, { enabled: may })
+  if (options.data === undefined || hours.data === undefined) return null
   return (
     <div className={css.block}>
       <p>{t('missed', { count: 1, topic })}</p>
-      {options.data.length === 0 && <span className={css.quiet}>{t('noOption')}</span>}
+      <Hours {...of} />
+      {options.data.length + hours.data.length === 0 && <span className={css.quiet}>{t('noOption')}</span>}
       {options.data.slice(0, 4).map(option => (
         <div key={option.sessionId} className={css.rival}>
           <span><strong>{option.topic}</strong> <span className={css.quiet}>{when.shortDay(option.startsAt)}, {when.span(option.startsAt, option.endsAt)}</span></span>
