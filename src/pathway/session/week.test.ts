@@ -3,6 +3,10 @@ import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { beginPhase } from '../schedule/phase.store.ts'
 import { admittedClient } from '../assessment/assessment.examples.ts'
+import { admit } from '../assessment/admit.ts'
+import { insertProgram, insertSite } from '../../people/clinic/public.ts'
+import { programTemplates } from '../../people/clinic/templates.ts'
+import { addWalkIn } from './add-walk-in.ts'
 import { dropAuthorisation, enterAuthorisation } from './authorisation/enter-authorisation.ts'
 import { ledgers } from './ledgers.ts'
 import { markAttendance } from './mark-attendance.ts'
@@ -47,6 +51,29 @@ describe('the week of a client', () => {
     assert.deepEqual(own?.ledger, after?.ledger)
     const all = await clinic.act(ledgers, { week: '2026-03-02' }, clinic.staff.director)
     assert.deepEqual(all.find(({ episodeId }) => episodeId === person.episodeId)?.ledger, after?.ledger)
+  })
+
+  it('of two programs in two time zones is two weeks, each ending where its site is, and no minute counts twice', async () => {
+    const person = await inPhase(3)
+    const [siteId, programId] = [clinic.engine.world.newId(), clinic.engine.world.newId()]
+    const definition = programTemplates[0]?.definition
+    assert.ok(definition)
+    await clinic.inside(async db => {
+      await insertSite(db, clinic.clinicId, { id: siteId, name: 'Desert', timeZone: 'America/Phoenix', address: null, phone: null })
+      await insertProgram(db, clinic.clinicId, { id: programId, siteId, name: 'Desert evening', version: 1, definition }, '2026-01-01T00:00:00.000Z')
+    })
+    const desert: TestClinic = { ...clinic, programId }
+    const { id: episodeId } = await clinic.act(admit, { clientId: person.clientId, programId, track: 'evening', therapistId: clinic.staff.therapist.id, admittedOn: '2026-02-02' }, clinic.staff.intake)
+    await clinic.inside(db => beginPhase(db, clinic.clinicId, { clientId: person.clientId, episodeId, phase: 'intensive', hoursPerWeek: 6, fromDate: '2026-02-02', decidedBy: clinic.staff.director.id }, '2026-02-01'))
+    const here = await held(person, '2026-03-08T22:30:00.000Z')
+    const there = await sessionWith(desert, 1, { people: [{ clientId: person.clientId, episodeId }], startsAt: '2026-03-09T05:30:00.000Z', minutes: 60 })
+    const walkedIn = await sessionWith(clinic, 0, { startsAt: '2026-03-05T22:30:00.000Z', minutes: 45 })
+    clinic.at('2026-03-09T12:00:00.000Z')
+    await clinic.act(addWalkIn, { sessionId: walkedIn.sessionId, clientId: person.clientId }, clinic.staff.facilitator)
+    for (const scene of [here, there, { ...walkedIn, people: [person] }]) await everybodyIsHere(clinic, scene)
+    const of = async (week: string) => new Map((await clinic.act(weekLedgerOf, { clientId: person.clientId, week }, clinic.staff.therapist)).map(({ programId: id, ledger }) => [id, [ledger.countedMinutes, ledger.requiredMinutes]]))
+    assert.deepEqual([(await of('2026-03-02')).get(clinic.programId), (await of('2026-03-02')).get(programId)], [[135, 180], [60, 360]])
+    assert.deepEqual([(await of('2026-03-09')).get(clinic.programId), (await of('2026-03-09')).get(programId)], [[0, 180], [0, 360]])
   })
 
   it('asks for no hours of a session that the program called off', async () => {
