@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
-import { axe, consoleErrors, foundClinic, openBrowserClinic, signedIn, type BrowserClinic } from './support.ts'
+import { axe, consoleErrors, foundClinic, openBrowserClinic, signedIn, withPasskeys, type BrowserClinic } from './support.ts'
 
 const PIN = '274915'
 
@@ -62,6 +62,34 @@ describe('phones, and the people around', () => {
     const again = await open({ phone: true })
     await again.page.goto(url)
     await again.page.getByText('This link is no longer good').waitFor()
+  })
+
+  it('open with a finger too, once the PIN allowed it, and not on a phone that was let go', async () => {
+    const { url } = await director.does('client.device-link', { clientId })
+    const { page } = await open({ phone: true })
+    await withPasskeys(page)
+    await page.goto(String(url))
+    await page.getByLabel('Your birth date').fill('1991-07-24')
+    await choosePin(page, { pin: 'Choose a PIN', again: 'The same PIN again', open: 'Open Keel' })
+    await page.waitForURL('**/my/**')
+    await page.goto('/my/more')
+    await page.getByText('Open with finger or face').click()
+    await page.getByLabel('Your PIN').fill(PIN)
+    assert.deepEqual(await axe(page), [])
+    await page.getByRole('button', { name: 'Turn it on' }).click()
+    await page.getByRole('button', { name: 'Turn it off' }).waitFor()
+    await page.context().clearCookies()
+    await page.goto('/my/')
+    const byTouch = page.getByRole('button', { name: 'Use finger or face' })
+    await byTouch.waitFor()
+    assert.deepEqual(await axe(page), [])
+    await byTouch.click()
+    await page.getByRole('link', { name: 'Check in' }).waitFor()
+    await director.does('client.end-device', { clientId })
+    await page.context().clearCookies()
+    await page.goto('/my/')
+    await byTouch.click()
+    await page.getByRole('alert').getByText('That did not work').waitFor()
   })
 
   it('show a supporter what a release opens, until it is taken back', async () => {

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconChevronRight, IconDeviceMobileHeart, IconLogout, IconShieldHeart } from '@tabler/icons-react'
+import { IconChevronRight, IconDeviceMobileHeart, IconFingerprint, IconLogout, IconShieldHeart } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { signOut } from '../../people/sign-in/end-sign-in.ts'
+import { boundDevice } from '../../people/sign-in/screens/this-device.ts'
 import { call, newIntent } from '../../platform/web/call.ts'
 import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { useLanguage } from '../../platform/web/language.ts'
@@ -12,6 +13,8 @@ import css from './client.module.css'
 import { moreText } from './more.text.ts'
 import { leavePhone } from './pack.ts'
 import { otherPages } from './places.ts'
+
+const TouchToOpen = lazy(async () => ({ default: (await import('../../people/sign-in/screens/touch-to-open.tsx')).TouchToOpen }))
 
 function Row({ to, label, icon: Icon }: { readonly to: string, readonly label: string, readonly icon: NavIcon }) {
   return (
@@ -45,6 +48,12 @@ export function More() {
           <summary><IconDeviceMobileHeart size={22} stroke={1.6} aria-hidden />{t('install')}</summary>
           <p>{t('installHow')}</p>
         </details>
+        {boundDevice.get() !== null && (
+          <details className={css.how}>
+            <summary><IconFingerprint size={22} stroke={1.6} aria-hidden />{t('touch')}</summary>
+            <Suspense fallback={null}><TouchToOpen /></Suspense>
+          </details>
+        )}
         <Button variant="default" leftSection={<IconLogout size={20} aria-hidden />} loading={leaving} onClick={() => { setLeaving(true); void leave() }}>{t('signOut')}</Button>
         <p className={css.quiet}>{t('signOutWhy')}</p>
       </section>

@@ -8,7 +8,7 @@ import type { notMe } from '../../people/sign-in/link/not-me.ts'
 import { PinField } from '../../people/sign-in/screens/code-field.tsx'
 import { ChooseFirstWay } from '../../people/sign-in/screens/first-way.tsx'
 import { SecondFactorSteps } from '../../people/sign-in/screens/second-factor.tsx'
-import { boundDevice, deviceName, homeOf } from '../../people/sign-in/screens/this-device.ts'
+import { boundDevice, deviceName, homeOf, touchOpens } from '../../people/sign-in/screens/this-device.ts'
 import { Trouble } from '../../people/sign-in/screens/trouble.tsx'
 import { useStep } from '../../people/sign-in/screens/use-step.ts'
 import ways from '../../people/sign-in/screens/ways.module.css'
@@ -58,6 +58,7 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
     const input = { code, pin, device: deviceName(), ...(asksBirthDate && { birthDate }) }
     const { deviceKey, kind } = await call<typeof bindDevice>('sign-in.bind-device', input, { key: newIntent() })
     boundDevice.set(deviceKey)
+    touchOpens.set('no')
     forgetCode()
     globalThis.location.replace(homeOf(kind))
   }

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react'
+import { useConsentsWait } from '../../pathway/assessment/screens/consents-wait.ts'
 import { useMeasureWaits } from '../../pathway/assessment/screens/measure-waits.ts'
 import { useCheckInWaits } from '../../pathway/skills/kiosk/screens/check-in-waits.ts'
 
@@ -28,5 +29,9 @@ export const visitSteps: readonly VisitStep[] = [
   {
     key: 'measure', label: { en: 'Questions for you', es: 'Preguntas para ti' }, useWaits: useMeasureWaits,
     Shown: lazy(async () => ({ default: (await import('../../pathway/assessment/screens/kiosk-measures.tsx')).KioskMeasure })),
+  },
+  {
+    key: 'consents', label: { en: 'Things to sign', es: 'Para firmar' }, useWaits: useConsentsWait,
+    Shown: lazy(async () => ({ default: (await import('../../pathway/assessment/screens/kiosk-consents.tsx')).KioskConsents })),
   },
 ]

@@ -23,6 +23,8 @@ import { importRefusals } from './instruments/questionnaire.words.ts'
 import { keepMeasureDraft, measureDraft } from './measure-draft.ts'
 import { measureHistory } from './measure-history.ts'
 import { answerConsent } from './packet/answer-consent.ts'
+import { signConsentAtKiosk, openConsents } from './packet/consent-at-kiosk.ts'
+import { consentFromPaper } from './packet/consent-from-paper.ts'
 import { savePacketPart } from './packet/save-packet-part.ts'
 import { sendPacket } from './packet/send-packet.ts'
 import { showPacket } from './packet/show-packet.ts'
@@ -44,7 +46,7 @@ import { tellUnsent } from './tell-unsent.ts'
 /** What the person needs, and whether this program is right for them. */
 export const assessmentSlice: Slice = {
   actions: [
-    freeTimes, book, sendPacket, showPacket, savePacketPart, answerConsent, bookings, cancelBooking, remindOfAppointments, remindMeasures, remindReassessments, setHours, bookableHours, submitMeasure, measureDraft, keepMeasureDraft, tellUnsent, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, askInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
+    freeTimes, book, sendPacket, showPacket, savePacketPart, answerConsent, openConsents, signConsentAtKiosk, consentFromPaper, bookings, cancelBooking, remindOfAppointments, remindMeasures, remindReassessments, setHours, bookableHours, submitMeasure, measureDraft, keepMeasureDraft, tellUnsent, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, askInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
     signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, showCoverage, enterCoverage, endCoverage, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },

@@ -113,6 +113,7 @@ export const assessmentRefusals = refusals({
   'assessment.no-such-section': { status: 422, en: 'The interview has no such section.', es: 'La entrevista no tiene esa sección.' },
   'assessment.not-the-author': { status: 403, en: 'Only the person who wrote the assessment can sign it.', es: 'Solo quien escribió la evaluación puede firmarla.' },
   'assessment.other-consent': { status: 422, en: 'The words have changed. Read them again first.', es: 'El texto cambió. Léelo otra vez primero.' },
+  'assessment.paper-day-ahead': { status: 422, en: 'The day on the paper still lies ahead.', es: 'El día del papel aún no ha llegado.' },
   'assessment.no-cosign-asked': { en: 'This assessment does not wait for a second signature.', es: 'Esta evaluación no espera una segunda firma.' },
   'assessment.nothing-to-sign': { status: 422, en: 'There is nothing in this assessment yet.', es: 'Todavía no hay nada en esta evaluación.' },
   'assessment.difference-needs-a-reason': { status: 422, en: 'Say why the person gets another level than the recommended one.', es: 'Di por qué la persona recibe un nivel distinto del recomendado.' },

@@ -76,10 +76,10 @@ export async function usePasskey(db: Db, id: string, counter: number, now: strin
 
 /** Keeps a new passkey. */
 export async function insertPasskey(db: Db, passkey: {
-  clinicId: string, id: string, personId: string, publicKey: Uint8Array, counter: number, transports: string[], name: string, now: string,
+  clinicId: string, id: string, kind: 'staff' | 'client', personId: string, publicKey: Uint8Array, counter: number, transports: string[], name: string, now: string,
 }): Promise<void> {
   await own(db).insertInto('passkey').values({
-    clinic_id: passkey.clinicId, id: passkey.id, kind: 'staff', person_id: passkey.personId, public_key: Buffer.from(passkey.publicKey),
+    clinic_id: passkey.clinicId, id: passkey.id, kind: passkey.kind, person_id: passkey.personId, public_key: Buffer.from(passkey.publicKey),
     counter: String(passkey.counter), transports: passkey.transports, name: passkey.name, created_at: passkey.now,
   }).execute()
 }
@@ -88,6 +88,11 @@ export async function insertPasskey(db: Db, passkey: {
 export async function removePasskey(db: Db, personId: string, id: string): Promise<boolean> {
   const row = await own(db).deleteFrom('passkey').where('id', '=', id).where('person_id', '=', personId).returning('id').executeTakeFirst()
   return row !== undefined
+}
+
+/** Takes every passkey of a client away; the PIN opens the phone. */
+export async function removePasskeysOf(db: Db, personId: string): Promise<void> {
+  await own(db).deleteFrom('passkey').where('person_id', '=', personId).execute()
 }
 
 /** Ends every way in of a staff member: password, code app, recovery codes, passkeys. */

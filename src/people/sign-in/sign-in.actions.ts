@@ -6,6 +6,7 @@ import { bindDevice } from './link/bind-device.ts'
 import { clientDevice, endClientDevice, linkClientDevice } from './link/link-client-device.ts'
 import { notMe } from './link/not-me.ts'
 import { lookAtLink } from './link/look-at-link.ts'
+import { addPhonePasskey, dropPhonePasskeys, phonePasskeyOptions, signInOnPhone } from './link/phone-passkey.ts'
 import { signInWithPin } from './link/sign-in-with-pin.ts'
 import { endOther, mySignIns, myWays } from './my-sign-ins.ts'
 import { addPasskey, dropPasskey, newPasskeyOptions } from './passkey/add-passkey.ts'
@@ -26,7 +27,7 @@ export const signInSlice: Slice = {
     whoAmI, whoWasHere, signOut, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
     mySignIns, endOther, myWays, changePassword, beginSecondFactor, confirmSecondFactor, renewRecoveryCodes,
     newPasskeyOptions, addPasskey, dropPasskey, lookAtLink, notMe, bindDevice, acceptInvitation,
-    linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo, tidyUp,
+    phonePasskeyOptions, addPhonePasskey, dropPhonePasskeys, signInOnPhone, linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo, tidyUp,
   ],
   refusals: signInRefusals,
   jobs: [tidyHourly],

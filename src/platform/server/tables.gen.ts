@@ -552,10 +552,16 @@ export interface ConsentForm {
   at: string;
   client_id: string;
   clinic_id: string;
+  entered_by: string | null;
   form: string;
   form_version: string;
   id: string;
   language: string;
+  /**
+   * The day that stands beside the signature on the paper.
+   */
+  paper_day: string | null;
+  source: Generated<string>;
 }
 
 export interface CounsellingNote {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Language, LocalDate } from '../../../people/ids.words.ts'
 import formsFile from './consent-forms.json' with { type: 'json' }
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
@@ -11,6 +12,12 @@ export const ConsentForms = z.strictObject({
 })
 export const consentForms = ConsentForms.parse(formsFile)
 
-/** What a person answered to one consent, last. FHIR: Consent. */
-export const ConsentAnswer = z.object({ form: z.string(), version: z.string(), answer: z.enum(['signed', 'declined']), at: z.string() })
+/** One answer to one consent, in the words and language the person read. */
+export const Answered = z.object({ form: z.string().max(60), version: z.string().max(20), language: Language, answer: z.enum(['signed', 'declined']) })
+export type Answered = z.output<typeof Answered>
+
+/** What a person answered to one consent, last, and where; on paper with the day that stands there. FHIR: Consent. */
+export const ConsentAnswer = z.object({
+  form: z.string(), version: z.string(), answer: z.enum(['signed', 'declined']), at: z.string(), source: z.enum(['phone', 'kiosk', 'paper']), paperDay: LocalDate.nullable(),
+})
 export type ConsentAnswer = z.output<typeof ConsentAnswer>

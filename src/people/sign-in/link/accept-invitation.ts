@@ -21,7 +21,7 @@ export async function firstSignIn(
   const strong = way.by === 'passkey'
   if (way.by === 'passkey') {
     const made = await acceptNewPasskey(context, way.passkey)
-    await insertPasskey(db, { ...made, clinicId: who.clinicId, personId: who.staffId, name: way.passkey.name, now })
+    await insertPasskey(db, { ...made, kind: 'staff', clinicId: who.clinicId, personId: who.staffId, name: way.passkey.name, now })
   } else await keepPassword(context, who, way.password)
   await startSignIn(context, { clinicId: who.clinicId, kind: 'staff', personId: who.staffId, strong, device })
   return strong

@@ -36,7 +36,7 @@ export const addPasskey = command({
     const { db, actor, input, now } = context
     await mayChangeWaysIn(context)
     const made = await acceptNewPasskey(context, input)
-    await insertPasskey(db, { ...made, clinicId: actor.clinicId, personId: actor.id, name: input.name, now })
+    await insertPasskey(db, { ...made, kind: 'staff', clinicId: actor.clinicId, personId: actor.id, name: input.name, now })
     if (actor.signInId !== null) await markProven(db, actor.signInId, true, now)
   },
 })

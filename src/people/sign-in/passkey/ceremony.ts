@@ -35,13 +35,19 @@ async function challengeOf({ db, present, now }: Ceremony, id: string, purpose: 
   return value
 }
 
+/** For whom a passkey is made. `purpose` ties the ceremony to what was shown before it. */
+interface PasskeyFor {
+  readonly name: string, readonly email: string, readonly has: readonly { id: string, transports: string[] }[]
+  /** What the device calls the place it opens; a client's phone says nothing telling. */
+  readonly place?: string
+  readonly purpose?: string
+}
+
 /** What the browser needs to make a passkey for somebody. */
-export async function offerNewPasskey(
-  context: Ceremony, who: { name: string, email: string, has: readonly { id: string, transports: string[] }[] },
-): Promise<NewPasskeyOptions> {
-  const challenge = await newChallenge(context, 'new')
+export async function offerNewPasskey(context: Ceremony, who: PasskeyFor): Promise<NewPasskeyOptions> {
+  const challenge = await newChallenge(context, who.purpose ?? 'new')
   const options = await generateRegistrationOptions({
-    supportedAlgorithmIDs: ALGORITHMS, rpName: 'Evenkeel', rpID: place(context.publicUrl).id, userName: who.email, userDisplayName: who.name, timeout: MINUTES * 60_000,
+    supportedAlgorithmIDs: ALGORITHMS, rpName: who.place ?? 'Evenkeel', rpID: place(context.publicUrl).id, userName: who.email, userDisplayName: who.name, timeout: MINUTES * 60_000,
     userID: new Uint8Array(context.randomBytes(32)), challenge: new Uint8Array(challenge.value), excludeCredentials: [...who.has],
   })
   return { challengeId: challenge.id, options: {
@@ -53,8 +59,8 @@ export async function offerNewPasskey(
 }
 
 /** Checks what the browser made; a passkey that does not ask its owner (finger, face, PIN) is not enough. */
-export async function acceptNewPasskey(context: Ceremony, { challengeId, response }: NewPasskey) {
-  const expectedChallenge = await challengeOf(context, challengeId, 'new')
+export async function acceptNewPasskey(context: Ceremony, { challengeId, response }: NewPasskey, purpose = 'new') {
+  const expectedChallenge = await challengeOf(context, challengeId, purpose)
   const { origin, id } = place(context.publicUrl)
   const { authenticatorAttachment, ...answer } = response
   const checked = await verifyRegistrationResponse({

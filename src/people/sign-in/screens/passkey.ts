@@ -2,7 +2,7 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration } from 
 import { call, newIntent } from '../../../platform/web/call.ts'
 import { Problem } from '../../../platform/web/problem.ts'
 import type { newPasskeyOptions } from '../passkey/add-passkey.ts'
-import type { NewPasskey, PasskeyAnswer } from '../passkey/passkey.words.ts'
+import type { NewPasskey, NewPasskeyOptions, PasskeyAnswer } from '../passkey/passkey.words.ts'
 import type { passkeyOptions } from '../passkey/sign-in-with-passkey.ts'
 import { deviceName } from './this-device.ts'
 
@@ -23,7 +23,11 @@ const asked = async <T>(ceremony: () => Promise<T>): Promise<T> => {
 
 /** Makes a passkey on this device: for the person signed in, or for somebody setting up their first. */
 export async function makePasskey(who: { name?: string, email?: string } = {}): Promise<NewPasskey> {
-  const { challengeId, options } = await call<typeof newPasskeyOptions>('sign-in.new-passkey-options', who, { key: newIntent() })
+  return passkeyFrom(await call<typeof newPasskeyOptions>('sign-in.new-passkey-options', who, { key: newIntent() }))
+}
+
+/** Makes a passkey on this device as the server asked for it. */
+export async function passkeyFrom({ challengeId, options }: NewPasskeyOptions): Promise<NewPasskey> {
   const { user, rp, challenge, pubKeyCredParams, timeout, attestation, authenticatorSelection, excludeCredentials } = options
   const made = await asked(() => startRegistration({ optionsJSON: {
     user, rp, challenge, pubKeyCredParams, timeout, attestation, authenticatorSelection,

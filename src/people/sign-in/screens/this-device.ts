@@ -1,3 +1,5 @@
+import { remembered } from '../../../platform/web/remembered.ts'
+
 const KEY = 'keel-device'
 
 const BROWSERS = [['Edg/', 'Edge'], ['OPR/', 'Opera'], ['Firefox/', 'Firefox'], ['Chrome/', 'Chrome'], ['Safari/', 'Safari']] as const
@@ -18,6 +20,9 @@ export const boundDevice = {
     try { localStorage.setItem(KEY, deviceKey) } catch { /* Without storage the PIN opens nothing the next time; the clinic links again. */ }
   },
 }
+
+/** Does a finger or a face open this phone? Kept here: what the server keeps of it may belong to a phone that was lost. */
+export const touchOpens = remembered('keel-touch', ['yes', 'no'], () => 'no')
 
 /** Where somebody's pages start. */
 export const homeOf = (kind: 'staff' | 'client' | 'supporter'): string =>

@@ -11,8 +11,20 @@ import { useTabTitle } from '../../../../platform/web/tab-title.ts'
 import { useText } from '../../../../platform/web/text.ts'
 import { paperDeskText } from './paper-desk.text.ts'
 import css from './paper.module.css'
-import { CheckInSheet, ConsentSheet, MeasureSheet } from './sheets.tsx'
+import { FormsSheet } from './forms-sheet.tsx'
+import { CheckInSheet, ConsentSheet, MeasureSheet, type SheetProps } from './sheets.tsx'
+import { TypeInForms } from './type-in-forms.tsx'
 import { TypeIn } from './type-in.tsx'
+
+const FORMS = 'forms'
+/** The sheets that are not an instrument. */
+const OURS = ['check-in', 'consent', FORMS]
+
+function Twin({ sheet, ...props }: SheetProps & { readonly sheet: string }) {
+  if (sheet === 'check-in') return <CheckInSheet {...props} />
+  if (sheet === 'consent') return <ConsentSheet {...props} />
+  return sheet === FORMS ? <FormsSheet {...props} /> : <MeasureSheet {...props} id={sheet} />
+}
 
 /** The paper twin of check-in, measures and consent, in the client's language, and the place to type in what comes back. */
 export function PaperPage({ params }: PageProps) {
@@ -33,15 +45,16 @@ export function PaperPage({ params }: PageProps) {
         <div className={css.choose} data-print="no">
           <NativeSelect
             label={t('sheet')} value={sheet} onChange={event => setSheet(event.currentTarget.value)}
-            data={[{ value: 'check-in', label: t('checkIn') }, { value: 'consent', label: t('consent') }, ...selfGiven.map(({ id, title }) => ({ value: id, label: title[language] }))]}
+            data={[{ value: 'check-in', label: t('checkIn') }, { value: 'consent', label: t('consent') }, { value: FORMS, label: t('forms') }, ...selfGiven.map(({ id, title }) => ({ value: id, label: title[language] }))]}
           />
           <SegmentedControl aria-label={t('language')} value={inLanguage} onChange={value => setChosen(value === 'es' ? 'es' : 'en')} data={[{ value: 'en', label: t('en') }, { value: 'es', label: t('es') }]} />
           {sheet === 'consent' && <Button component={Link} to={`/clients/${clientId}/family`} variant="default">{t('consentBack')}</Button>}
-          {sheet !== 'consent' && sheet !== 'check-in' && <Button component={Link} to={`/clients/${clientId}/assessment/give/${sheet}`} variant="default">{t('measureBack')}</Button>}
+          {!OURS.includes(sheet) && <Button component={Link} to={`/clients/${clientId}/assessment/give/${sheet}`} variant="default">{t('measureBack')}</Button>}
         </div>
       </Section>
       {sheet === 'check-in' && <Section title={t('typeIn')}><TypeIn clientId={clientId} /></Section>}
-      {sheet === 'check-in' ? <CheckInSheet {...props} /> : sheet === 'consent' ? <ConsentSheet {...props} /> : <MeasureSheet {...props} id={sheet} />}
+      {sheet === FORMS && <Section title={t('formsBack')} lead={t('formsBackLead')}><TypeInForms clientId={clientId} language={inLanguage} /></Section>}
+      <Twin sheet={sheet} {...props} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ export const paperText = text({
     consent: 'Who may know what', consentLead: 'You decide. With no yes from you, nobody outside the clinic is told a thing. Not even that you come here.', who: 'Who may know (name, and who they are to you)', what: 'What they may know (mark each one you want)', why: 'What for', until: 'Until what day',
     about: 'That I am here, and my first name', attendance: 'If I came to my sessions. Not why.', familySessions: 'When family sessions are', planGoals: 'The goals I work on', safetyPlan: 'My safety plan',
     back: 'You can take this back at any time. Say so, or write to us. What was told before stays told.', refuse: 'You get the same care if you say no.', law: 'A law (42 CFR Part 2) keeps your records here. Who gets them from us may not pass them on, but as the law allows.',
-    sign: 'My signature', date: 'Date', witness: 'Staff who was there',
+    forms: 'Things to sign', formsLead: 'Mark yes or not now for each. You get the same care if you say not now.', agree: 'I agree', notNow: 'Not now', takeBack: 'I can take my yes back at any time.', sign: 'My signature', date: 'Date', witness: 'Staff who was there',
   },
   es: {
     checkIn: 'Mi registro', checkInLead: 'Una línea al día. Marca un número. Puedes dejar en blanco lo que quieras.', name: 'Nombre', week: 'Semana del', day: 'Día', mood: 'Ánimo', stress: 'Estrés', craving: 'Ganas', sleep: 'Horas de sueño', used: '¿Consumiste?', call: '¿Te llamamos?',
@@ -18,6 +18,6 @@ export const paperText = text({
     consent: 'Quién puede saber qué', consentLead: 'Tú decides. Si no dices que sí, fuera de la clínica nadie sabe nada. Ni que vienes aquí.', who: 'Quién puede saber (nombre, y qué es de ti)', what: 'Qué puede saber (marca lo que quieras)', why: 'Para qué', until: 'Hasta qué día',
     about: 'Que estoy aquí, y mi nombre de pila', attendance: 'Si vine a mis sesiones. No por qué.', familySessions: 'Cuándo son las sesiones de familia', planGoals: 'Las metas en que trabajo', safetyPlan: 'Mi plan de seguridad',
     back: 'Lo puedes quitar cuando quieras. Dilo o escríbenos. Lo que ya se dijo queda dicho.', refuse: 'Te cuidamos igual si dices que no.', law: 'Una ley (42 CFR Parte 2) cuida lo que guardamos de ti. Quien lo recibe no lo puede pasar a otros, salvo lo que la ley deja.',
-    sign: 'Mi firma', date: 'Fecha', witness: 'Quién del equipo estuvo',
+    forms: 'Para firmar', formsLead: 'Marca sí o ahora no en cada una. Te cuidamos igual si dices ahora no.', agree: 'Estoy de acuerdo', notNow: 'Ahora no', takeBack: 'Puedo retirar mi sí cuando quiera.', sign: 'Mi firma', date: 'Fecha', witness: 'Quién del equipo estuvo',
   },
 })

@@ -15,9 +15,11 @@ const TOPICS = ['about', 'attendance', 'familySessions', 'planGoals', 'safetyPla
 /** A sheet is printed in the client's language, whatever the screen speaks. */
 export interface SheetProps { readonly language: 'en' | 'es', readonly name: string }
 
-const sayIn = (language: 'en' | 'es') => (key: Plain): string => say(paperText, language, key)
+/** The words of a sheet in the language it is printed in. */
+export const sayIn = (language: 'en' | 'es') => (key: Plain): string => say(paperText, language, key)
 
-const Blank = ({ label }: { readonly label: string }) => <div className={css.fill}><span>{label}</span><span className={css.blank} /></div>
+/** A line to write on. */
+export const Blank = ({ label }: { readonly label: string }) => <div className={css.fill}><span>{label}</span><span className={css.blank} /></div>
 
 /** Seven days of check-in on one page. */
 export function CheckInSheet({ language, name }: SheetProps) {
