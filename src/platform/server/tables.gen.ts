@@ -1834,6 +1834,10 @@ export interface Reminder {
   client_id: string;
   clinic_id: string;
   last_sent_on: string | null;
+  /**
+   * The last day on which the reminder came a second time, three hours after the first.
+   */
+  repeated_on: string | null;
   stopped_at: string | null;
   unanswered: Generated<number>;
 }

@@ -6,7 +6,7 @@ import { raiseTask } from '../../../people/task/public.ts'
 import { command, nothing } from '../../../platform/server/action.ts'
 import { therapistIdOf } from '../reach-out.store.ts'
 import { reminderStep } from './reminder.rules.ts'
-import { reminderSent, runningReminders, stopReminder } from './reminder.store.ts'
+import { reminderRepeated, reminderSent, runningReminders, stopReminder } from './reminder.store.ts'
 import { tellNeutrally } from './tell-neutrally.ts'
 
 /** The clinic's clock reminds everybody whose minute it is; where nobody answered for days, a person of the team is asked to look. */
@@ -26,6 +26,9 @@ export const remindOfCheckIns = command({
       const step = reminderStep(reminder, { today, clock, checkedIn: lastDay !== null && lastDay >= today })
       if (step === 'send' && await tellNeutrally(context, clientId, 'reminder')) {
         await reminderSent(db, clientId, today)
+        sent += 1
+      } else if (step === 'again' && await tellNeutrally(context, clientId, 'reminder')) {
+        await reminderRepeated(db, clientId, today)
         sent += 1
       } else if (step === 'ask-a-person') {
         const therapist = await therapistIdOf(db, clientId)

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import { notAtNight, reminderStep } from './reminder.rules.ts'
 import type { Reminder } from './reminder.words.ts'
 
-const chosen: Reminder = { channel: 'text', at: '19:30', lastSentOn: '2026-03-01', unanswered: 0, stoppedAt: null }
+const chosen: Reminder = { channel: 'text', at: '19:30', lastSentOn: '2026-03-01', repeatedOn: null, unanswered: 0, stoppedAt: null }
+const sentToday: Reminder = { ...chosen, at: '12:00', lastSentOn: '2026-03-02', unanswered: 1 }
 const moment = { today: '2026-03-02', clock: '19:30', checkedIn: false }
 
 describe('a reminder', () => {
@@ -12,7 +13,14 @@ describe('a reminder', () => {
     ['does not come a minute early', chosen, { ...moment, clock: '19:29' }, 'nothing'],
     ['may be an hour and a half late', chosen, { ...moment, clock: '21:00' }, 'send'],
     ['does not come later than that', chosen, { ...moment, clock: '21:01' }, 'nothing'],
-    ['comes once a day', { ...chosen, lastSentOn: '2026-03-02' }, moment, 'nothing'],
+    ['does not come twice in one minute', { ...chosen, lastSentOn: '2026-03-02' }, moment, 'nothing'],
+    ['does not come again before three hours', sentToday, { ...moment, clock: '14:59' }, 'nothing'],
+    ['comes again after three hours', sentToday, { ...moment, clock: '15:00' }, 'again'],
+    ['comes again at most four and a half hours after', sentToday, { ...moment, clock: '16:31' }, 'nothing'],
+    ['comes again once', { ...sentToday, repeatedOn: '2026-03-02' }, { ...moment, clock: '15:01' }, 'nothing'],
+    ['does not come again after a check-in', sentToday, { ...moment, clock: '15:00', checkedIn: true }, 'nothing'],
+    ['comes again a minute before the quiet of the night', { ...sentToday, at: '17:59' }, { ...moment, clock: '20:59' }, 'again'],
+    ['does not come again at night', { ...sentToday, at: '18:00' }, { ...moment, clock: '21:00' }, 'nothing'],
     ['does not come on a day with a check-in', chosen, { ...moment, checkedIn: true }, 'nothing'],
     ['comes a third time without an answer', { ...chosen, unanswered: 2 }, moment, 'send'],
     ['makes way for a person after the third', { ...chosen, unanswered: 3 }, moment, 'ask-a-person'],

@@ -6,7 +6,7 @@ import { Reminder, type Channel } from './reminder.words.ts'
 const own = (db: Db) => db.$pickTables<'reminder' | 'open_episode' | 'last_check_in'>()
 
 const reminders = (db: Db) => own(db).selectFrom('reminder as r').select(['r.client_id as clientId', 'r.channel', sql<string>`to_char(r.at_time, 'HH24:MI')`.as('at'),
-  'r.last_sent_on as lastSentOn', 'r.unanswered', 'r.stopped_at as stoppedAt'])
+  'r.last_sent_on as lastSentOn', 'r.repeated_on as repeatedOn', 'r.unanswered', 'r.stopped_at as stoppedAt'])
 
 /** A client's reminder, when they chose one. */
 export async function reminderOf(db: Db, clientId: string): Promise<Reminder | undefined> {
@@ -44,6 +44,11 @@ export async function runningReminders(db: Db): Promise<{ clientId: string, remi
 /** It went out today. */
 export async function reminderSent(db: Db, clientId: string, today: string): Promise<void> {
   await own(db).updateTable('reminder').set(eb => ({ last_sent_on: today, unanswered: eb('unanswered', '+', 1) })).where('client_id', '=', clientId).execute()
+}
+
+/** It came once more today; that asks for no second answer. */
+export async function reminderRepeated(db: Db, clientId: string, today: string): Promise<void> {
+  await own(db).updateTable('reminder').set({ repeated_on: today }).where('client_id', '=', clientId).execute()
 }
 
 /** It stops until the next check-in. */

@@ -12,7 +12,7 @@ export const ReminderChoice = z.object({
 
 /** A client's reminder as it stands. */
 export const Reminder = z.object({
-  channel: Channel, at: z.string(), lastSentOn: z.string().nullable(), unanswered: z.number(), stoppedAt: z.string().nullable(),
+  channel: Channel, at: z.string(), lastSentOn: z.string().nullable(), repeatedOn: z.string().nullable(), unanswered: z.number(), stoppedAt: z.string().nullable(),
 })
 export type Reminder = z.output<typeof Reminder>
 

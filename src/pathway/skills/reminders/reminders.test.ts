@@ -66,11 +66,21 @@ describe('the reminder a client chose', () => {
     assert.equal((await remind()).sent, 1)
   })
 
+  it('comes once more after three hours of a day without a check-in, and asks for no second answer', async () => {
+    await clinic.act(setReminder, { clientId: luis, choice: { channel: 'text', at: '12:00' } }, clinic.client(luis))
+    const at = async (instant: string) => { clinic.at(instant); return (await remind()).sent }
+    const before = await sent()
+    assert.deepEqual([await at('2026-03-10T16:01:00.000Z'), await at('2026-03-10T18:59:00.000Z'), await at('2026-03-10T19:01:00.000Z'), await at('2026-03-10T19:02:00.000Z')], [1, 0, 1, 0])
+    assert.equal(await sent() - before, 2)
+    const { reminder } = await clinic.act(myReminder, { clientId: luis }, clinic.client(luis))
+    assert.equal(reminder?.unanswered, 1)
+  })
+
   it('is over when the client says so', async () => {
     await clinic.act(endReminder, { clientId: luis }, clinic.client(luis))
     assert.equal((await clinic.act(myReminder, { clientId: luis }, clinic.client(luis))).reminder, null)
     assert.equal((await clinic.act(clientDetails, { clientId: luis }, clinic.client(luis))).mayLeaveMessage, true)
-    clinic.at('2026-03-10T23:31:00.000Z')
+    clinic.at('2026-03-11T23:31:00.000Z')
     assert.deepEqual(await remind(), { sent: 0, handedOver: 0 })
   })
 })
