@@ -91,6 +91,20 @@ describe('who needs a call', () => {
     assert.deepEqual(await clinic.act(myTasks, {}, clinic.staff.therapist), [])
   })
 
+  it('counts silent days by the calendar of the clinic, not of Greenwich', async () => {
+    const ana = (await clinic.act(recordClient, { givenName: 'Ana', familyName: 'Rey' }, clinic.staff.intake)).id
+    await clinic.inside(db => insertEpisode(db, clinic.clinicId, {
+      id: clinic.engine.world.newId(), clientId: ana, programId: clinic.programId, programVersion: 1, therapistId: clinic.staff.therapist.id, track: 'day', admittedOn: '2026-02-02',
+    }))
+    clinic.at('2026-03-02T20:00:00.000Z')
+    await clinic.act(checkIn, { ...answers, forDate: '2026-03-02', wantsCall: false }, clinic.client(ana))
+    const listed = async () => (await clinic.act(whoNeedsACall, {}, clinic.staff.therapist)).filter(({ clientId }) => clientId === ana).map(({ reasons }) => reasons)
+    clinic.at('2026-03-05T03:30:00.000Z')
+    assert.deepEqual(await listed(), [])
+    clinic.at('2026-03-05T05:30:00.000Z')
+    assert.deepEqual(await listed(), [['silent-three-days']])
+  })
+
   it('is written by clinicians only, and never seen by the client', async () => {
     assert.equal(await refusedWith(clinic.act(recordReachOut, { clientId: luis, outcome: 'reached', words: 'x' }, clinic.staff.biller)), 'platform.not-allowed')
     assert.equal(await refusedWith(clinic.act(reachOuts, { clientId: luis }, clinic.client(luis))), 'platform.not-allowed')

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { clinicOf } from '../../people/clinic/public.ts'
 import { clinicians } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import { phonesOf, reachOutsSince } from './reach-out.store.ts'
@@ -22,7 +23,8 @@ export const whoNeedsACall = query({
   output: z.array(CallLine),
   about: ({ output }) => Array.isArray(output) ? output.map(({ clientId }) => clientId) : [],
   run: async ({ db, input, actor, now }) => {
-    const today = now.slice(0, 10)
+    const zone = (await clinicOf(db, actor.clinicId))?.sites[0]?.timeZone ?? 'UTC'
+    const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString()
     const since = Temporal.PlainDate.from(today).subtract(LOOK_BACK).toString()
     const people = await checkInsOfCaseload(db, since, input.mine ? actor.id : null)
     const calls = await reachOutsSince(db, people.map(({ clientId }) => clientId), since)

@@ -1,10 +1,11 @@
-import { IconMapPin, IconVideo } from '@tabler/icons-react'
+import { IconBackpack, IconMapPin, IconVideo } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { myWeek } from '../../../pathway/schedule/my-week.ts'
 import type { MyWeekItem } from '../../../pathway/schedule/week.words.ts'
 import { daysBefore } from '../../../pathway/skills/screens/days.ts'
-import { useToday } from '../../../pathway/skills/screens/use-client.ts'
+import { useClientId, useLibrary, usePractices, useToday } from '../../../pathway/skills/screens/use-client.ts'
 import { useAsk } from '../../../platform/web/call.ts'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
@@ -30,7 +31,20 @@ function Where({ item }: { readonly item: MyWeekItem }) {
   return item.roomName === null ? null : <span className={css.where}><IconMapPin size={18} stroke={1.6} aria-hidden />{item.roomName}</span>
 }
 
-/** When, what and where the client is expected next; nothing while that is not known. */
+/** What to bring to it: how the agreed practice went; to a session by video a quiet place; otherwise nothing. */
+function Bring({ remote }: { readonly remote: boolean }) {
+  const t = useText(todayText)
+  const { language } = useLanguage()
+  const clientId = useClientId()
+  const { data: practices = [] } = usePractices(clientId)
+  const { data: skills = [] } = useLibrary()
+  const agreed = practices.find(({ outcome }) => outcome === null)
+  const skill = skills.find(({ id }) => id === agreed?.skill)?.title[language]
+  const words = skill === undefined ? t(remote ? 'bringQuiet' : 'bringNothing') : `${t('bringPractice', { skill })}${remote ? ` ${t('bringQuiet')}` : ''}`
+  return <span className={css.where}><IconBackpack size={18} stroke={1.6} aria-hidden />{words}</span>
+}
+
+/** When, what, where, and what to bring: the next time the client is expected; nothing while that is not known. */
 export function NextSession() {
   const t = useText(todayText)
   const { known, zone, item } = useNext()
@@ -44,6 +58,7 @@ export function NextSession() {
           <strong className={css.nextWhen}>{when.shortDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</strong>
           <span className={css.nextWhat}>{item.topic ?? (item.sessionKind === 'family' ? t('family') : item.sessionKind === 'group' ? t('group') : t('individual'))}</span>
           <Where item={item} />
+          <Bring remote={item.remote} />
         </>
       )}
     </Link>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { clientById } from '../../../people/client/public.ts'
 import { Id } from '../../../people/ids.words.ts'
 import { theClient } from '../../../people/role.policy.ts'

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { clientById } from '../../../people/client/public.ts'
 import { Id, LocalDate } from '../../../people/ids.words.ts'
 import { allow } from '../../../people/role.policy.ts'
