@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
 import {
-  button, choose, clean, dayOf, decideLevel, holdGroup, interview, link, measure, on, signAndAdmit, tab, write, writePlan, writeSafetyPlan,
+  button, choose, clean, dayOf, decideLevel, holdGroup, interview, link, measure, on, picture, signAndAdmit, tab, write, writePlan, writeSafetyPlan,
 } from './walk.ts'
 
 const PIN = '274915'
@@ -73,6 +73,7 @@ describe('one person, from the first call to the year after', () => {
     await director.getByRole('heading', { name: 'Maya Reyes' }).waitFor()
     await director.getByRole('button', { name: /Sam Okafor/ }).first().click()
     await clean(director)
+    await picture(director, '01-first-call')
     await button(director, /^Book /).click()
     await director.getByText('Booked', { exact: true }).waitFor()
     await director.getByText('with Sam Okafor').waitFor()
@@ -87,17 +88,20 @@ describe('one person, from the first call to the year after', () => {
     await measure(therapist)
     await interview(therapist)
     await decideLevel(therapist)
+    await picture(therapist, '02-level-of-care')
     await signAndAdmit(therapist)
   })
 
   it('writes a safety plan with the therapist', async () => {
     await openChart(therapist, 'Safety')
     await writeSafetyPlan(therapist)
+    await picture(therapist, '03-safety-plan')
   })
 
   it('makes a plan with a problem, a goal, an objective and three things that are done', async () => {
     await openChart(therapist, 'Plan')
     await writePlan(therapist)
+    await picture(therapist, '04-plan')
   })
 
   it('gets a week of nine hours that fits around work and children', async () => {
@@ -121,6 +125,7 @@ describe('one person, from the first call to the year after', () => {
     await button(therapist, 'Find the best week').click()
     await therapist.getByText('Proven: no better week exists').waitFor()
     await therapist.getByText(/^9 hours/).first().waitFor()
+    await picture(therapist, '05-week-that-fits', therapist.getByText('Proven: no better week exists'))
     await clean(therapist)
     await button(therapist, 'Accept this week: Best week').click()
     await therapist.getByText('The week is set.').waitFor()
@@ -141,6 +146,7 @@ describe('one person, from the first call to the year after', () => {
     await clean(phone)
     await button(phone, 'Sign my plan').click()
     await phone.getByText(/^You signed on/).waitFor()
+    await picture(phone, '06-plan-on-the-phone')
     await openChart(therapist, 'Plan')
     await therapist.getByText(/^Client: Maya Reyes,/).waitFor()
   })
@@ -178,6 +184,7 @@ describe('one person, from the first call to the year after', () => {
     await rosa.getByText('Maya is with us.').waitFor()
     await rosa.getByRole('listitem').getByText('4:00').waitFor()
     await clean(rosa)
+    await picture(rosa, '07-family')
   })
 
   it('comes to the first group: marked with minutes, a note of their own, signed', async () => {
@@ -195,6 +202,7 @@ describe('one person, from the first call to the year after', () => {
     await phone.getByLabel('PIN').fill(PIN)
     await button(phone, 'Open').click()
     await phone.getByRole('link', { name: 'Next session' }).waitFor()
+    await picture(phone, '09-phone-today')
     await clean(phone)
     await link(phone, 'Check in').click()
     for (const [group, answer] of [['Mood', 'okay'], ['Stress', 'some'], ['Craving', 'a lot'], ['Sleep', '7 hours'], ['Want a call?', 'No']] as const) {
@@ -233,6 +241,7 @@ describe('one person, from the first call to the year after', () => {
     await phone.getByRole('heading', { name: 'Thank you' }).waitFor()
     await openChart(therapist, 'Progress')
     await therapist.getByText(/From 16 to 8/).first().waitFor()
+    await picture(therapist, '10-progress')
     await clean(therapist)
   })
 
@@ -240,6 +249,7 @@ describe('one person, from the first call to the year after', () => {
     await openChart(therapist, 'Completion')
     await therapist.getByText('of 11 met or waived').waitFor()
     await therapist.getByText('On average 3 of 4 in the signed notes').waitFor()
+    await picture(therapist, '11-completion')
     await therapist.getByText('1 row behind it').first().click()
     await therapist.getByText('Asks for a signed aftercare plan with a first visit booked.').waitFor()
     await clean(therapist)
@@ -264,6 +274,7 @@ describe('one person, from the first call to the year after', () => {
     await clean(phone)
     await button(phone, 'This is my plan. I sign it.').click()
     await phone.getByText(/^You signed this on/).waitFor()
+    await picture(phone, '12-what-comes-after')
     await tab(therapist, 'Completion')
     await choose(therapist, 'How the stay ends', 'Moved to another program')
     await button(therapist, 'Start the discharge').click()

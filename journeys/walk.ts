@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { axe } from './support.ts'
 
@@ -27,6 +27,16 @@ export const choose = (page: Page, name: string, label: string): Promise<string[
 
 /** Opens a tab of the chart. */
 export const tab = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: 'Chart' }).getByRole('link', { name, exact: true }).click()
+
+const STORY = process.env['EVENKEEL_STORY']
+
+/** One picture of the story that the README tells; taken by `npm run story` alone. */
+export const picture = async (page: Page, name: string, about?: Locator): Promise<void> => {
+  if (STORY === undefined) return
+  if (about === undefined) await page.evaluate('scrollTo(0, 0)')
+  else await about.evaluate('element => element.scrollIntoView({ block: "center" })')
+  await page.screenshot({ path: `${STORY}/${name}.png`, animations: 'disabled' })
+}
 
 /** The page has no fault axe knows of. */
 export const clean = async (page: Page): Promise<void> => assert.deepEqual(await axe(page), [])
@@ -139,6 +149,7 @@ export async function holdGroup(therapist: Page): Promise<void> {
   await write(therapist, 'Next step', 'Take the other street on Thursday.')
   await clean(therapist)
   await therapist.getByText('Saved', { exact: true }).last().waitFor()
+  await picture(therapist, '08-group-note')
   await link(therapist, 'Review and sign').last().click()
   await clean(therapist)
   await button(therapist, 'Sign this note').click()

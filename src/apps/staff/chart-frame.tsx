@@ -1,5 +1,6 @@
-import { IconId } from '@tabler/icons-react'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconId } from '@tabler/icons-react'
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import type { clientDetails } from '../../people/client/client-details.ts'
 import { useAsk } from '../../platform/web/call.ts'
 import { ErrorState } from '../../platform/web/kit/error-state.tsx'
@@ -29,22 +30,45 @@ function PersonLink({ clientId }: { clientId: string }) {
   return <Link to={`/clients/${clientId}/person`} className={css.tab}><IconId size={16} stroke={1.6} />{t('person')}</Link>
 }
 
+type Tab = typeof tabs[number]
+
+/** Tabs that are seldom asked for. The one that is open gives the menu its name. */
+function More({ clientId, seldom }: { clientId: string, seldom: readonly Tab[] }) {
+  const t = useText(frameText)
+  const { language } = useLanguage()
+  const { pathname } = useLocation()
+  const places = seldom.map(({ path, label, icon }) => ({ to: path.replace('$clientId', clientId), words: label[language], icon }))
+  const here = places.find(({ to }) => pathname.endsWith(to))
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className={css.tab} data-status={here && 'active'}>{here?.words ?? t('more')}<IconChevronDown size={14} aria-hidden data-keep /></button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {places.map(({ to, words, icon: Icon }) => <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} stroke={1.6} />}>{words}</Menu.Item>)}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
 function Tabs({ clientId }: { clientId: string }) {
   const t = useText(frameText)
   const { language } = useLanguage()
   const { data: me } = useMe()
   const open = tabs.filter(({ roles }) => roles === undefined || roles.some(role => me?.roles.includes(role)))
+  const seldom = open.filter(({ more }) => more === true)
   return (
     <nav aria-label={t('chart')} className={css.tabs} data-print="no">
       <ul>
         {OVERVIEW.some(role => me?.roles.includes(role)) && (
           <li><Link to="/clients/$clientId" params={{ clientId }} className={css.tab} activeOptions={{ exact: true }}>{t('overview')}</Link></li>
         )}
-        {open.map(({ path, label, icon: Icon }) => (
+        {open.filter(({ more }) => more !== true).map(({ path, label, icon: Icon }) => (
           <li key={path}>
             <Link to={path.replace('$clientId', clientId)} className={css.tab}><Icon size={16} stroke={1.6} />{label[language]}</Link>
           </li>
         ))}
+        {seldom.length > 0 && <li><More clientId={clientId} seldom={seldom} /></li>}
       </ul>
     </nav>
   )

@@ -18,6 +18,8 @@ export interface Page {
     readonly part?: 'people' | 'week' | 'care' | 'clinic'
     readonly label: { readonly en: string, readonly es: string }
     readonly icon: NavIcon
+    /** A tab that is seldom asked for: it stands under "More". */
+    readonly more?: boolean
     /** Order in its part of the menu, in tens. */
     readonly order: number
     /** Roles that see it; everybody when left out. */

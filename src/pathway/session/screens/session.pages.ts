@@ -31,7 +31,7 @@ export const sessionPages: readonly Page[] = [
   },
   {
     path: '/clients/$clientId/counselling', load: async () => (await import('./counselling-page.tsx')).CounsellingPage,
-    menu: { place: 'chart', label: { en: 'Counselling notes', es: 'Consejería' }, icon: IconLock, order: 61, roles: ['therapist', 'facilitator', 'prescriber'] },
+    menu: { place: 'chart', more: true, label: { en: 'Counselling notes', es: 'Consejería' }, icon: IconLock, order: 61, roles: ['therapist', 'facilitator', 'prescriber'] },
   },
   { path: '/meeting-provider', load: async () => (await import('../remote/screens/meeting-provider-page.tsx')).MeetingProviderPage },
   { path: '/notes-alike', load: async () => (await import('./likeness-page.tsx')).LikenessPage },

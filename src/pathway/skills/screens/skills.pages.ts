@@ -21,7 +21,7 @@ export const skillsPages: readonly Page[] = [
   },
   {
     path: '/clients/$clientId/paper', load: async () => (await import('../paper/screens/paper-page.tsx')).PaperPage,
-    menu: { place: 'chart', label: { en: 'On paper', es: 'En papel' }, icon: IconPrinter, order: 190, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'front-desk', 'intake'] },
+    menu: { place: 'chart', more: true, label: { en: 'On paper', es: 'En papel' }, icon: IconPrinter, order: 190, roles: ['therapist', 'facilitator', 'prescriber', 'director', 'front-desk', 'intake'] },
   },
   {
     path: '/clients/$clientId/between-sessions', load: async () => (await import('./between-sessions.tsx')).BetweenSessions,
