@@ -12,7 +12,7 @@ const LAST_CLOCK = '21:30'
 const clockOf = (instant: number): string => new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
 
 /** Hours by video today, minutes from the demo's now: one about to begin, one that just runs. */
-const HOURS = [['Maya', 10], ['Jonas', -35]] as const
+const HOURS = [['Luis', 10], ['Jonas', -35]] as const
 
 /** A meeting server, one session from afar that is about to begin, and one whose times wait to be accepted. */
 export async function playRemote({ player, today, now, ...stage }: Stage, members: readonly InCare[]): Promise<void> {

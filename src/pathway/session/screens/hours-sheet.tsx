@@ -42,7 +42,7 @@ export function HoursSheet({ line, onClose }: { readonly line: Line, readonly on
       </div>
       <Authorised line={line} />
       <PolicyStanding clientId={line.clientId} episodeId={line.episodeId} programId={line.programId} />
-      {ledger.missed.map(({ sessionId, topic }) => <MakeUps key={sessionId} clientId={line.clientId} missedSessionId={sessionId} topic={topic} zone={line.zone} />)}
+      {ledger.missed.map(({ sessionId, topic }, at) => <MakeUps key={sessionId} onlyIfAny={at > 0} clientId={line.clientId} missedSessionId={sessionId} topic={topic} zone={line.zone} />)}
       {line.seats.map(seat => (
         <div key={seat.sessionId} className={css.rival}>
           <span>

@@ -11,7 +11,7 @@ import type { removeAttendee } from '../remove-attendee.ts'
 import css from './room.module.css'
 import { weekText } from './week.text.ts'
 
-interface Of { readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string, readonly onBooked?: () => void }
+interface Of { readonly clientId: string, readonly missedSessionId: string, readonly topic: string, readonly zone: string, readonly onBooked?: () => void, readonly onlyIfAny?: boolean }
 
 /** Who may look at a client's life to find a time that fits it. */
 const SCHEDULERS: readonly string[] = ['intake', 'therapist', 'director', 'front-desk']
@@ -39,7 +39,7 @@ function Hours({ clientId, missedSessionId, topic, zone, onBooked }: Of) {
 
 /** Sessions of the same week with a seat that fit this person's life: one press books one for the missed session. */
 export function MakeUps(of: Of) {
-  const { clientId, missedSessionId, topic, zone, onBooked } = of
+  const { clientId, missedSessionId, topic, zone, onBooked, onlyIfAny = false } = of
   const t = useText(weekText)
   const when = useWhen(zone)
   const me = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
@@ -55,11 +55,13 @@ export function MakeUps(of: Of) {
   })
   const hours = useAsk<typeof makeUpHours>('schedule.make-up-hours', { clientId, missedSessionId }, { enabled: may })
   if (options.data === undefined || hours.data === undefined) return null
+  const none = options.data.length + hours.data.length === 0
+  if (none && onlyIfAny) return null
   return (
     <div className={css.block}>
       <p>{t('missed', { count: 1, topic })}</p>
       <Hours {...of} />
-      {options.data.length + hours.data.length === 0 && <span className={css.quiet}>{t('noOption')}</span>}
+      {none && <span className={css.quiet}>{t('noOption')}</span>}
       {options.data.slice(0, 4).map(option => (
         <div key={option.sessionId} className={css.rival}>
           <span><strong>{option.topic}</strong> <span className={css.quiet}>{when.shortDay(option.startsAt)}, {when.span(option.startsAt, option.endsAt)}</span></span>

@@ -40,7 +40,7 @@ function Provider({ of, mayChange }: { readonly of: OutputOf<typeof meetingProvi
           onChange={event => { setTemplate(event.currentTarget.value); setProblem(undefined) }}
         />
         {wanted !== '' && good && <p className={notes.quiet}>{t('sample', { link: linkTo(wanted, SAMPLE) })}</p>}
-        <NumberInput label={t('opensMinutes')} disabled={!mayChange} min={0} max={120} maw={260} value={opensMinutes} onChange={value => setOpensMinutes(Number(value) || 0)} />
+        <NumberInput label={t('opensMinutes')} disabled={!mayChange} min={0} max={120} maw={360} value={opensMinutes} onChange={value => setOpensMinutes(Number(value) || 0)} />
         <p className={notes.quiet}>{t('contract')}</p>
         {mayChange && <div><Button loading={set.isPending} onClick={() => set.mutate({ name: name.trim(), template: wanted === '' ? null : wanted, opensMinutes })}>{t('keep')}</Button></div>}
       </div>

@@ -5,6 +5,7 @@ import { useAct, useAsk, type OutputOf } from '../../../../platform/web/call.ts'
 import { Section } from '../../../../platform/web/kit/section.tsx'
 import { Sheet } from '../../../../platform/web/kit/sheet.tsx'
 import { StatusPill } from '../../../../platform/web/kit/status-pill.tsx'
+import { useNow } from '../../../../platform/web/now.ts'
 import { notify } from '../../../../platform/web/notice.ts'
 import { useText } from '../../../../platform/web/text.ts'
 import { useWhen } from '../../../../platform/web/when.ts'
@@ -86,6 +87,7 @@ function People({ of, known }: { readonly of: Roster, readonly known: Room }) {
 export function RemotePart({ of }: { readonly of: Roster }) {
   const t = useText(remoteText)
   const [choosing, setChoosing] = useState(false)
+  const now = useNow().toISOString()
   const asked = useAsk<typeof remoteRoom>('session.remote-room', { sessionId: of.id }, { every: 20_000 })
   const known = asked.data
   if (known === undefined || of.cancelledAt !== null) return null
@@ -95,15 +97,15 @@ export function RemotePart({ of }: { readonly of: Roster }) {
     </Sheet>
   )
   if (!known.fromAfar) {
-    return of.closedAt !== null ? null : <>{sheet}<Button variant="subtle" color="gray" leftSection={<IconVideo size={18} aria-hidden />} onClick={() => setChoosing(true)}>{t('holdFromAfar')}</Button></>
+    return of.closedAt !== null || of.endsAt < now ? null : <>{sheet}<Button mt="md" variant="subtle" color="gray" leftSection={<IconVideo size={18} aria-hidden />} onClick={() => setChoosing(true)}>{t('holdFromAfar')}</Button></>
   }
   return (
     <>
       {sheet}
-      <Section title={t('title')} lead={t('lead')}>
+      <div className={room.days} style={{ marginTop: '1.25rem' }}><Section title={t('title')} lead={t('lead')}>
         <Door of={of} known={known} onChange={() => setChoosing(true)} />
         <People of={of} known={known} />
-      </Section>
+      </Section></div>
     </>
   )
 }
