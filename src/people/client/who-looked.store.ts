@@ -1,14 +1,15 @@
-// Tables: audit. Views: staff_name
+// Views: staff_name. Functions: looks_at
+import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import type { Look } from './who-looked.words.ts'
 
-const own = (db: Db) => db.$pickTables<'audit' | 'staff_name'>()
+const own = (db: Db) => db.$pickTables<'staff_name'>()
+
+interface Row { readonly at: string, readonly action: string, readonly result: string, readonly name: string | null }
 
 /** Every look at a client's record and every change to it by somebody of the clinic, since an instant, newest first. */
 export async function looksAt(db: Db, clientId: string, since: string): Promise<Look[]> {
-  const rows = await own(db).selectFrom('audit as a')
-    .leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'a.clinic_id').onRef('s.staff_id', '=', 'a.actor_id'))
-    .select(['a.at', 'a.action', 'a.result', 's.name']).where('a.at', '>=', since).where('a.actor_kind', '=', 'staff').where('a.result', 'in', ['seen', 'done'])
-    .where(eb => eb(eb.val(clientId), '=', eb.fn.any('a.client_ids'))).orderBy('a.at', 'desc').limit(2000).execute()
+  const { rows } = await sql<Row>`select l.at, l.action, l.result, s.name from app.looks_at(${clientId}, ${since}) l
+    left join staff_name s on s.clinic_id = app.clinic_id() and s.staff_id = l.actor_id order by l.at desc`.execute(own(db))
   return rows.map(({ at, action, result, name }) => ({ at, action, changed: result === 'done', name: name ?? '' }))
 }
