@@ -101,7 +101,7 @@ export function SkillPage({ params }: PageProps) {
   const [written, setWritten] = useState<readonly string[]>([])
   const skill = skills?.find(({ id }) => id === params['id'])
   if (isPending) return <LoadingState lines={3} />
-  if (skill === undefined) return <EmptyState title={t('gone')} action={<Link to="/skills">{t('toSkills')}</Link>}>{t('goneWhy')}</EmptyState>
+  if (skill === undefined) return <EmptyState title={t('gone')} action={<Button component={Link} to="/skills" variant="default">{t('toSkills')}</Button>}>{t('goneWhy')}</EmptyState>
   const write = (at: number, words: string): void => setWritten(skill.steps.map((_, number) => (number === at ? words : written[number] ?? '')))
   if (part === 'opening') return <Opening skill={skill} onStart={() => setPart('guide')} />
   if (part === 'guide') return <Guide skill={skill} written={written} onWrite={write} onEnd={() => setPart('after')} />
