@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
+import { apartInSession } from './apart.store.ts'
 import { holdStill } from './bookings.store.ts'
 import { mayMakeUp } from './make-up.rules.ts'
 import { makeUpFacts, makeUpWeek } from './make-up-week.ts'
@@ -21,7 +22,7 @@ export async function bookFor(moment: Moment, { clientId, missedSessionId, sessi
   const { db, now } = moment
   const week = await makeUpWeek(moment, clientId, missedSessionId)
   const session = week.sessions.find(({ id }) => id === sessionId)
-  if (session === undefined) throw new Refusal('schedule.not-the-same-week')
+  if (session === undefined || await apartInSession(db, clientId, sessionId)) throw new Refusal('schedule.not-the-same-week')
   const may = mayMakeUp(makeUpFacts(week, session, await seatsTaken(db, session.id, clientId, now), now))
   if (!may.ok) {
     throw new Refusal(may.because, { values: { topic: session.topic, clock: clockAt(session.startsAt, week.zone), day: dateAt(session.startsAt, week.zone) } })

@@ -8,7 +8,7 @@ const own = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | '
 const row = (group: GroupDetails) => ({
   topic: group.topic, track: group.track, phases: group.phases, weekday: group.weekday, starts: group.starts, minutes: group.minutes,
   break_minutes: group.breakMinutes, seats: group.seats, room_id: group.roomId, remote: group.remote,
-  kind: group.kind, joining: group.joining, audience: group.audience, credentials: group.credentials, units: group.units,
+  kind: group.kind, joining: group.joining, audience: group.audience, credentials: group.credentials, units: group.units, language: group.language,
 })
 
 async function replaceFacilitators(db: Db, clinicId: string, groupId: string, staffIds: readonly string[]): Promise<void> {
@@ -41,7 +41,8 @@ export async function groupMadeUntil(db: Db, id: string, day: string): Promise<v
 
 const groups = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'enrolment' | 'room' | 'session'>()
   .selectFrom('therapy_group as g').select(eb => ['g.id', 'g.program_id as programId', 'g.topic', 'g.track', 'g.phases', 'g.weekday',
-    sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote', 'g.kind', 'g.joining', 'g.audience', 'g.credentials', 'g.units',
+    sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote', 'g.kind', 'g.joining', 'g.audience', 'g.credentials', 'g.units', 'g.language',
+    sql<string[]>`coalesce((select r.access from room r where r.clinic_id = g.clinic_id and r.id = g.room_id), '{}')`.as('roomAccess'),
     'g.from_date as fromDate', 'g.until_date as untilDate', 'g.made_until as madeUntil', 'g.version',
     eb.selectFrom('session as x').whereRef('x.clinic_id', '=', 'g.clinic_id').whereRef('x.group_id', '=', 'g.id').where('x.cancelled_at', 'is', null)
       .where('x.closed_at', 'is', null).where('x.unit', 'is not', null).orderBy('x.starts_at').limit(1).select('x.unit').as('nextUnit'),

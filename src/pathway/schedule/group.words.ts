@@ -17,15 +17,17 @@ export const GroupDetails = z.object({
   credentials: z.array(Line(60)).max(10).default([]),
   /** The curriculum in its order; it begins again after the last. */
   units: z.array(Line(120)).max(60).default([]),
+  /** The language it is held in; null is for everybody. */
+  language: z.enum(['en', 'es']).nullable().default(null),
 })
 export type GroupDetails = z.output<typeof GroupDetails>
 
 /** A group that anybody may join and lead, without a curriculum. */
-export const PLAIN_GROUP: Pick<GroupDetails, 'kind' | 'joining' | 'audience' | 'credentials' | 'units'> = { kind: 'therapy', joining: 'open', audience: 'everybody', credentials: [], units: [] }
+export const PLAIN_GROUP: Pick<GroupDetails, 'kind' | 'joining' | 'audience' | 'credentials' | 'units' | 'language'> = { kind: 'therapy', joining: 'open', audience: 'everybody', credentials: [], units: [], language: null }
 
 /** A group as it runs: from when, until when, who leads it, how many are in it. */
 export const Group = GroupDetails.extend({
-  id: Id, programId: Id, roomName: z.string().nullable(), facilitators: z.array(z.object({ id: Id, name: z.string() })),
+  id: Id, programId: Id, roomName: z.string().nullable(), roomAccess: z.array(z.string()), facilitators: z.array(z.object({ id: Id, name: z.string() })),
   fromDate: LocalDate, untilDate: LocalDate.nullable(), madeUntil: LocalDate.nullable(), members: z.number(), version: z.number(),
   /** The unit its next session holds; null without a curriculum. */
   nextUnit: z.number().nullable(),

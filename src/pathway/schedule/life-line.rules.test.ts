@@ -4,7 +4,7 @@ import { readLifeLine } from './life-line.rules.ts'
 
 const MONDAY = '2026-03-02'
 const read = (line: string): string => readLifeLine(line, MONDAY)
-  .map(c => `${c.kind} ${c.weekdays.join('')} ${c.starts}-${c.ends}${c.everyWeeks === 1 ? '' : ` /${c.everyWeeks} ${c.countedFrom}`}`).join('; ')
+  .map(c => `${c.kind} ${c.fromDate === null || c.fromDate !== c.untilDate ? c.weekdays.join('') : c.fromDate} ${c.starts}-${c.ends}${c.everyWeeks === 1 ? '' : ` /${c.everyWeeks} ${c.countedFrom}`}`).join('; ')
 
 const LINES: readonly (readonly [string, string])[] = [
   ['Mon-Fri 14-22, every second Saturday', 'work 12345 14:00-22:00; work 6 14:00-22:00 /2 2026-03-07'],
@@ -24,6 +24,14 @@ const LINES: readonly (readonly [string, string])[] = [
   ['every other Tuesday 16-17 court', 'court 2 16:00-17:00 /2 2026-03-03'],
   ['AA meetings Thursdays 19.30-20.30', 'meeting 4 19:30-20:30'],
   ['un sábado sí y otro no 8-14', 'work 6 08:00-14:00 /2 2026-03-07'],
+  ['Mar 5 14-22, Mar 7 8-12', 'work 2026-03-05 14:00-22:00; work 2026-03-07 08:00-12:00'],
+  ['mar 14-22', 'work 2 14:00-22:00'],
+  ['5 de marzo 14-22', 'work 2026-03-05 14:00-22:00'],
+  ['court 2026-03-10 9-11', 'court 2026-03-10 09:00-11:00'],
+  ['3/4 22-6 and 3/9 22-6', 'work 2026-03-04 22:00-06:00; work 2026-03-09 22:00-06:00'],
+  ['Jan 8 14-22', 'work 2027-01-08 14:00-22:00'],
+  ['March 3rd to 9 am', ''],
+  ['Feb 30 14-22', ''],
   ['I like cats', ''],
   ['Mon', ''],
   ['14-22', ''],

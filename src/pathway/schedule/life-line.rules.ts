@@ -1,3 +1,4 @@
+import { LocalDate } from '../../people/ids.words.ts'
 import type { CommitmentDetails, CommitmentKind } from './life.words.ts'
 import { dayPlus, weekdayOf } from './times.rules.ts'
 
@@ -62,6 +63,23 @@ function timesIn(part: string): { starts: string, ends: string } | null {
   return starts === null || ends === null || starts === ends ? null : { starts, ends }
 }
 
+const MONTHS = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep|set', 'oct', 'nov', 'dec|dic'] as const
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`
+/** `2026-12-03`, `dec 3`, `3 de dic`, `12/3`; a number before a hyphen or colon is a time. */
+const DATES: readonly RegExp[] = [/\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/, new RegExp(`\\b(?<name>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.-])`),
+  new RegExp(`(?<![\\d:.-])\\b(?<day>\\d{1,2})(?: de)? (?<name>${MONTH})(?![a-z])`), /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\b/]
+
+/** The day a part names, on or after today, and the part without it. */
+function dateIn(part: string, today: string): { date: string | null, rest: string } {
+  const found = DATES.map(date => date.exec(part)).find(match => match !== null)
+  if (found?.groups === undefined) return { date: null, rest: part }
+  const { year, month, name, day } = found.groups
+  const number = month === undefined ? 1 + MONTHS.findIndex(names => names.split('|').some(known => name?.startsWith(known) === true)) : Number(month)
+  const inYear = (of: number): string => `${of}-${String(number).padStart(2, '0')}-${String(Number(day)).padStart(2, '0')}`
+  const date = year !== undefined ? inYear(Number(year)) : inYear(Number(today.slice(0, 4)) + Number(inYear(Number(today.slice(0, 4))) < today))
+  return { date: LocalDate.safeParse(date).success ? date : null, rest: part.replace(found[0], ' ') }
+}
+
 const kindIn = (part: string): CommitmentKind | null => KIND_WORDS.find(([, words]) => words.test(part))?.[0] ?? null
 
 /** The next day on or after today that is one of these weekdays. */
@@ -72,17 +90,20 @@ const nextOf = (weekdays: readonly number[], today: string): string => {
 
 /**
  * Reads a line such as "Mon-Fri 14-22, every second Saturday" or "lun a vie 14-22, cada dos sábados" into commitments for
- * a person to confirm. Part without a time takes the time before it, else the one after. Empty: not understood.
+ * a person to confirm. A day named by its date is that day only. Part without a time takes the time before it, else the one after. Empty: not understood.
  * Source: issue of the schedule, "a photo-free text line".
  */
 export function readLifeLine(line: string, today: string): CommitmentDetails[] {
   const parts = plain(line).split(/[,;\n]|\band\b|\by\b(?! (?:otro|otra) no)/).map(part => part.trim()).filter(part => part !== '')
-  const read = parts.map(part => ({ days: daysIn(part), times: timesIn(part), kind: kindIn(part), second: EVERY_SECOND.test(part) }))
-  return read.flatMap(({ days, times, kind, second }, at): CommitmentDetails[] => {
+  const read = parts.map(words => {
+    const { date, rest: part } = dateIn(words, today)
+    return { date, days: date === null ? daysIn(part) : [weekdayOf(date)], times: timesIn(part), kind: kindIn(part), second: date === null && EVERY_SECOND.test(part) }
+  })
+  return read.flatMap(({ date, days, times, kind, second }, at): CommitmentDetails[] => {
     const when = times ?? read.slice(0, at).findLast(other => other.times !== null)?.times ?? read.slice(at).find(other => other.times !== null)?.times
     if (days.length === 0 || when === undefined || when === null) return []
     const said = kind ?? read.slice(0, at).findLast(other => other.kind !== null)?.kind ?? 'work'
-    return [{ kind: said, words: '', weekdays: days, ...when, fromDate: null, untilDate: null,
+    return [{ kind: said, words: '', weekdays: days, ...when, fromDate: date, untilDate: date,
       everyWeeks: second ? 2 : 1, countedFrom: second ? nextOf(days, today) : null }]
   })
 }

@@ -47,7 +47,8 @@ export async function deleteCommitment(db: Db, id: string): Promise<void> {
 export async function wishOf(db: Db, clientId: string): Promise<LifeWish> {
   const found = await own(db).selectFrom('life_wish').select(['travel_minutes as travelMinutes', 'mode', 'track', 'time_zone as timeZone',
     'most_minutes_a_day as mostMinutesADay', 'family_hour as familyHour', 'family_weekdays as familyWeekdays',
-    sql<string>`to_char(family_starts, 'HH24:MI')`.as('familyStarts'), sql<string>`to_char(family_ends, 'HH24:MI')`.as('familyEnds')])
+    sql<string>`to_char(family_starts, 'HH24:MI')`.as('familyStarts'), sql<string>`to_char(family_ends, 'HH24:MI')`.as('familyEnds'),
+    'languages', 'means', sql<string | null>`to_char(last_way_home, 'HH24:MI')`.as('lastWayHome'), 'access', 'access_words as accessWords', 'apart_words as apartWords'])
     .where('client_id', '=', clientId).executeTakeFirst()
   return found === undefined ? UNASKED : LifeWish.parse(found)
 }
@@ -57,6 +58,7 @@ export async function saveWish(db: Db, clinicId: string, clientId: string, wish:
   const values = {
     travel_minutes: wish.travelMinutes, mode: wish.mode, track: wish.track, time_zone: wish.timeZone, most_minutes_a_day: wish.mostMinutesADay,
     family_hour: wish.familyHour, family_weekdays: wish.familyWeekdays, family_starts: wish.familyStarts, family_ends: wish.familyEnds,
+    languages: wish.languages, means: wish.means, last_way_home: wish.lastWayHome, access: wish.access, access_words: wish.accessWords, apart_words: wish.apartWords,
   }
   await own(db).insertInto('life_wish').values({ ...values, clinic_id: clinicId, client_id: clientId })
     .onConflict(oc => oc.columns(['clinic_id', 'client_id']).doUpdateSet(eb => ({ ...values, version: eb('life_wish.version', '+', 1) }))).execute()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id, LocalDate, LocalTime, Words } from '../../people/ids.words.ts'
-import { COMMITMENT_KINDS } from './commitment-kinds.words.ts'
+import { ACCESS, COMMITMENT_KINDS, MEANS } from './commitment-kinds.words.ts'
 
 /** What fills a life beside treatment. */
 export const CommitmentKind = z.enum(COMMITMENT_KINDS)
@@ -24,6 +24,9 @@ export const LifeWish = z.object({
   travelMinutes: z.number().int().min(0).max(240), mode: z.enum(['inperson', 'telehealth', 'either']), track: z.string().max(60),
   timeZone: z.string().max(60).nullable(), mostMinutesADay: z.number().int().min(60).max(720),
   familyHour: z.boolean(), familyWeekdays: z.array(z.number().int().min(1).max(7)), familyStarts: LocalTime, familyEnds: LocalTime,
+  /** Languages in which they can take part; none said is all. */
+  languages: z.array(z.enum(['en', 'es'])).max(2).default([]), means: z.enum(MEANS).nullable().default(null), lastWayHome: LocalTime.nullable().default(null),
+  access: z.array(z.enum(ACCESS)).max(ACCESS.length).default([]), accessWords: Words(300).default(''), apartWords: Words(300).default(''),
 })
 export type LifeWish = z.output<typeof LifeWish>
 
@@ -31,4 +34,5 @@ export type LifeWish = z.output<typeof LifeWish>
 export const UNASKED: LifeWish = {
   travelMinutes: 30, mode: 'inperson', track: 'any', timeZone: null, mostMinutesADay: 240,
   familyHour: false, familyWeekdays: [1, 2, 3, 4, 5, 6], familyStarts: '17:00', familyEnds: '21:00',
+  languages: [], means: null, lastWayHome: null, access: [], accessWords: '', apartWords: '',
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '../../platform/server/action.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
+import { apartInSession } from './apart.store.ts'
 import { commitmentsOf, wishOf } from './life.store.ts'
 import { fitsLife, mayMakeUp } from './make-up.rules.ts'
 import { makeUpFacts, makeUpWeek } from './make-up-week.ts'
@@ -27,7 +28,7 @@ export const makeUpOptions = query({
       const facts = makeUpFacts(week, session, await seatsTaken(moment.db, session.id, input.clientId, moment.now), moment.now)
       const may = mayMakeUp(facts)
       const isFull = !may.ok && may.because === 'schedule.no-seat-left'
-      if (!may.ok && !isFull) continue
+      if ((!may.ok && !isFull) || await apartInSession(moment.db, input.clientId, session.id)) continue
       const group = week.groups.get(session.groupId ?? '')
       options.push({ sessionId: session.id, topic: session.topic, startsAt: session.startsAt, endsAt: session.endsAt, roomName: group?.roomName ?? null,
         remote: session.remote, seatsLeft: Math.max(0, facts.session.seats - facts.session.expected), sameTopic: session.topic === week.missed.topic })

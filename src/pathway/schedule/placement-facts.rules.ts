@@ -3,6 +3,7 @@ import type { WeeklyHour } from './enrolment.words.ts'
 import { mayJoin } from './group.rules.ts'
 import type { Group } from './group.words.ts'
 import { freeWindows, takes } from './life.rules.ts'
+import { ROOM_ACCESS } from './commitment-kinds.words.ts'
 import type { CommitmentDetails, LifeWish } from './life.words.ts'
 import { Client, WeekRules, type Group as EngineGroup, type Plan, type RunningWeek, type Window } from './placement/instance.words.ts'
 import { joined, uncovered } from './placement/windows.rules.ts'
@@ -21,6 +22,10 @@ export interface PlacementFacts {
   /** Minutes to add to the client's clock to get the site's. */
   readonly clockShift: number
   readonly groups: readonly (Group & { readonly seatsLeft: number, readonly isMember: boolean })[]
+  /** In which groups those sit whom the client must not meet. */
+  readonly apart: readonly { readonly clientId: string, readonly groupIds: readonly string[] }[]
+  /** Groups that matter to the client. */
+  readonly dear: readonly string[]
   readonly therapist: { readonly id: string, readonly hours: readonly Window[], readonly busy: readonly Window[] }
   readonly hours: readonly WeeklyHour[]
   readonly commitments: readonly CommitmentDetails[]
@@ -37,6 +42,8 @@ const EVENING = 16 * 60 + 30
 const STABILITY = 300
 /** In-person hours need no room of the list: they take place in the therapist's own office. */
 export const OFFICES = 99
+
+const DAY = 24 * 60
 
 const meetingOf = ({ weekday, starts, minutes }: Pick<Group, 'weekday' | 'starts' | 'minutes'>): Window =>
   [weekday - 1, minutesOf(starts), minutesOf(starts) + minutes]
@@ -62,7 +69,8 @@ export function engineClient(facts: PlacementFacts): Client {
     travel: wish.travelMinutes, track: trackOf(wish.track === 'any' ? facts.track : wish.track), prefDays: [],
     avail: freeWindows(facts.commitments, facts.from, facts.to), needs: [], completed: [], maxDay: wish.mostMinutesADay,
     family: wish.familyHour, famAvail: takes({ weekdays: wish.familyWeekdays, starts: wish.familyStarts, ends: wish.familyEnds }),
-    waitDays: 0, therapists: [facts.therapist.id], current: currentPlan(facts),
+    waitDays: 0, speaks: wish.languages, access: wish.access.filter(need => ROOM_ACCESS.some(known => known === need)), lastWayHome: wish.lastWayHome === null ? DAY : minutesOf(wish.lastWayHome),
+    dear: facts.dear, therapists: [facts.therapist.id], current: currentPlan(facts),
   })
 }
 
@@ -78,7 +86,7 @@ const AUDIENCE = { everybody: 'any', women: 'female', men: 'male' } as const
 export const engineGroup = (group: Group, phases: readonly Phase[], cap: number): EngineGroup => ({
   id: group.id, topic: group.topic, phases: group.phases.flatMap(id => phases.findIndex(phase => phase.id === id) + 1 || []), meetings: [meetingOf(group)],
   cap, min: 0, therapist: '', modality: group.remote ? 'telehealth' : 'inperson', gender: AUDIENCE[group.audience],
-  open: mayJoin(group, group.audience === 'women' ? 'female' : 'male').ok, module: null, requires: [],
+  open: mayJoin(group, group.audience === 'women' ? 'female' : 'male').ok, module: null, requires: [], language: group.language ?? '', access: group.roomAccess,
 })
 
 /**
@@ -86,12 +94,14 @@ export const engineGroup = (group: Group, phases: readonly Phase[], cap: number)
  * everybody else. Whoever is to have a full week is asked for like somebody waiting: the whole programme or an explanation.
  */
 export function runningWeek(facts: PlacementFacts): RunningWeek {
-  const { groups, therapist, phases } = facts
+  const { groups, therapist, phases, apart } = facts
+  const others = apart.map(({ clientId, groupIds }): Client => ({ ...engineClient(facts), id: clientId, status: 'active', current: { groups: groupIds.filter(id => groups.some(group => group.id === id)), ind: null, fam: null } }))
+  const seatsOfOthers = (id: string): number => others.filter(({ current }) => current?.groups.includes(id)).length
   const hours = joined(therapist.hours).flatMap(open => uncovered(open, therapist.busy))
   return {
-    name: '', seed: 1, offices: OFFICES, apart: [], caseload: {}, clients: [], newcomers: [engineClient(facts)],
+    name: '', seed: 1, offices: OFFICES, apart: others.map(({ id }) => [facts.clientId, id]), caseload: {}, clients: others, newcomers: [engineClient(facts)],
     rules: rulesOf(phases),
     therapists: [{ id: therapist.id, creds: [...new Set(groups.map(({ topic }) => topic))], avail: hours, maxCaseload: 999 }],
-    groups: groups.map(group => engineGroup(group, phases, group.seatsLeft + Number(group.isMember))),
+    groups: groups.map(group => engineGroup(group, phases, group.seatsLeft + Number(group.isMember) + seatsOfOthers(group.id))),
   }
 }

@@ -5,6 +5,7 @@ import { clientById } from '../../people/client/public.ts'
 import { programAtVersion } from '../../people/clinic/public.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { openEpisodeOf } from '../assessment/public.ts'
+import { apartSeats, groupsThatMatter } from './apart.store.ts'
 import { seatsLeft } from './booking.rules.ts'
 import { bookingsBetween } from './bookings.store.ts'
 import { hoursOf, seatsIn } from './enrolment.store.ts'
@@ -71,6 +72,7 @@ export async function placementFacts(db: Db, stay: Stay): Promise<PlacementFacts
     })),
     therapist: { id: episode.therapistId, busy: await busyWith(db, { frame, from, staffId: episode.therapistId, but: { clientId: episode.clientId } }),
       hours: staffHours.map(({ weekday, starts, ends }): Window => [weekday - 1, minutesOf(starts), minutesOf(ends)]) },
+    apart: await apartSeats(db, episode.clientId, from), dear: await groupsThatMatter(db, episode.clientId),
     hours: await hoursOf(db, episode.id, from), commitments: await commitmentsOf(db, episode.clientId),
   }
 }

@@ -1,6 +1,8 @@
 import { explainNoFit } from './placement/explain.rules.ts'
 import type { RunningWeek, Slot, Window } from './placement/instance.words.ts'
 import { bestWeeks } from './placement/one-client.rules.ts'
+import { clientOf } from './placement/options.rules.ts'
+import { checkPlaced } from './placement/plan-check.rules.ts'
 import type { Relaxation, WeekPlan } from './placement/placement.words.ts'
 import { runningWeek, type PlacementFacts } from './placement-facts.rules.ts'
 import type { Explanation, HelpfulChange, Proposal, ProposalItem } from './proposal.words.ts'
@@ -52,7 +54,8 @@ function explanationOf(facts: PlacementFacts, week: RunningWeek): Explanation {
 /** The best week and two clearly different ones, or why none fits and what would help. */
 export function proposedWeeks(facts: PlacementFacts): { proposals: Proposal[], proven: boolean, conflictsAvoided: number, explanation: Explanation | null } {
   const week = runningWeek(facts)
-  const { plans, proven, conflictsAvoided } = bestWeeks(week, facts.clientId, { alternatives: ALTERNATIVES })
+  const { plans: found, proven, conflictsAvoided } = bestWeeks(week, facts.clientId, { alternatives: ALTERNATIVES })
+  const plans = found.filter(({ plan }) => checkPlaced(week, clientOf(week, facts.clientId), plan).violations.length === 0)
   return {
     proposals: plans.map(plan => proposalOf(facts, plan)), proven, conflictsAvoided,
     explanation: plans.length === 0 ? explanationOf(facts, week) : null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, LocalDate, LocalTime } from '../../people/ids.words.ts'
 import type { Family } from './placement/placement.words.ts'
 
-const FAMILIES = ['free-time', 'travel', 'seats', 'closed', 'mid-module', 'phase', 'audience', 'prerequisite', 'modality', 'daily-maximum', 'apart',
+const FAMILIES = ['free-time', 'travel', 'seats', 'closed', 'mid-module', 'phase', 'audience', 'prerequisite', 'modality', 'language', 'access', 'way-home', 'daily-maximum', 'apart',
   'credential', 'diary', 'offices', 'caseload', 'therapist', 'family-time', 'weekly-hours', 'minimum-days', 'individual-hour', 'offer'] as const satisfies readonly Family[]
 
 /** One weekly meeting of a proposed week. */

@@ -21,6 +21,7 @@ import { closeDay } from './close-day.ts'
 import { commitments } from './commitments.ts'
 import { endGroup } from './end-group.ts'
 import { groups } from './groups.ts'
+import { allowTogether, keepApart, keptApart, sayWhatMatters } from './keep-apart.ts'
 import { leaveGroup } from './leave-group.ts'
 import { makeAhead } from './make-ahead.ts'
 import { moveOneSession } from './move-session.ts'
@@ -56,7 +57,7 @@ import { scheduleRefusals } from './schedule.words.ts'
 export const scheduleSlice: Slice = {
   actions: [
     openGroup, openTemplateGroups, changeGroup, endGroup, groups, makeAhead,
-    addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine,
+    addCommitment, changeCommitment, removeCommitment, commitments, sayWhatSuits, readLine, keptApart, keepApart, allowTogether, sayWhatMatters,
     proposeWeeks, acceptPlacement, placeInGroup, leaveGroup, changePhase, setStaffHours,
     week, myWeek, day, planSession, moveOneSession, moveSeries, cancelSession, closeDay, askAbsence, makeUpOptions, bookMakeUp, makeUpHours, bookMakeUpHour, takeBackMakeUpHour,
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,

@@ -44,6 +44,8 @@ export const scheduleRefusals = refusals({
   'schedule.times-overlap': { status: 422, en: 'Two of these times are too near to each other: groups of this length would overlap.', es: 'Dos de estas horas están demasiado cerca: los grupos de esta duración se cruzarían.' },
   'schedule.fewest-above-seats': { status: 422, en: 'A group cannot need more people than it has seats.', es: 'Un grupo no puede necesitar más personas que plazas.' },
   'schedule.nobody-to-lead': { status: 422, en: 'Say who could lead at least one group.', es: 'Indique quién podría dirigir al menos un grupo.' },
+  'schedule.kept-apart': { status: 422, en: 'Somebody this client must not meet is in "{{topic}}".', es: 'En "{{topic}}" está alguien con quien esta persona no debe coincidir.' },
+  'schedule.nobody-to-keep-apart': { status: 422, en: 'Choose another person.', es: 'Elija a otra persona.' },
   'schedule.replan-not-done': { status: 422, en: 'The new plan is not there yet.', es: 'El plan nuevo todavía no está.' },
   'schedule.already-decided': { en: 'This part was already decided.', es: 'Esta parte ya se decidió.' },
   'schedule.over-limit': { status: 422, en: 'At most {{most}} are allowed. {{citation}}.', es: 'Se permiten como máximo {{most}}. {{citation}}.' },

@@ -1,5 +1,6 @@
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { clientById } from '../../people/client/public.ts'
+import { apartInGroup } from './apart.store.ts'
 import { seatsLeft, type Booking } from './booking.rules.ts'
 import { endEnrolment, insertEnrolment, seatsIn, type Enrolment } from './enrolment.store.ts'
 import { mayJoin } from './group.rules.ts'
@@ -17,6 +18,7 @@ export async function checkSeat(moment: Moment, stay: Stay, group: Group | undef
   if (!joins.ok) throw new Refusal(joins.because, { values: { topic: group.topic } })
   if (!group.phases.includes(stay.phaseId)) throw new Refusal('schedule.wrong-phase', { values: { topic: group.topic } })
   if (group.untilDate !== null && group.untilDate < stay.from) throw new Refusal('schedule.group-ended')
+  if (await apartInGroup(moment.db, stay.episode.clientId, group.id, stay.from)) throw new Refusal('schedule.kept-apart', { values: { topic: group.topic } })
   const held = await seatsIn(moment.db, [group.id], stay.from)
   const kept = await seatsKept(moment.db, group.id, stay.episode.clientId, moment.now)
   if (seatsLeft(group.seats, held, stay.from) - kept < 1) throw new Refusal('schedule.no-seat-left', { values: { topic: group.topic } })

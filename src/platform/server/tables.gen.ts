@@ -1089,6 +1089,21 @@ export interface Intervention {
   words: string;
 }
 
+export interface KeptApart {
+  clinic_id: string;
+  id: string;
+  one_id: string;
+  other_id: string;
+  said_at: string;
+  said_by: string;
+}
+
+export interface KeptGroup {
+  client_id: string;
+  clinic_id: string;
+  group_id: string;
+}
+
 export interface Kiosk {
   clinic_id: string;
   code_hash: Buffer | null;
@@ -1178,12 +1193,27 @@ export interface LevelOfCare {
 }
 
 export interface LifeWish {
+  access: Generated<string[]>;
+  access_words: Generated<string>;
+  /**
+   * Whom the client must not meet, in their own words; those who schedule choose the person.
+   */
+  apart_words: Generated<string>;
   client_id: string;
   clinic_id: string;
   family_ends: Generated<string>;
   family_hour: Generated<boolean>;
   family_starts: Generated<string>;
   family_weekdays: Generated<number[]>;
+  /**
+   * Languages in which the client can take part in a group; empty: nobody has asked.
+   */
+  languages: Generated<string[]>;
+  /**
+   * When the last bus or ride leaves, on the client's own clock.
+   */
+  last_way_home: string | null;
+  means: string | null;
   mode: Generated<string>;
   most_minutes_a_day: Generated<number>;
   time_zone: string | null;
@@ -1920,6 +1950,10 @@ export interface Risk {
 }
 
 export interface Room {
+  /**
+   * What the room offers: step-free, hearing, quiet.
+   */
+  access: Generated<string[]>;
   clinic_id: string;
   id: string;
   name: string;
@@ -2241,6 +2275,10 @@ export interface TherapyGroup {
    */
   joining: Generated<string>;
   kind: Generated<string>;
+  /**
+   * The language a group is held in; null: anybody may come.
+   */
+  language: string | null;
   made_until: string | null;
   minutes: number;
   phases: string[];
@@ -2422,6 +2460,8 @@ export interface DB {
   instrument_copy: InstrumentCopy;
   instrument_switch: InstrumentSwitch;
   intervention: Intervention;
+  kept_apart: KeptApart;
+  kept_group: KeptGroup;
   kiosk: Kiosk;
   known_allergies: KnownAllergies;
   last_check_in: LastCheckIn;

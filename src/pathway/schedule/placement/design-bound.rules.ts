@@ -41,7 +41,8 @@ function leastWeek(design: DesignInstance, client: Client, options: readonly Opt
   return answer?.proven === true ? Math.max(0, answer.cost - moreDays) : 0
 }
 
-function weekWith(design: DesignInstance, client: Client, options: readonly Option[]): WeekQuestion {
+/** A client's best week of some offers as a search. */
+export function weekWith(design: DesignInstance, client: Client, options: readonly Option[]): WeekQuestion {
   const { need, most, days } = blocksOf(design, client)
   const block = blockMinutes(design)
   return {

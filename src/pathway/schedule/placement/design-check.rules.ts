@@ -119,6 +119,7 @@ function mayAttend(instance: DesignInstance, client: Client, { topic, block, mod
   const way = mode === 'inperson' ? client.travel : 0
   const leaves = from - way - client.tz
   const back = to + way - client.tz
+  if (mode === 'inperson' && to > client.lastWayHome + client.tz) rules.push('no way home any more')
   if (!client.avail.some((w) => w[0] === day && w[1] <= leaves && back <= w[2])) rules.push('client not free')
   return rules
 }

@@ -1,6 +1,6 @@
 import type { Client, DesignInstance, Mode, Offer } from './instance.words.ts'
 import type { Chosen } from './joint-problem.words.ts'
-import { wishesMissed } from './options.rules.ts'
+import { beforeLastWay, wishesMissed } from './options.rules.ts'
 import type { Option } from './options.rules.ts'
 import { LEVEL_WEIGHTS } from './placement.words.ts'
 import { clinicWindows, insideOne, withTravel } from './windows.rules.ts'
@@ -67,6 +67,7 @@ function offerOption(design: DesignInstance, client: Client, offer: Offer): Opti
     && rule.requires.every((done) => client.completed.includes(done))
     && (client.modality === 'either' || client.modality === mode)
   const way = mode === 'inperson' ? client.travel : 0
+  if (mode === 'inperson' && !beforeLastWay(client, meeting)) return null
   if (!suits || !insideOne(clinicWindows(client), withTravel(meeting, way))) return null
   const preference = wishesMissed(design, client, meeting)
   return { kind: 'group', id: nameOf(offer), topic, mode, meetings: [meeting], minutes: meeting[2] - meeting[1], preference }

@@ -5,6 +5,7 @@ import { shareOfTime } from './column-generation.ts'
 import type { Pace } from './column-generation.ts'
 import { couldStart, leastDesign } from './design-bound.rules.ts'
 import { checkDesign } from './design-check.rules.ts'
+import { timetableByHand } from './design-by-hand.rules.ts'
 import { designModel } from './design-model.rules.ts'
 import type { Freedom } from './design-model.rules.ts'
 import { neighbourhood } from './design-neighbours.rules.ts'
@@ -13,11 +14,11 @@ import { everyOffer } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance } from './instance.words.ts'
 import type { Checked } from './plan-check.rules.ts'
-import { emptyTimetable, readTimetable, timetableValue, written } from './timetable.rules.ts'
+import { readTimetable, timetableValue, written } from './timetable.rules.ts'
 import type { Timetable } from './timetable.rules.ts'
 
 /** A designed timetable, checked; how far it may be from the best there is. */
-export type Designed = { design: Design; checked: Checked; bound: number | null; proven: boolean }
+export type Designed = { design: Design; checked: Checked; byHand: number; bound: number | null; proven: boolean }
 
 type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace; bound: number; possible: number }
 type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean }
@@ -39,7 +40,8 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const bound = leastDesign(design, every)
   const designing: Designing = { design, every, run, pace: paceOf(run), bound, possible: couldStart(design, every) }
   const luck = chance(run.seed)
-  const first = design.start === null ? emptyTimetable(design) : readTimetable(design, every, design.start)
+  const byHand = timetableByHand(design, every)
+  const first = design.start === null ? byHand : readTimetable(design, every, design.start)
   const begun = { now: first, value: timetableValue(design, every, first) }
   let best: Stepped = stepped(designing, begun, todaysOffers(every))
   const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first }
@@ -55,7 +57,7 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   }
   const answer = written(design, every, best.now)
   const proven = whole || best.value - bound < 1
-  return { design: answer, checked: checkDesign(design, answer), bound: proven ? best.value : bound, proven }
+  return { design: answer, checked: checkDesign(design, answer), byHand: timetableValue(design, every, byHand), bound: proven ? best.value : bound, proven }
 }
 
 function over({ pace }: Designing): boolean {

@@ -48,6 +48,14 @@ export const Client = z.object({
   famAvail: z.array(Window),
   waitDays: z.int(),
   language: z.string().default(''),
+  /** Languages in which the client can take part; none said is all. */
+  speaks: z.array(z.string()).default([]),
+  /** What a room must offer for the client to take part in it. */
+  access: z.array(z.string()).default([]),
+  /** Groups of today's plan that matter to the client: to drop one counts three times. */
+  dear: z.array(z.string()).default([]),
+  /** When the last way home leaves, in the client's own clock: an in-person session is over by then. */
+  lastWayHome: z.int().default(24 * 60),
   therapists: z.array(z.string()),
   current: Plan.nullable().default(null),
 })
@@ -67,6 +75,10 @@ export const Group = z.object({
   open: z.boolean(),
   module: z.object({ now: z.int(), of: z.int(), entry: z.array(z.number()) }).nullable(),
   requires: z.array(z.string()),
+  /** The language it is held in; empty is for everybody. */
+  language: z.string().default(''),
+  /** What its room offers. */
+  access: z.array(z.string()).default([]),
 })
 export type Group = z.infer<typeof Group>
 

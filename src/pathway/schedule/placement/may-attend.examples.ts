@@ -17,11 +17,22 @@ export function mayAttendGroup(week: RunningWeek, client: Client, group: Group):
   if (!belongs && group.module !== null && group.module.entry.indexOf(group.module.now) === -1) return false
   // "A group is led by somebody with the credential for its topic."
   for (const staff of week.therapists) if (staff.id === group.therapist && staff.creds.indexOf(group.topic) === -1) return false
+  if (!canTakePart(client, group)) return false
   // "The client comes in the way they use, is free for every meeting and the way, and has no day longer than they can take."
   const minutes = new Map<number, number>()
   for (const [day, from, to] of group.meetings) minutes.set(day, (minutes.get(day) ?? 0) + to - from)
   for (const total of minutes.values()) if (total > client.maxDay) return false
   return group.meetings.every((meeting) => canBeThere(client, meeting, group.modality))
+}
+
+function canTakePart(client: Client, group: Group): boolean {
+  // "A group in one language is for those who can take part in it; of somebody who was not asked every language is expected."
+  const understands = client.speaks.length === 0 || client.speaks.some((spoken) => spoken === group.language)
+  if (group.language !== '' && !understands) return false
+  // "Whoever needs something of a room comes only into rooms that have it; a group by video has no room."
+  if (group.modality === 'telehealth') return true
+  for (const need of client.access) if (!new Set(group.access).has(need)) return false
+  return true
 }
 
 /** An individual or family hour with a therapist, from `start` on a day. */
@@ -52,6 +63,8 @@ function canBeThere(client: Client, [day, from, to]: Window, mode: Mode): boolea
   if (client.modality === 'inperson' && mode !== 'inperson') return false
   if (client.modality === 'telehealth' && mode !== 'telehealth') return false
   const way = mode === 'inperson' ? client.travel : 0
+  // "Who comes in person leaves with the last bus or ride at the latest."
+  if (mode === 'inperson' && to > client.lastWayHome + client.tz) return false
   return client.avail.some(([d, opens, closes]) => {
     if (d !== day) return false
     for (let minute = from - way; minute < to + way; minute += 1) {

@@ -10,8 +10,8 @@ import { cheapestWeek } from './week-search.rules.ts'
  * Source: Junker, QuickXplain (2004), preferred conflicts.
  */
 const DROP_ORDER: readonly Family[] = [
-  'credential', 'phase', 'audience', 'prerequisite', 'apart', 'caseload', 'offices', 'diary', 'closed', 'mid-module',
-  'seats', 'minimum-days', 'individual-hour', 'weekly-hours', 'family-time', 'modality', 'daily-maximum', 'travel',
+  'credential', 'phase', 'audience', 'language', 'access', 'prerequisite', 'apart', 'caseload', 'offices', 'diary', 'closed', 'mid-module',
+  'seats', 'minimum-days', 'individual-hour', 'weekly-hours', 'family-time', 'modality', 'way-home', 'daily-maximum', 'travel',
 ]
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6]
 const WHOLE_DAY = 24 * 60

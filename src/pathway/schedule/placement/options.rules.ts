@@ -144,6 +144,8 @@ function groupReasons(week: RunningWeek, client: Client, group: Group): Reason[]
   if (!group.phases.includes(client.phase)) found.push(reason('phase'))
   if (group.gender !== 'any' && group.gender !== client.gender) found.push(reason('audience'))
   if (!uses(client, group.modality)) found.push(reason('modality'))
+  if (group.language !== '' && client.speaks.length > 0 && !client.speaks.includes(group.language)) found.push(reason('language'))
+  if (group.modality === 'inperson' && !client.access.every((one) => group.access.includes(one))) found.push(reason('access'))
   if (!group.requires.every((topic) => client.completed.includes(topic))) found.push(reason('prerequisite'))
   if (!member && !group.open) found.push(reason('closed'))
   if (!member && group.module !== null && !group.module.entry.includes(group.module.now)) {
@@ -152,6 +154,11 @@ function groupReasons(week: RunningWeek, client: Client, group: Group): Reason[]
   const leader = week.therapists.find((t) => t.id === group.therapist)
   if (leader !== undefined && !leader.creds.includes(group.topic)) found.push(reason('credential'))
   return found
+}
+
+/** An in-person session is over when the last way home leaves. */
+export function beforeLastWay(client: Client, [, , end]: Window): boolean {
+  return end - client.tz <= client.lastWayHome
 }
 
 function uses(client: Client, mode: Mode): boolean {
@@ -192,6 +199,7 @@ function timeReasons(client: Client, free: readonly Window[], option: Option): R
   const found: Reason[] = []
   const travel = option.mode === 'inperson' ? client.travel : 0
   for (const meeting of option.meetings) {
+    if (option.mode === 'inperson' && !beforeLastWay(client, meeting)) found.push(reason('way-home'))
     if (insideOne(free, withTravel(meeting, travel))) continue
     found.push({ family: insideOne(free, meeting) ? 'travel' : 'free-time', day: meeting[0] })
   }

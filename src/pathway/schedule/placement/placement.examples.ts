@@ -90,7 +90,7 @@ function tinyGroup(by: Chance, id: string): Group {
   if (by.often(0.25)) meetings.push([by.upTo(2), by.pick([at(12), at(13, 30)]), by.pick([at(14, 30), at(15)])])
   return Group.parse({
     id, topic: by.pick(['process', 'skills', 'relapse']), phases: by.often(0.9) ? [1, 2] : [3], meetings,
-    cap: 2 + by.upTo(2), min: 0, therapist: by.pick(['lead', 't1']), modality: by.pick(['inperson', 'inperson', 'telehealth']),
+    cap: 2 + by.upTo(2), min: 0, therapist: by.pick(['lead', 't1']), modality: by.pick(['inperson', 'inperson', 'telehealth']), language: by.pick(['', '', 'es']), access: by.pick([[], ['step-free']]),
     gender: by.often(0.1) ? 'men' : 'any', open: by.often(0.85),
     module: by.often(0.2) ? { now: 1 + by.upTo(2), of: 4, entry: [1, 3] } : null, requires: by.often(0.1) ? ['skills'] : [],
   })
@@ -104,7 +104,7 @@ function tinyClient(by: Chance): Client {
     return by.often(0.5) ? whole : parts.filter(() => by.often(0.8))
   })
   return newcomer({
-    status: active ? 'active' : 'waiting', level: by.pick([3, 6]), modality: by.pick(['inperson', 'either', 'telehealth']),
+    status: active ? 'active' : 'waiting', level: by.pick([3, 6]), modality: by.pick(['inperson', 'either', 'telehealth']), speaks: by.pick([[], [], ['en'], ['en', 'es']]), access: by.pick([[], [], ['step-free']]), lastWayHome: by.pick([1440, 1440, at(18, 30)]),
     tz: by.pick([0, 0, 60, -60]), travel: by.pick([0, 15, 30, 45, 75]), track: by.pick(['any', 'day', 'evening']),
     prefDays: by.often(0.5) ? [by.upTo(2)] : [], avail, maxDay: by.pick([150, 180, 240]), family: by.often(0.5),
     needs: [{ topic: 'process', min: 1 + by.upTo(1), must: by.often(0.5) }, { topic: 'skills', min: 1, must: true }],

@@ -35,6 +35,9 @@ export type Family =
   | 'audience'
   | 'prerequisite'
   | 'modality'
+  | 'language'
+  | 'access'
+  | 'way-home'
   | 'daily-maximum'
   | 'apart'
   | 'credential'
@@ -62,6 +65,9 @@ export const FAMILY_SENTENCES: Record<Family, { en: string; es: string }> = {
   audience: { en: 'the group is for other clients', es: 'el grupo es para otras personas' },
   prerequisite: { en: 'another topic must be completed first', es: 'antes debe completarse otro tema' },
   modality: { en: 'held in a way the client does not use', es: 'se hace de un modo que la persona no usa' },
+  language: { en: 'the group is held in another language', es: 'el grupo se hace en otro idioma' },
+  access: { en: 'the room lacks what the client needs', es: 'la sala no tiene lo que la persona necesita' },
+  'way-home': { en: 'over after the last way home', es: 'termina después del último transporte a casa' },
   'daily-maximum': { en: 'more than the most hours for one day', es: 'más del máximo de horas en un día' },
   apart: { en: 'two clients who must not meet', es: 'dos personas que no deben coincidir' },
   credential: { en: 'the facilitator lacks the credential', es: 'quien lo dirige no tiene la acreditación' },

@@ -63,7 +63,7 @@ async function answered(instance: PlacementInstance, limits: Limits, by: { clock
     return { solution: plans, ...checked, ...quality, waiting }
   }
   const { design, checked, ...quality } = designWeek(instance, run)
-  return { solution: design, ...checked, ...quality, byHand: null, waiting }
+  return { solution: design, ...checked, ...quality, waiting }
 }
 
 /** Each newcomer alone into the week as it runs. */

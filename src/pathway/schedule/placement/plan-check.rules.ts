@@ -89,6 +89,8 @@ function groupRules(week: RunningWeek, client: Client, id: string): string[] {
   if (group.phases.indexOf(client.phase) < 0) rules.push('another phase')
   if (!['any', client.gender].includes(group.gender)) rules.push('for other clients')
   if (client.modality !== 'either' && client.modality !== group.modality) rules.push('another modality')
+  if (group.language.length > 0 && client.speaks.length > 0 && client.speaks.indexOf(group.language) < 0) rules.push('in another language')
+  if (group.modality === 'inperson' && client.access.some((need) => group.access.indexOf(need) < 0)) rules.push('room without what is needed')
   for (const topic of group.requires) if (!client.completed.includes(topic)) rules.push(`${topic} not completed`)
   const leader = week.therapists.find((t) => t.id === group.therapist)
   if (leader?.creds.includes(group.topic) === false) rules.push('facilitator without the credential')
@@ -126,6 +128,7 @@ function freeFor(client: Client, entry: Appointment): boolean {
   const way = entry.mode === 'inperson' ? client.travel : 0
   const leaves = entry.from - way - client.tz
   const back = entry.to + way - client.tz
+  if (entry.mode === 'inperson' && entry.to - client.tz > client.lastWayHome) return false
   return client.avail.some(([day, from, to]) => day === entry.day && from <= leaves && back <= to)
 }
 
@@ -174,7 +177,8 @@ function weekLevels(week: RunningWeek, client: Client, plan: Plan): Levels {
 function changes(client: Client, plan: Plan): number {
   const today = client.current
   if (today === null) return 0
-  let count = 2 * today.groups.filter((id) => !plan.groups.includes(id)).length
+  const dropped = today.groups.filter((id) => !plan.groups.includes(id))
+  let count = 2 * dropped.length + 4 * dropped.filter((id) => client.dear.indexOf(id) >= 0).length
   if (today.ind !== null && moved(today.ind, plan.ind)) count += 1
   if (today.fam !== null && client.family && moved(today.fam, plan.fam)) count += 1
   return count

@@ -13,11 +13,6 @@ const [, , , COMFORT, CHANGES] = LEVEL_WEIGHTS
 export const OPENED = 3 * COMFORT
 export const FRESH = CHANGES
 
-/** No group open, nobody placed. */
-export function emptyTimetable(design: DesignInstance): Timetable {
-  return { open: new Map(), chosen: new Map(design.clients.map(({ id }): [string, Chosen] => [id, null])) }
-}
-
 /** What a timetable counts for. */
 export function timetableValue(design: DesignInstance, every: EveryOffer, { open, chosen }: Timetable): number {
   const offers = [...open].reduce((sum, [name, leaders]) => {

@@ -14,15 +14,20 @@ export function sessionCost({ rules }: RunningWeek, client: Client, option: Opti
   return WISHES * option.preference - rules.stability * keeps(client, option)
 }
 
-/** How much of today's plan this session keeps: a group counts two, an individual or family hour one. */
+/** How much of today's plan this session keeps: a group counts two or, when it matters, six, an individual or family hour one. */
 function keeps(client: Client, option: Option): number {
   const today = client.current
   if (today === null) return 0
-  if (option.kind === 'group') return today.groups.includes(option.id) ? 2 : 0
+  if (option.kind === 'group') return today.groups.includes(option.id) ? droppedFor(client, option.id) : 0
   const slot = option.kind === 'individual' ? today.ind : today.fam
   if (slot === null) return 0
   const own = slotOf(option)
   return Number(slot.t === own.t && slot.day === own.day && slot.start === own.start && slot.mode === own.mode)
+}
+
+/** What dropping a group counts for: two, three times that when it matters to the client. */
+function droppedFor({ dear }: Client, group: string): number {
+  return dear.includes(group) ? 6 : 2
 }
 
 /** What dropping everything of today's plan would count for, before anything kept is taken off. */
@@ -30,7 +35,7 @@ export function changesAtMost(client: Client): number {
   const today = client.current
   if (today === null) return 0
   const hours = Number(today.ind !== null) + Number(today.fam !== null && client.family)
-  return 2 * today.groups.length + hours
+  return today.groups.reduce((sum, id) => sum + droppedFor(client, id), hours)
 }
 
 /** A week question for this client: a waiting client starts with a full programme or not at all. */

@@ -1,6 +1,7 @@
 import { clientById } from '../../../people/client/public.ts'
 import { programAtVersion } from '../../../people/clinic/public.ts'
 import type { Db } from '../../../platform/server/db.ts'
+import { apartAmong, groupsThatMatter } from '../apart.store.ts'
 import { hoursOf, seatsOf } from '../enrolment.store.ts'
 import { groupsFrom } from '../group.store.ts'
 import type { Group } from '../group.words.ts'
@@ -27,7 +28,7 @@ export async function clientInCare(db: Db, stay: OpenStay, { frame, from }: Aske
   const client = engineClient({
     clientId: stay.clientId, phases, phaseId, track: stay.track, from, to: dayPlus(from, DAYS_AHEAD), wish, sex: (await clientById(db, stay.clientId))?.sex ?? null, clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
     groups: groups.map(group => ({ ...group, seatsLeft: 0, isMember: seats.some(({ groupId }) => groupId === group.id) })),
-    therapist: { id: stay.therapistId, hours: [], busy: [] }, hours: await hoursOf(db, stay.episodeId, from), commitments: await commitmentsOf(db, stay.clientId),
+    therapist: { id: stay.therapistId, hours: [], busy: [] }, apart: [], dear: await groupsThatMatter(db, stay.clientId), hours: await hoursOf(db, stay.episodeId, from), commitments: await commitmentsOf(db, stay.clientId),
   })
   return client.current === null ? { ...client, status: 'waiting', waitDays: Math.max(0, daysBetween(stay.admittedOn, from)) } : { ...client, status: 'active' }
 }
@@ -66,7 +67,7 @@ export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved
   const { phases } = frame.definition
   const locked = clients.filter(({ id }) => asked.lockedClientIds.includes(id)).map(({ id, current }) => [id, current] as const)
   return CensusInstance.parse({
-    kind: 'P2', rules: rulesOf(phases), offices: OFFICES, apart: [], clients,
+    kind: 'P2', rules: rulesOf(phases), offices: OFFICES, apart: await apartAmong(db, clients.map(({ id }) => id)), clients,
     therapists: await therapistsOf(db, asked, new Set(clients.flatMap(client => client.therapists)), [...new Set(groups.map(({ topic }) => topic))]),
     groups: groups.map(group => engineGroup(group, phases, group.seats)), mostMoved: asked.mostMoved,
     pins: { ...NO_PINS, weeks: Object.fromEntries(locked), groups: asked.lockedGroupIds },

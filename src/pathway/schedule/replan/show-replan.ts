@@ -27,7 +27,7 @@ const minutesIn = ({ groups }: CensusInstance, plan: Plan | null): number => pla
 interface Named { readonly names: ReadonlyMap<string, string>, readonly groups: ReadonlyMap<string, Group> }
 
 const faces = ({ groups }: Named, ids: readonly string[]): ReplanMove['leaves'] =>
-  ids.flatMap(id => groups.get(id) ?? []).map(({ topic, weekday, starts, minutes }) => ({ topic, weekday, starts, minutes }))
+  ids.flatMap(id => groups.get(id) ?? []).sort((a, b) => a.weekday - b.weekday || (a.starts < b.starts ? -1 : 1)).map(({ topic, weekday, starts, minutes }) => ({ topic, weekday, starts, minutes }))
 
 const hourOf = ({ names }: Named, slot: Slot | null) => slot === null ? null
   : { staffName: names.get(slot.t) ?? '', weekday: slot.day + 1, starts: clockOf(slot.start), remote: slot.mode === 'telehealth' }

@@ -23,6 +23,7 @@ export function GroupMore({ details, change }: { readonly details: GroupDetails,
           <NativeSelect label={t('joining')} value={details.joining} data={[{ value: 'open', label: t('open2') }, { value: 'closed', label: t('closed') }, { value: 'at-start', label: t('atStart') }]} onChange={event => change({ joining: joining.parse(event.currentTarget.value) })} />
           <NativeSelect label={t('audience')} value={details.audience} data={[{ value: 'everybody', label: t('everybody') }, { value: 'women', label: t('women') }, { value: 'men', label: t('men') }]} onChange={event => change({ audience: audience.parse(event.currentTarget.value) })} />
         </FormRow>
+        <NativeSelect label={t('language')} value={details.language ?? ''} data={[{ value: '', label: t('anyLanguage') }, { value: 'en', label: t('english') }, { value: 'es', label: t('spanish') }]} onChange={event => change({ language: event.currentTarget.value === 'en' ? 'en' : event.currentTarget.value === 'es' ? 'es' : null })} />
         <TextInput
           label={t('credentials')} description={t('credentialsHelp')} value={credentials}
           onChange={event => {

@@ -16,7 +16,7 @@ import type { MyWeekItem } from '../week.words.ts'
 import { CalendarLink } from './calendar-link.tsx'
 import { calendarLinkText } from './calendar-link.text.ts'
 import { LifeLineForm } from './life-line-form.tsx'
-import { CommitmentList, Suits } from './life-section.tsx'
+import { CommitmentList, GroupsThatMatter, Suits } from './life-parts.tsx'
 import { MakeUpList } from './make-up-list.tsx'
 import { MyRequests } from './my-requests.tsx'
 import { myWeekText } from './my-week.text.ts'
@@ -32,7 +32,7 @@ function MyLife({ clientId }: { readonly clientId: string }) {
   return (
     <Section title={t('addLife')} lead={t('addLifeLead')}>
       {isPending ? <LoadingState lines={2} /> : error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : (
-        <div className={css.stack}><CommitmentList list={data.commitments} /><LifeLineForm clientId={clientId} /><Suits clientId={clientId} wish={data.wish} /></div>
+        <div className={css.stack}><CommitmentList list={data.commitments} /><LifeLineForm clientId={clientId} /><Suits clientId={clientId} wish={data.wish} /><GroupsThatMatter clientId={clientId} groups={data.groups} /></div>
       )}
     </Section>
   )

@@ -36,7 +36,7 @@ function Result({ view, result, onBegun }: { readonly view: ReplanView, readonly
   return (
     <div className={css.stack}>
       <div className={css.line}>
-        <div><p>{t('summary', { admitted: result.admitted, waiting: view.waiting, moved: result.moved })}</p></div>
+        <div><p>{t('summary', { admitted: result.admitted, waiting: view.waiting })} {t('moved', { count: result.moved })}</p></div>
         {(result.proven || result.gap !== null) && <StatusPill tone={result.proven ? 'good' : 'neutral'}>{result.proven ? t('proven') : t('within', { percent: when.percent(result.gap ?? 0) })}</StatusPill>}
       </div>
       {result.bundles.length === 0 && <EmptyState title={t('nothing')} />}
