@@ -3,8 +3,12 @@ import { z } from 'zod'
 import { command } from '../../platform/server/action.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id, LocalDate, Made } from '../../people/ids.words.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
 import { letGo, takeUp } from './apply-week.ts'
 import { holdStill } from './bookings.store.ts'
+import { checkGroupChange } from './change-group.ts'
+import { groupById, updateGroup } from './group.store.ts'
+import { checkRules } from './limits/group-checks.ts'
 import { timesOfClient } from './calendar/feed.store.ts'
 import { placementFacts, stayOf, type Stay } from './placement-facts.ts'
 import { insertPlacement } from './placement.store.ts'
@@ -20,6 +24,8 @@ import { passOnLater } from './waiting/pass-on-seats.ts'
 const Accepted = z.object({
   clientId: Id, from: LocalDate.optional(), phase: z.string().max(60).optional(), groupIds: z.array(Id).max(30),
   individual: AcceptedHour.nullable().default(null), family: AcceptedHour.nullable().default(null),
+  /** Full groups that get one more seat for this client, and closed ones that let this client in: by those who run the program. */
+  oneMoreSeatIn: z.array(Id).max(6).default([]), letInto: z.array(Id).max(6).default([]),
 })
 type Accepted = z.output<typeof Accepted>
 
@@ -31,6 +37,18 @@ async function basis(moment: Moment, stay: Stay, input: Accepted): Promise<unkno
   const rank = proposals.findIndex(({ items }) => ids(items.flatMap(({ groupId }) => groupId ?? [])) === ids(input.groupIds))
   return { ...input, from: stay.from, phase: stay.phaseId, proven, conflictsAvoided, proposalsShown: proposals.length,
     rank: rank < 0 ? null : rank + 1, factsHash: createHash('sha256').update(JSON.stringify(facts)).digest('hex') }
+}
+
+const runsProgram = (roles: readonly string[]): boolean => roles.includes('director') || roles.includes('intake')
+
+/** One more seat in a group that is full, within what its room and the rules allow. */
+async function addSeat(moment: Moment, { frame, from }: Stay, groupId: string): Promise<void> {
+  const group = await groupById(moment.db, groupId)
+  if (group === undefined) throw new Refusal('schedule.not-in-program')
+  const larger = { ...group, seats: group.seats + 1 }
+  checkGroupChange(larger, group, frame)
+  await checkRules(moment.db, larger, from)
+  await updateGroup(moment.db, moment.actor.clinicId, larger)
 }
 
 /** Accepts a weekly plan: seats, the weekly hours and the phase are written at once, or nothing is. The client gets the times as a calendar file. */
@@ -46,7 +64,9 @@ export const acceptPlacement = command({
     await holdStill(db, [...input.groupIds, ...staff, input.clientId])
     const stay = await stayOf(db, actor.clinicId, { ...input, now })
     const proposed = await basis(moment, stay, input)
-    await takeUp(moment, stay, await letGo(moment, stay, input))
+    if (input.oneMoreSeatIn.length + input.letInto.length > 0 && !runsProgram(actor.roles)) throw new Refusal('platform.not-allowed')
+    for (const groupId of input.oneMoreSeatIn) await addSeat(moment, stay, groupId)
+    await takeUp(moment, stay, await letGo(moment, stay, input), input.letInto)
     await settlePhase(moment, stay)
     const id = moment.newId()
     await insertPlacement(db, actor.clinicId, { id, clientId: input.clientId, episodeId: stay.episode.id, proposed, acceptedBy: actor.id, now })

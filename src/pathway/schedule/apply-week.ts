@@ -49,10 +49,10 @@ export async function letGo(moment: Moment, stay: Stay, week: NewWeek): Promise<
   }
 }
 
-/** Takes the seats and hours of the new week; the last seat goes to whoever comes first, the other is told. */
-export async function takeUp(moment: Moment, stay: Stay, lacking: Lacking): Promise<void> {
+/** Takes the seats and hours of the new week; the last seat goes to whoever comes first, the other is told. `letInto` are closed groups that let this client in. */
+export async function takeUp(moment: Moment, stay: Stay, lacking: Lacking, letInto: readonly string[] = []): Promise<void> {
   const groups = await groupsFrom(moment.db, stay.from)
-  for (const id of lacking.groupIds) await checkSeat(moment, stay, groups.find(group => group.id === id))
+  for (const id of lacking.groupIds) await checkSeat(moment, stay, groups.find(group => group.id === id), letInto.includes(id))
   const wanted: Booking[] = lacking.hours.flatMap(hour => bookingsOfHour(hour, stay, moment.now))
   for (const id of lacking.groupIds) wanted.push(...await bookingsOfSeat(moment, stay, id))
   const clash = withinThemselves(wanted)

@@ -37,7 +37,7 @@ const stretch = ([day, start, end]: Window) => ({ weekday: day + 1, starts: cloc
 function changeOf(facts: PlacementFacts, { change, whoActs, result }: Relaxation): HelpfulChange {
   const topics = 'groups' in change ? facts.groups.filter(({ id }) => change.groups.includes(id)).map(({ topic }) => topic) : []
   return {
-    kind: change.kind, whoActs, stretches: change.kind === 'free-time' ? change.windows.map(stretch) : [], topics,
+    kind: change.kind, whoActs, stretches: change.kind === 'free-time' ? change.windows.map(stretch) : [], topics, groupIds: 'groups' in change ? [...change.groups] : [],
     minutes: change.kind === 'daily-maximum' ? change.minutes : null, week: proposalOf(facts, result),
   }
 }

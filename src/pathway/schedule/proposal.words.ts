@@ -27,7 +27,7 @@ const Stretch = z.object({ weekday: z.number(), starts: z.string(), ends: z.stri
 /** A smallest change that would let a full week fit, and the week it leads to. */
 export const HelpfulChange = z.object({
   kind: z.enum(['free-time', 'seat', 'closed-group', 'therapist', 'daily-maximum', 'other-mode']), whoActs: z.enum(['client', 'clinic', 'supervisor']),
-  stretches: z.array(Stretch), topics: z.array(z.string()), minutes: z.number().nullable(), week: Proposal,
+  stretches: z.array(Stretch), topics: z.array(z.string()), groupIds: z.array(Id), minutes: z.number().nullable(), week: Proposal,
 })
 export type HelpfulChange = z.output<typeof HelpfulChange>
 

@@ -12,10 +12,10 @@ import { dayPlus, instantOf } from './times.rules.ts'
 import { seatsKept } from './waiting/waiting.store.ts'
 
 /** A client can join this group in this phase: it is of their program, open to the phase, and a seat is free. Ask while the group is held still. */
-export async function checkSeat(moment: Moment, stay: Stay, group: Group | undefined): Promise<void> {
+export async function checkSeat(moment: Moment, stay: Stay, group: Group | undefined, letIn = false): Promise<void> {
   if (group === undefined || group.programId !== stay.episode.programId) throw new Refusal('schedule.not-in-program')
   const joins = mayJoin(group, (await clientById(moment.db, stay.episode.clientId))?.sex ?? null)
-  if (!joins.ok) throw new Refusal(joins.because, { values: { topic: group.topic } })
+  if (!joins.ok && !(letIn && joins.because !== 'schedule.wrong-audience')) throw new Refusal(joins.because, { values: { topic: group.topic } })
   if (!group.phases.includes(stay.phaseId)) throw new Refusal('schedule.wrong-phase', { values: { topic: group.topic } })
   if (group.untilDate !== null && group.untilDate < stay.from) throw new Refusal('schedule.group-ended')
   if (await apartInGroup(moment.db, stay.episode.clientId, group.id, stay.from)) throw new Refusal('schedule.kept-apart', { values: { topic: group.topic } })

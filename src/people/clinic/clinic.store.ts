@@ -28,8 +28,16 @@ export async function insertSite(db: Db, clinicId: string, site: Site): Promise<
 }
 
 /** A room of a site. */
-export async function insertRoom(db: Db, clinicId: string, room: { id: string, siteId: string, name: string, seats: number }): Promise<void> {
-  await own(db).insertInto('room').values({ clinic_id: clinicId, id: room.id, site_id: room.siteId, name: room.name, seats: room.seats }).execute()
+export async function insertRoom(db: Db, clinicId: string, room: { id: string, siteId: string, name: string, seats: number, access?: readonly string[] }): Promise<void> {
+  await own(db).insertInto('room').values({ clinic_id: clinicId, id: room.id, site_id: room.siteId, name: room.name, seats: room.seats, access: [...room.access ?? []] }).execute()
+}
+
+/** One room. */
+export const roomById = (db: Db, id: string): Promise<{ id: string } | undefined> => own(db).selectFrom('room').select('id').where('id', '=', id).executeTakeFirst()
+
+/** Another name, other seats, other offers of a room. */
+export async function updateRoom(db: Db, room: { id: string, name: string, seats: number, access: readonly string[] }): Promise<void> {
+  await own(db).updateTable('room').set({ name: room.name, seats: room.seats, access: [...room.access] }).where('id', '=', room.id).execute()
 }
 
 /** A program in its first version. */
@@ -49,7 +57,7 @@ export async function clinicOf(db: Db, clinicId: string): Promise<Clinic | undef
     'c.clinic_id as clinicId', 'c.name', 'c.language', 'c.is_demo as isDemo',
     sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'timeZone', s.time_zone, 'address', s.address, 'phone', s.phone)
       order by s.name) from site s where s.clinic_id = c.clinic_id), '[]')`.as('sites'),
-    sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'siteId', r.site_id, 'name', r.name, 'seats', r.seats)
+    sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'siteId', r.site_id, 'name', r.name, 'seats', r.seats, 'access', r.access)
       order by r.name) from room r where r.clinic_id = c.clinic_id), '[]')`.as('rooms'),
     sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'siteId', p.site_id, 'name', p.name, 'version', v.version, 'definition', v.definition)
       order by p.name) from program p join lateral (select version, definition from program_version v where v.clinic_id = p.clinic_id

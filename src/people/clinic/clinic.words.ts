@@ -28,15 +28,20 @@ export type Site = z.output<typeof Site>
 export const Program = z.object({ id: Id, siteId: Id, name: z.string(), version: z.number(), definition: ProgramDefinition })
 export type Program = z.output<typeof Program>
 
+/** What a room offers to whoever needs it: no steps, a hearing loop, calm. */
+export const RoomAccess = z.enum(['step-free', 'hearing', 'quiet'])
+export type RoomAccess = z.output<typeof RoomAccess>
+
 /** The organisation: its places, rooms and programs. */
 export const Clinic = z.object({
   clinicId: Id, name: z.string(), language: Language, isDemo: z.boolean(),
-  sites: z.array(Site), rooms: z.array(z.object({ id: Id, siteId: Id, name: z.string(), seats: z.number() })), programs: z.array(Program),
+  sites: z.array(Site), rooms: z.array(z.object({ id: Id, siteId: Id, name: z.string(), seats: z.number(), access: z.array(RoomAccess) })), programs: z.array(Program),
 })
 export type Clinic = z.output<typeof Clinic>
 
 export const clinicRefusals = refusals({
   'clinic.no-such-template': { status: 422, en: 'This program template does not exist.', es: 'Este modelo de programa no existe.' },
+  'clinic.no-such-site': { status: 422, en: 'The clinic has no such site.', es: 'La clínica no tiene esa sede.' },
   'clinic.already-founded': { en: 'This installation already has its clinic. Sign in, or ask a director for an invitation.', es: 'Esta instalación ya tiene su clínica. Inicia sesión o pide una invitación a la dirección.' },
   'clinic.demo-is-off': { status: 404, en: 'The demo clinic is switched off here.', es: 'La clínica de demostración está desactivada aquí.' },
 })

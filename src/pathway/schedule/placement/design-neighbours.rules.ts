@@ -6,8 +6,10 @@ import type { EveryOffer } from './design-offers.rules.ts'
 import type { DesignInstance } from './instance.words.ts'
 import type { Timetable } from './timetable.rules.ts'
 
-/** What a step of a design may look at: some people with all offers, or some blocks with all people. */
-export type Kind = 'people' | 'blocks'
+/** What a step of a design may look at: some people with all offers, some blocks with all people, or everybody's seats in what is open. */
+export type Kind = 'people' | 'blocks' | 'seats'
+/** They take turns by chance, each as often as the others. */
+export const KINDS: readonly Kind[] = ['people', 'blocks', 'seats']
 
 /** Where a design stands, and the chance its steps are drawn with. */
 export type Around = { design: DesignInstance; every: EveryOffer; now: Timetable; chance: Chance }
@@ -27,6 +29,7 @@ export function neighbourhood(around: Around, kind: Kind, count: number): Freedo
     const people = somePeople(around, target, count)
     return { moves: (client) => people.has(client), opens: () => true }
   }
+  if (kind === 'seats') return { moves: () => true, opens: () => false }
   const blocks = someBlocks(around, target, count)
   return { moves: (_, { block }) => blocks.has(block), opens: ({ block }) => blocks.has(block) }
 }

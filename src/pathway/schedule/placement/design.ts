@@ -8,7 +8,7 @@ import { checkDesign } from './design-check.rules.ts'
 import { timetableByHand } from './design-by-hand.rules.ts'
 import { designModel } from './design-model.rules.ts'
 import type { Freedom } from './design-model.rules.ts'
-import { neighbourhood } from './design-neighbours.rules.ts'
+import { KINDS, neighbourhood } from './design-neighbours.rules.ts'
 import type { Kind } from './design-neighbours.rules.ts'
 import { everyOffer } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
@@ -24,14 +24,14 @@ type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pa
 type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean }
 
 /** How many people, how many blocks a step begins with and has at most. */
-const SIZES: Record<Kind, { first: number; most: number }> = { people: { first: 10, most: 40 }, blocks: { first: 5, most: 16 } }
+const SIZES: Record<Kind, { first: number; most: number }> = { people: { first: 10, most: 40 }, blocks: { first: 5, most: 16 }, seats: { first: 1, most: 1 } }
 /** Share of the time one step may take, and the seconds it may take in any case. */
 const STEP_SHARE = 0.04
 const STEP_SECONDS = 8
 
 /**
  * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be,
- * then step by step some people or some blocks opened to any change, and what is better kept. Steps grow while they
+ * then step by step some people, some blocks or everybody's seats opened to any change, and what is better kept. Steps grow while they
  * are quick and find nothing, and shrink when they take too long. A step that opened everything proves its answer.
  * Source: Schimmelpfeng, Helber, Kasper (2012), first which groups, then who and when.
  */
@@ -44,11 +44,11 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const first = design.start === null ? byHand : readTimetable(design, every, design.start)
   const begun = { now: first, value: timetableValue(design, every, first) }
   let best: Stepped = stepped(designing, begun, todaysOffers(every))
-  const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first }
+  const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }
   let whole = false
   while (!over(designing) && !whole && best.value - bound >= 1) {
     tell(designing, best)
-    const kind: Kind = luck.often(0.5) ? 'people' : 'blocks'
+    const kind = luck.pick(KINDS)
     const size = Math.round(sizes[kind])
     best = stepped(designing, best, neighbourhood({ design, every, now: best.now, chance: luck }, kind, size))
     whole = best.finished && kind === 'people' && size >= design.clients.length

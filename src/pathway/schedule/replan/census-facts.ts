@@ -57,7 +57,7 @@ async function therapistsOf(db: Db, { frame, from }: Asked, ids: Iterable<string
 }
 
 /** The question for the engine: everybody of a program at once, into the groups that run. Neither diagnosis nor payer is in it. */
-export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved: number | null, readonly lockedClientIds: readonly string[], readonly lockedGroupIds: readonly string[] }): Promise<CensusInstance> {
+export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved: number | null, readonly lockedClientIds: readonly string[], readonly lockedGroupIds: readonly string[], readonly lockedStaffIds: readonly string[] }): Promise<CensusInstance> {
   const { frame, from } = asked
   const to = dayPlus(from, DAYS_AHEAD)
   const groups = (await groupsFrom(db, from, frame.programId)).filter(({ fromDate, untilDate }) => fromDate <= dayPlus(from, 6) && (untilDate === null || untilDate >= to))
@@ -65,11 +65,12 @@ export async function censusQuestion(db: Db, asked: Asked & { readonly mostMoved
   for (const stay of await openStays(db, frame.programId)) found.push(await clientInCare(db, stay, asked, groups))
   const clients = withoutDoubles(found)
   const { phases } = frame.definition
+  const hours = clients.flatMap(({ current }) => [current?.ind ?? null, current?.fam ?? null]).filter(slot => slot !== null && asked.lockedStaffIds.includes(slot.t))
   const locked = clients.filter(({ id }) => asked.lockedClientIds.includes(id)).map(({ id, current }) => [id, current] as const)
   return CensusInstance.parse({
     kind: 'P2', rules: rulesOf(phases), offices: OFFICES, apart: await apartAmong(db, clients.map(({ id }) => id)), clients,
     therapists: await therapistsOf(db, asked, new Set(clients.flatMap(client => client.therapists)), [...new Set(groups.map(({ topic }) => topic))]),
     groups: groups.map(group => engineGroup(group, phases, group.seats)), mostMoved: asked.mostMoved,
-    pins: { ...NO_PINS, weeks: Object.fromEntries(locked), groups: asked.lockedGroupIds },
+    pins: { ...NO_PINS, weeks: Object.fromEntries(locked), groups: asked.lockedGroupIds, hours },
   })
 }

@@ -7,6 +7,8 @@ export const ReplanAsked = z.object({
   /** How many people in care may lose a seat or an hour they could keep; null is as many as it takes. */
   mostMoved: z.number().int().min(0).max(500).nullable().default(10),
   lockedClientIds: z.array(Id).max(500).default([]), lockedGroupIds: z.array(Id).max(200).default([]),
+  /** Staff whose hours with their clients all stay where they are. */
+  lockedStaffIds: z.array(Id).max(80).default([]),
   seconds: z.number().int().min(1).max(600).default(60),
   /** Goes on from another re-plan: whoever was rejected there keeps their week. */
   after: Id.nullable().default(null),

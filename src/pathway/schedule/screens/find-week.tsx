@@ -11,7 +11,7 @@ import type { Problem } from '../../../platform/web/problem.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { todayIn } from '../../../platform/web/when.ts'
 import type { acceptPlacement } from '../accept-placement.ts'
-import type { AcceptedHour, Proposal, ProposedWeeks } from '../proposal.words.ts'
+import type { AcceptedHour, HelpfulChange, Proposal, ProposedWeeks } from '../proposal.words.ts'
 import type { proposeWeeks } from '../propose-weeks.ts'
 import { NoFit } from './no-fit.tsx'
 import { placementText } from './placement.text.ts'
@@ -35,11 +35,13 @@ function Weeks({ found, onAccepted }: { readonly found: ProposedWeeks, readonly 
       onAccepted()
     },
   })
-  const take = (proposal: Proposal): void => accept.mutate({
+  const take = (proposal: Proposal, change?: HelpfulChange): void => accept.mutate({
     clientId: found.clientId, from: found.from, phase: found.phase.id, groupIds: proposal.items.flatMap(({ groupId }) => groupId ?? []),
     individual: hourOf(proposal, 'individual'), family: hourOf(proposal, 'family'),
+    ...(change?.kind === 'seat' && { oneMoreSeatIn: change.groupIds }), ...(change?.kind === 'closed-group' && { letInto: change.groupIds }),
   })
-  if (found.explanation !== null) return <NoFit explanation={found.explanation} />
+  const whyNot = <WhyNot clientId={found.clientId} from={found.from} phase={found.phase.id} busy={accept.isPending} onAccept={proposal => take(proposal)} />
+  if (found.explanation !== null) return <div className={css.stack}><NoFit explanation={found.explanation} busy={accept.isPending} onAccept={take} />{whyNot}</div>
   return (
     <div className={css.tight}>
       {found.conflictsAvoided > 0 && <p className={css.quiet}>{t('avoided', { count: found.conflictsAvoided })}</p>}
@@ -52,7 +54,7 @@ function Weeks({ found, onAccepted }: { readonly found: ProposedWeeks, readonly 
         ))}
       </ul>
       {found.proposals.length === 1 && <p className={css.quiet}>{t('onlyOne')}</p>}
-      <WhyNot clientId={found.clientId} from={found.from} phase={found.phase.id} busy={accept.isPending} onAccept={take} />
+      {whyNot}
     </div>
   )
 }

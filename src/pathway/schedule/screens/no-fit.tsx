@@ -1,9 +1,10 @@
+import { Button } from '@mantine/core'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { FAMILY_SENTENCES } from '../placement/placement.words.ts'
-import type { Explanation, HelpfulChange } from '../proposal.words.ts'
+import type { Explanation, HelpfulChange, Proposal } from '../proposal.words.ts'
 import { placementText } from './placement.text.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import css from './schedule.module.css'
@@ -28,7 +29,9 @@ const useChangeWords = (): (change: HelpfulChange) => string => {
 }
 
 /** Why no full week fits, what would help and who would have to act, and the best week that falls short. */
-export function NoFit({ explanation }: { readonly explanation: Explanation }) {
+export function NoFit({ explanation, busy, onAccept }: {
+  readonly explanation: Explanation, readonly busy: boolean, readonly onAccept: (proposal: Proposal, change?: HelpfulChange) => void,
+}) {
   const t = useText(placementText)
   const { language } = useLanguage()
   const clocks = useClocks()
@@ -52,14 +55,14 @@ export function NoFit({ explanation }: { readonly explanation: Explanation }) {
           <ul className={css.plain}>
             {changes.map(change => (
               <li key={changeWords(change)} className={css.line}>
-                <div>{changeWords(change)}, {t('everythingFits')}</div>
-                <StatusPill tone="info">{t(change.whoActs)}</StatusPill>
+                <div>{changeWords(change)}, {t('everythingFits')} <StatusPill tone="info">{t(change.whoActs)}</StatusPill></div>
+                <Button variant="default" size="xs" loading={busy} aria-label={`${t('doIt')}: ${changeWords(change)}`} onClick={() => onAccept(change.week, change)}>{t('doIt')}</Button>
               </li>
             ))}
           </ul>
         </div>
       )}
-      {partial !== null && <ul className={css.weeks}><ProposalCard proposal={partial} title={t('partial')} /></ul>}
+      {partial !== null && <ul className={css.weeks}><ProposalCard proposal={partial} title={t('partial')} busy={busy} onAccept={() => onAccept(partial)} /></ul>}
     </div>
   )
 }

@@ -12,15 +12,17 @@ import type { replans } from '../replan/show-replan.ts'
 import { ClientPicker, type Picked } from './client-picker.tsx'
 import { replanText } from './replan.text.ts'
 import css from './schedule.module.css'
+import { useLeads } from './use-leads.ts'
 import { useClocks } from './weekday.ts'
 
 const MINUTES = [1, 3, 10]
 
-interface Filled { readonly why: string, readonly from: string, readonly mostMoved: string, readonly seconds: number, readonly groupIds: readonly string[], readonly clients: readonly Picked[] }
+interface Filled { readonly why: string, readonly from: string, readonly mostMoved: string, readonly seconds: number, readonly groupIds: readonly string[], readonly staffIds: readonly string[], readonly clients: readonly Picked[] }
 
 function Locks({ program, filled, onChange }: { readonly program: Program, readonly filled: Filled, readonly onChange: (some: Partial<Filled>) => void }) {
   const t = useText(replanText)
   const clocks = useClocks()
+  const people = useLeads()
   const { data: groups = [] } = useAsk<typeof groupsAction>('schedule.groups', { programId: program.id })
   const toggle = (id: string, on: boolean): void => onChange({ groupIds: on ? [...filled.groupIds, id] : filled.groupIds.filter(other => other !== id) })
   return (
@@ -30,6 +32,14 @@ function Locks({ program, filled, onChange }: { readonly program: Program, reado
         <div className={css.sets}>
           {groups.map(({ id, topic, weekday, starts }) => (
             <Checkbox key={id} label={`${topic}, ${clocks.short(weekday)} ${clocks.clock(starts)}`} checked={filled.groupIds.includes(id)} onChange={event => toggle(id, event.currentTarget.checked)} />
+          ))}
+        </div>
+      </details>
+      <details className={css.fold}>
+        <summary>{t('lockStaff')}{filled.staffIds.length > 0 && ` · ${filled.staffIds.length}`}</summary>
+        <div className={css.sets}>
+          {people.map(({ value, label }) => (
+            <Checkbox key={value} label={label} checked={filled.staffIds.includes(value)} onChange={event => onChange({ staffIds: event.currentTarget.checked ? [...filled.staffIds, value] : filled.staffIds.filter(other => other !== value) })} />
           ))}
         </div>
       </details>
@@ -48,13 +58,13 @@ function Locks({ program, filled, onChange }: { readonly program: Program, reado
 export function ReplanForm({ program, onBegun }: { readonly program: Program, readonly onBegun: (id: string) => void }) {
   const t = useText(replanText)
   const when = useWhen()
-  const [filled, setFilled] = useState<Filled>({ why: '', from: todayIn(), mostMoved: '10', seconds: 60, groupIds: [], clients: [] })
+  const [filled, setFilled] = useState<Filled>({ why: '', from: todayIn(), mostMoved: '10', seconds: 60, groupIds: [], staffIds: [], clients: [] })
   const change = (some: Partial<Filled>): void => setFilled(was => ({ ...was, ...some }))
   const { data: earlier = [] } = useAsk<typeof replans>('schedule.replans', { programId: program.id })
   const begin = useAct<typeof beginReplan>('schedule.begin-replan', { refresh: ['schedule.replans'], onDone: ({ id }) => onBegun(id) })
   const send = (): void => begin.mutate({
     programId: program.id, why: filled.why, from: filled.from, mostMoved: Math.max(0, Math.round(Number(filled.mostMoved)) || 0), seconds: filled.seconds,
-    lockedGroupIds: [...filled.groupIds], lockedClientIds: filled.clients.map(({ clientId }) => clientId),
+    lockedGroupIds: [...filled.groupIds], lockedStaffIds: [...filled.staffIds], lockedClientIds: filled.clients.map(({ clientId }) => clientId),
   })
   return (
     <Section title={program.name}>

@@ -15,6 +15,7 @@ import type { closedDaysAhead, openDay } from '../closed-days.ts'
 import type { setStaffHours } from '../set-staff-hours.ts'
 import type { addLeave, removeLeave, staffTimes } from '../staff-leave.ts'
 import { FirstVisits } from './first-visits.tsx'
+import { RoomsSection } from './rooms-section.tsx'
 import css from './schedule.module.css'
 import { Stretches, type Stretch } from './stretches.tsx'
 import { timesText } from './times.text.ts'
@@ -124,6 +125,7 @@ export function TimesPage() {
         </div>
       )}
       <ClosedDays mayChange={isDirector} />
+      {isDirector && <RoomsSection />}
     </div>
   )
 }

@@ -32,8 +32,8 @@ function Waits({ lines, zone, named = false }: { readonly lines: readonly WaitLi
               <p className={css.quiet}>{timeOf(line)} · {line.offeredUntil !== null ? t('kept', { time: when.time(line.offeredUntil) }) : line.ahead === 0 ? t('next') : t('ahead', { count: line.ahead })}</p>
             </div>
             <div className={css.row}>
-              {line.offeredUntil !== null && <Button loading={take.isPending} onClick={() => take.mutate({ id: line.id })}>{t('take')}</Button>}
-              <Button variant="subtle" loading={leave.isPending} onClick={() => leave.mutate({ id: line.id })}>{t('leave')}</Button>
+              {line.offeredUntil !== null && <Button loading={take.isPending} aria-label={`${t('take')}: ${line.topic}`} onClick={() => take.mutate({ id: line.id })}>{t('take')}</Button>}
+              <Button variant="subtle" loading={leave.isPending} aria-label={`${t('leave')}: ${named ? `${line.clientName}, ` : ''}${line.topic}`} onClick={() => leave.mutate({ id: line.id })}>{t('leave')}</Button>
             </div>
           </li>
         ))}

@@ -1,11 +1,13 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { useAsk } from '../../../platform/web/call.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { useLanguage } from '../../../platform/web/language.ts'
+import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import type { groups as groupsAction } from '../groups.ts'
 import { FAMILY_SENTENCES } from '../placement/placement.words.ts'
 import type { Proposal } from '../proposal.words.ts'
+import type { waitForGroup } from '../waiting/line.ts'
 import type { whyNotGroup } from '../why-not.ts'
 import { placementText } from './placement.text.ts'
 import { ProposalCard } from './proposal-card.tsx'
@@ -24,6 +26,7 @@ export function WhyNot({ clientId, from, phase, busy, onAccept }: {
   const [groupId, setGroupId] = useState('')
   const { data: groups = [] } = useAsk<typeof groupsAction>('schedule.groups', {})
   const { data } = useAsk<typeof whyNotGroup>('schedule.why-not', { clientId, groupId, from, phase }, { enabled: groupId !== '' })
+  const wait = useAct<typeof waitForGroup>('schedule.wait-for-group', { refresh: ['schedule.'], onDone: () => notify({ message: t('inLine') }) })
   const list = new Intl.ListFormat(language)
   const worse = WORSE.filter((_word, at) => (data?.worse[at] ?? 0) > 0).map(word => t(word))
   const { week } = data ?? { week: null }
@@ -36,6 +39,7 @@ export function WhyNot({ clientId, from, phase, busy, onAccept }: {
       {data?.verdict === 'not-allowed' && (
         <p className={css.note} data-tone="neutral" role="status">{t('because')}: {list.format(data.reasons.map(({ family, weekday }) => FAMILY_SENTENCES[family][language].replace('{day}', weekday === null ? '' : clocks.long(weekday))))}</p>
       )}
+      {groups.some(({ id, members, seats }) => id === groupId && members >= seats) && <div><Button variant="default" loading={wait.isPending} onClick={() => wait.mutate({ clientId, groupId })}>{t('waitForIt')}</Button></div>}
       {data?.verdict === 'no-week-with-it' && <p className={css.note} data-tone="neutral" role="status">{t('noWeekWithIt')}</p>}
       {week !== null && (
         <>
