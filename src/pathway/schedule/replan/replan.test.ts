@@ -69,6 +69,17 @@ describe('re-planning everybody of a program', () => {
     }
   })
 
+  it('leaves the hours of a therapist where they are when these are locked', async () => {
+    const { of, late } = await scene()
+    const busy = (weekdays: number[], starts: string, ends: string) => of.act(addCommitment, { clientId: late, details: { kind: 'work', weekdays, starts, ends } }, of.staff.intake)
+    await busy([1, 3, 5], '16:00', '17:00')
+    await busy([4, 6, 7], '06:00', '23:00')
+    await busy([2], '06:00', '09:30')
+    await busy([2], '11:30', '23:00')
+    const found = [await begin(of), await begin(of, { lockedStaffIds: [of.staff.therapist.id] })]
+    assert.deepEqual(found.map(({ result }) => [result?.admitted, result?.bundles.some(({ handovers }) => handovers.some(({ kind }) => kind === 'hour'))]), [[1, true], [0, false]])
+  })
+
   it('leaves whoever was rejected where they are when the rest is planned again', async () => {
     const { of } = await scene()
     const view = await begin(of)
