@@ -15,13 +15,16 @@ import { designText } from './design.text.ts'
 import { EngineProgress } from './engine-progress.tsx'
 import css from './schedule.module.css'
 
-const LOOK_EVERY = 1500
+/** While it is worked out, and once people are named and only one more of something is still looked at. */
+const LOOK_EVERY = { working: 1500, named: 10_000 } as const
 
 function Design({ id, onOther }: { readonly id: string, readonly onOther: () => void }) {
   const t = useText(designText)
   const when = useWhen()
   const [over, setOver] = useState(false)
-  const { data: view, error, isPending, refetch } = useAsk<typeof showDesign>('schedule.show-design', { id }, over ? {} : { every: LOOK_EVERY })
+  const [named, setNamed] = useState(false)
+  const { data: view, error, isPending, refetch } = useAsk<typeof showDesign>('schedule.show-design', { id }, over ? {} : { every: named ? LOOK_EVERY.named : LOOK_EVERY.working })
+  if (view?.result && !named) setNamed(true)
   if (view !== undefined && view.state !== 'running' && view.result?.moreToCome !== true && !over) setOver(true)
   return (
     <Section title={view?.why ?? t('title')} {...(view && { lead: when.dayTime(view.askedAt) })} action={<Button variant="subtle" onClick={onOther}>{t('other')}</Button>}>
