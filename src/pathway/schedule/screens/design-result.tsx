@@ -83,15 +83,13 @@ function Summary({ view, result }: { readonly view: DesignView, readonly result:
   const { reach, proven, gap, leftOut } = result
   const quality = proven ? t('proven') : gap !== null && gap < 0.5 ? t('within', { percent: when.percent(gap) }) : t('best')
   return (
-    <>
-      <div className={css.line}>
-        <div>
-          <p>{t('reach', { admitted: reach.admitted, waiting: view.waiting, groups: reach.groups })} {reach.blocksMissing === 0 ? t('all') : t('missing', { count: reach.blocksMissing })}</p>
-          {leftOut.length > 0 && <p className={css.quiet}>{t('leftOut', { names: leftOut.join(', ') })}</p>}
-        </div>
-        <StatusPill tone={proven ? 'good' : 'neutral'}>{quality}</StatusPill>
+    <div className={css.asked}>
+      <div>
+        <p>{t('reach', { admitted: reach.admitted, waiting: view.waiting, groups: reach.groups })} {reach.blocksMissing === 0 ? t('all') : t('missing', { count: reach.blocksMissing })}</p>
+        {leftOut.length > 0 && <p className={css.quiet}>{t('leftOut', { names: leftOut.join(', ') })}</p>}
       </div>
-    </>
+      <StatusPill tone={proven ? 'good' : 'neutral'}>{quality}</StatusPill>
+    </div>
   )
 }
 

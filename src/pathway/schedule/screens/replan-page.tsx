@@ -35,7 +35,7 @@ function Result({ view, result, onBegun }: { readonly view: ReplanView, readonly
   const busy = accept.isPending || reject.isPending
   return (
     <div className={css.stack}>
-      <div className={css.line}>
+      <div className={css.asked}>
         <div><p>{t('summary', { admitted: result.admitted, waiting: view.waiting })} {t('moved', { count: result.moved })}</p></div>
         {(result.proven || result.gap !== null) && <StatusPill tone={result.proven ? 'good' : 'neutral'}>{result.proven ? t('proven') : t('within', { percent: when.percent(result.gap ?? 0) })}</StatusPill>}
       </div>
