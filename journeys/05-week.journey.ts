@@ -120,23 +120,5 @@ describe('the week', () => {
     await context.close()
   })
 
-  it('designs next month, and changes the timetable only when that is accepted', async () => {
-    await desk.goto('/staff/design')
-    await desk.getByLabel('What it is for').fill('Next month')
-    await desk.getByLabel('Fewest people').fill('1')
-    await desk.getByLabel('Sam Okafor').fill('8')
-    await clean(desk)
-    const running = async (): Promise<string> => JSON.stringify((await director.does('schedule.groups', { programId })).map(({ untilDate }: { untilDate: string | null }) => untilDate))
-    const before = await running()
-    await button(desk, 'Work it out').click()
-    await button(desk, 'Accept what is ticked').waitFor({ timeout: 60_000 })
-    await clean(desk)
-    assert.equal(await running(), before)
-    await button(desk, 'Accept what is ticked').click()
-    await button(desk, 'Change the timetable').click()
-    await desk.getByText('The timetable is changed.').waitFor()
-    assert.notEqual(await running(), before)
-  })
-
   it('left no error in any console', () => assert.deepEqual(errors.flat(), []))
 })
