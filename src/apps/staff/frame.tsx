@@ -6,7 +6,7 @@ import type { findClients } from '../../people/client/find-clients.ts'
 import type { signOut } from '../../people/sign-in/end-sign-in.ts'
 import { DemoSwitcher } from '../../people/sign-in/screens/demo-switcher.tsx'
 import { LockScreen } from '../../people/sign-in/screens/lock-screen.tsx'
-import { useIdleLock, useLocked } from '../../people/sign-in/screens/lock-state.ts'
+import { useHandedOver, useIdleLock, useLocked } from '../../people/sign-in/screens/lock-state.ts'
 import type { Me } from '../../people/sign-in/sign-in.words.ts'
 import { call, useAct } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
@@ -61,13 +61,14 @@ function Signed({ me }: { me: Me }) {
   const out = useAct<typeof signOut>('sign-in.end', { onDone: toDoor })
   useIdleLock()
   const locked = useLocked()
+  const handed = useHandedOver()
   const items = [...nav, ...account].map(({ to, label, icon: Icon }) => ({ id: to, label, to, icon: <Icon size={18} /> }))
   return (
     <StaffShell
       clinic={me.clinic.name} nav={nav} person={{ name: me.name, role: me.roles.map(role => t(roleWord(role))).join(', ') }}
       onSignOut={() => out.mutate({})} palette={{ items, find }} roleSwitcher={me.clinic.isDemo ? <DemoSwitcher role={me.roles[0] ?? ''} /> : null}
       account={account.map(({ to, label, icon: Icon }) => ({ label, icon: <Icon size={18} />, onClick: () => void go({ to }) }))}
-      lock={locked ? <LockScreen /> : null}
+      lock={handed ?? (locked ? <LockScreen /> : null)}
     >
       <Outlet />
     </StaffShell>

@@ -25,6 +25,7 @@ import { reviewRefusals } from './review/review.words.ts'
 import { reviews } from './review/reviews.ts'
 import { clientSignsReview, saveReview, signReview } from './review/write-review.ts'
 import { savePlanWords } from './save-words.ts'
+import { clientSignsHere, witnessClient } from './sign-here.ts'
 import { showPlan } from './show-plan.ts'
 import { signPlan } from './sign-plan.ts'
 import { startPlan } from './start-plan.ts'
@@ -34,7 +35,7 @@ import { threadOf } from './thread-of.ts'
 export const planSlice: Slice = {
   actions: [
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
-    signPlan, coSignPlan, clientSigns, clientRefuses, commentOnPlan, amendPlan, dropDraft,
+    signPlan, coSignPlan, clientSigns, clientSignsHere, witnessClient, clientRefuses, commentOnPlan, amendPlan, dropDraft,
     plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
     certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures, askChange, answerChange, disagree, changeRequests, clinicLibrary, writeLibraryEntry, dropLibraryEntry,
   ],

@@ -1,4 +1,5 @@
 // What others may do and read here.
+export { clientByPin } from './as-client.ts'
 export { startSignIn } from './start-sign-in.ts'
 export { beforeGuess, wrongGuess } from './guess.ts'
 export { mark } from './secret.ts'

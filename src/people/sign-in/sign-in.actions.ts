@@ -18,13 +18,14 @@ import { confirmSecondFactor, renewRecoveryCodes } from './second-factor/confirm
 import { beginSecondFactor } from './second-factor/start-second-factor.ts'
 import { signInRefusals } from './sign-in.words.ts'
 import { tidyHourly, tidyUp } from './tidy-sign-ins.ts'
+import { coverScreen } from './cover-screen.ts'
 import { whoAmI } from './who-am-i.ts'
 import { whoWasHere } from './who-was-here.ts'
 
 /** Ways into the clinic, and out again. */
 export const signInSlice: Slice = {
   actions: [
-    whoAmI, whoWasHere, signOut, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
+    whoAmI, whoWasHere, signOut, coverScreen, signInWithPassword, passkeyOptions, signInWithPasskey, signInWithPin, unlock, prove,
     mySignIns, endOther, myWays, changePassword, beginSecondFactor, confirmSecondFactor, renewRecoveryCodes,
     newPasskeyOptions, addPasskey, dropPasskey, lookAtLink, notMe, bindDevice, acceptInvitation,
     phonePasskeyOptions, addPhonePasskey, dropPhonePasskeys, signInOnPhone, linkClientDevice, endClientDevice, clientDevice, demoState, enterDemo, tidyUp,

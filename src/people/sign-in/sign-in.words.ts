@@ -55,6 +55,7 @@ export const signInRefusals = refusals({
   'sign-in.wrong-pin': { status: 403, en: 'That PIN does not open this phone.', es: 'Ese PIN no abre este teléfono.' },
   'sign-in.wrong-proof': { status: 403, en: 'That did not fit. Try again.', es: 'No coincidió. Inténtalo de nuevo.' },
   'sign-in.wait': { status: 429, en: 'Too many wrong tries. Try again in {{wait}}. A passkey works at once.', es: 'Demasiados intentos. Prueba otra vez en {{wait}}. Con una llave de acceso puedes entrar ya.' },
+  'sign-in.wrong-client-pin': { status: 403, en: 'That is not the PIN.', es: 'Ese no es el PIN.' },
   'sign-in.wait-pin': { status: 429, en: 'Too many wrong tries. Try again in {{wait}}.', es: 'Demasiados intentos. Prueba otra vez en {{wait}}.' },
   'sign-in.second-factor-needed': { status: 403, en: 'First add a passkey or a one-time code app to your sign-in.', es: 'Primero añade una llave de acceso o una aplicación de códigos a tu inicio de sesión.' },
   'sign-in.second-factor-not-started': { status: 409, en: 'First scan the picture with your code app.', es: 'Primero escanea la imagen con tu aplicación de códigos.' },

@@ -14,6 +14,7 @@ import type { Plan } from '../plan.words.ts'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
 import { reviewText } from './review.text.ts'
+import { SignInRoom } from './sign-in-room.tsx'
 
 function WithReason({ open, label, save, busy, onSave }: {
   readonly open: string, readonly label: string, readonly save: string, readonly busy: boolean, readonly onSave: (words: string) => void,
@@ -33,13 +34,14 @@ function WithReason({ open, label, save, busy, onSave }: {
   )
 }
 
-function ClientsPart({ plan }: { readonly plan: Plan }) {
+function ClientsPart({ plan, mayWrite }: { readonly plan: Plan, readonly mayWrite: boolean }) {
   const t = useText(planText)
   const refuse = useAct<typeof clientRefuses>('plan.client-refuses', { refresh: ['plan.'] })
   if (plan.clientSignedAt !== null) return null
   return (
     <>
       <p className={css.quiet}>{plan.clientRefusedAt === null ? t('clientNotYet') : t('refusedBecause', { reason: plan.clientRefusedReason ?? '' })}</p>
+      {plan.supersededAt === null && mayWrite && <SignInRoom plan={plan} />}
       {plan.clientRefusedAt === null && (
         <WithReason open={t('recordRefusal')} label={t('refusalReason')} save={t('saveRefusal')} busy={refuse.isPending} onSave={reason => refuse.mutate({ planId: plan.id, reason })} />
       )}
@@ -82,7 +84,7 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
     <Section title={t('signedOn', { when: when.dayTime(plan.signedAt ?? plan.startedAt) })} {...(plan.reviewDueOn !== null && { lead: t('reviewDue', { when: when.day(plan.reviewDueOn) }) })}>
       <div className={css.tight}>
         <SignedBy planId={plan.id} />
-        <ClientsPart plan={plan} />
+        <ClientsPart plan={plan} mayWrite={mayWrite} />
         {mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
         {plan.supersededAt === null && <Button component={Link} to={`/clients/${plan.clientId}/plan/reviews`} variant="default">{r('reviews')}</Button>}
         {plan.supersededAt === null && mayWrite && (

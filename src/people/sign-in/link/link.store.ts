@@ -62,6 +62,11 @@ export async function boundDevice(db: Db, keyHash: Buffer): Promise<BoundDevice 
     .where('key_hash', '=', keyHash).where('ended_at', 'is', null).executeTakeFirst()
 }
 
+/** The PIN of the phone a person has bound, as it is kept. */
+export async function pinHashOf(db: Db, personId: string): Promise<string | undefined> {
+  return (await own(db).selectFrom('device').select('pin_hash').where('person_id', '=', personId).where('ended_at', 'is', null).executeTakeFirst())?.pin_hash
+}
+
 /** Binds a phone to a person; phones bound before are let go. */
 export async function bindDevice(db: Db, device: {
   clinicId: string, id: string, keyHash: Buffer, kind: 'client' | 'supporter', personId: string, pinHash: string, name: string, now: string,

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { call } from '../../../platform/web/call.ts'
 import type { whoAmI } from '../who-am-i.ts'
 
@@ -13,8 +13,27 @@ const become = (next: boolean): void => {
   listeners.forEach(changed => changed())
 }
 
-/** Covers the screen; what is being written stays underneath. For the doorkeeper's `onLocked`. */
-export const lockScreen = (): void => become(true)
+let handed: ReactNode | null = null
+
+/** Covers the screen; what is being written stays underneath. For the doorkeeper's `onLocked`. While it is handed over it is covered already. */
+export const lockScreen = (): void => { if (handed === null) become(true) }
+
+/** Hands the covered screen to a client: it shows this and nothing else. */
+export const handScreenOver = (shown: ReactNode): void => {
+  handed = shown
+  listeners.forEach(changed => changed())
+}
+
+/** The screen is back with the staff member. */
+export const takeScreenBack = (): void => handScreenOver(null)
+
+/** What a client sees of this screen now, when it was handed to them. */
+export const useHandedOver = (): ReactNode | null => useSyncExternalStore(
+  changed => {
+    listeners.add(changed)
+    return () => listeners.delete(changed)
+  },
+  () => handed, () => null)
 
 /** Uncovers it after the person showed who they are. */
 export const uncoverScreen = (): void => become(false)
