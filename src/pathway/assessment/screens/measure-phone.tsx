@@ -106,10 +106,10 @@ function HelpAtOnce({ instrument, answers }: { instrument: Instrument, answers: 
   const scored = score(instrument, answers)
   if (!scored.ok || !scored.value.alerts.some(({ does }) => SAFETY.includes(does))) return null
   return (
-    <aside className={css.help} role="status">
+    <div className={css.help} role="status">
       <p><strong>{t('notAlone')}</strong></p>
       <Lifelines />
-    </aside>
+    </div>
   )
 }
 
