@@ -16,7 +16,7 @@ const ENTRIES: readonly EntryWords[] = [
 ]
 
 /** Who pays for whom, one payer's rule about reviews, and what the team wrote into its own plan library. */
-export async function playPayers(stage: Stage, members: readonly InCare[]): Promise<void> {
+export async function playPayers(stage: Stage, members: readonly Pick<InCare, 'clientId'>[]): Promise<void> {
   const { player, today } = stage
   const yesterday = shift(today, -1)
   for (const [nth, { clientId }] of members.entries()) {
