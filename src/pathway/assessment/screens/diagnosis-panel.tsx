@@ -36,7 +36,7 @@ function AddDiagnosis({ clientId }: { clientId: string }) {
   }
   return (
     <form className={css.form} onSubmit={submit}>
-      <Autocomplete label={t('code')} description={t('codeHelp', { release: found?.release ?? '' })} placeholder={t('codeHint')} value={form.code} error={error} filter={({ options }) => options} maxDropdownHeight={320}
+      <Autocomplete label={t('code')} description={t('codeHelp', { release: found === undefined ? '' : ` ${found.release}` })} placeholder={t('codeHint')} value={form.code} error={error} filter={({ options }) => options} maxDropdownHeight={320}
         data={codes.map(({ code }) => code)} renderOption={({ option }) => <CodeOption code={option.value} codes={codes} />}
         onChange={code => setForm({ ...form, code })} onOptionSubmit={code => setForm({ code, words: codes.find(one => one.code === code)?.words ?? form.words })} />
       <TextInput label={t('codeWords')} value={form.words} maxLength={500} onChange={event => setForm({ ...form, words: event.currentTarget.value })} />

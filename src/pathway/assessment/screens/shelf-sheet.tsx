@@ -49,12 +49,12 @@ export function ShelfSheet({ line, director, onClose, onImport }: { readonly lin
         <p>{line.about[language]} <span className={css.quiet}>{t('questions', { count: line.questions })} · {t('version', { version: line.version })}</span></p>
         <p><StatusPill tone={needs ? 'attention' : line.state === 'on' ? 'good' : 'neutral'}>{t(line.state)}</StatusPill> {line.comesWith === 'clinic' && <StatusPill tone="brand">{t('clinicCopy')}</StatusPill>}</p>
         {line.switched !== null && <p className={css.quiet}>{t('saidBy', { name: line.switched.byName, day: when.day(line.switched.at), why: line.switched.why })}</p>}
+        {director && !needs && <AskingFields value={asking} onChange={setAsking} />}
         <Facts>
           <Fact label={t('licence')}>{line.licence.text}</Fact>
           <Fact label={t('from')} hint={m(`checked.${line.licence.source.checked}`)}>{line.licence.source.text}</Fact>
           <Fact label={t('attribution')}>{line.attribution}</Fact>
         </Facts>
-        {director && !needs && <AskingFields value={asking} onChange={setAsking} />}
         {director && !needs && <Textarea label={t('why')} placeholder={t('whyHint')} value={why} maxLength={500} autosize minRows={2} onChange={event => setWhy(event.currentTarget.value)} />}
         <div><Button size="xs" variant="subtle" onClick={() => { void download(line.id) }}>{t('export')}</Button></div>
       </div>
