@@ -34,7 +34,8 @@ export async function openDemo(context: BrowserContext, url: string): Promise<nu
 export const enterAs = async (context: BrowserContext, url: string, role: string): Promise<void> => { await call(context, url, 'demo.enter-as', { role }) }
 
 type Bring = 'staff' | 'client'
-const broughtBy = async (app: Bring): Promise<z.output<typeof Pages>['pages']> => {
+/** The pages the steps bring to an app. */
+export const broughtBy = async (app: Bring): Promise<z.output<typeof Pages>['pages']> => {
   const found: unknown = await import(String(new URL(`../src/apps/${app}/pages.ts`, import.meta.url)))
   return Pages.parse(found).pages
 }
