@@ -12,6 +12,7 @@ import { signAftercarePlan } from '../pathway/continuing-care/sign-aftercare-pla
 import { startAftercarePlan } from '../pathway/continuing-care/start-aftercare-plan.ts'
 import { at, shift } from './calendar.ts'
 import { who, type Stage } from './found-clinic.ts'
+import { handOver } from './play-handover.ts'
 import { playRequirements } from './play-requirements.ts'
 import type { Ending, InCare } from './story.words.ts'
 
@@ -62,4 +63,5 @@ export async function discharge(stage: Stage, member: InCare, day: string): Prom
     ...SAID[ending], issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
   } }, therapist, at(day, '08:20'), version)
   await player.act(signDischarge, { id }, therapist, at(day, '08:30'), version + 1)
+  if (ending === 'completed' || ending === 'transferred') await handOver(stage, member, day)
 }

@@ -60,21 +60,28 @@ const accepted = ({ items }: Proposal) => {
   return { groupIds: items.flatMap(({ groupId }) => groupId ?? []), individual: hour('individual'), family: hour('family') }
 }
 
-async function fitIntoLife(stage: Stage, { spec, clientId, self, admittedOn }: InCare): Promise<void> {
-  const intake = who(stage, 'intake')
+async function tellLife(stage: Stage, { spec, self, clientId, admittedOn }: InCare): Promise<void> {
   for (const { kind, ...rest } of spec.life) {
     const known = kind === 'work' || kind === 'school' || kind === 'childcare' ? kind : 'other'
     await stage.player.act(addCommitment, { clientId, details: { ...rest, kind: known } }, self, at(admittedOn, '11:30'))
   }
-  const proposed = await stage.player.act(proposeWeeks, { clientId, from: admittedOn }, intake, at(admittedOn, '11:40'))
-  const best = proposed.proposals[0] ?? proposed.explanation?.partial ?? undefined
-  if (best !== undefined) await stage.player.act(acceptPlacement, { clientId, from: admittedOn, ...accepted(best) }, intake, at(admittedOn, '11:45'))
 }
 
-/** The day of admission: plan, safety plan, a week that fits, a first skill. */
+/** The best week that can be found from a day on, taken at once. */
+export async function findWeek(stage: Stage, clientId: string, from: string, said: string): Promise<void> {
+  const intake = who(stage, 'intake')
+  const proposed = await stage.player.act(proposeWeeks, { clientId, from }, intake, said)
+  const best = proposed.proposals[0] ?? proposed.explanation?.partial ?? undefined
+  if (best !== undefined) await stage.player.act(acceptPlacement, { clientId, from, ...accepted(best) }, intake, said)
+}
+
+/** The day of admission: plan, safety plan, a week that fits, a first skill. Who comes back is known: safety plan and life stay. */
 export async function firstDay(stage: Stage, member: InCare): Promise<void> {
   await writePlan(stage, member)
-  await writeSafetyPlan(stage, member)
-  await fitIntoLife(stage, member)
+  if (member.story.again === null) {
+    await writeSafetyPlan(stage, member)
+    await tellLife(stage, member)
+  }
+  await findWeek(stage, member.clientId, member.admittedOn, at(member.admittedOn, '11:45'))
   await stage.player.act(assignPractice, { clientId: member.clientId, skill: 'urge-surfing', whenAndWhere: member.spec.language === 'es' ? 'El jueves después del turno, antes del autobús' : 'Thursday after the shift, before the bus' }, member.therapist, at(member.admittedOn, '12:00'))
 }

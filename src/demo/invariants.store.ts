@@ -1,4 +1,4 @@
-// Views: session_line, session_seat, session_lead, attended_minutes, signed_note_hash, open_follow_up, open_inquiry, current_plan, open_episode, note_line, release_span, episode_span, discharge_line
+// Views: session_line, session_seat, session_lead, attended_minutes, signed_note_hash, open_follow_up, open_inquiry, current_plan, open_episode, note_line, release_span, disclosure_line, episode_span, discharge_line
 import { sql } from 'kysely'
 import type { Db } from '../platform/server/db.ts'
 
@@ -48,6 +48,14 @@ export async function coveredByRelease(db: Db, told: { supporterId: string, at: 
     and r.signed_at <= ${told.at}::timestamptz and (r.revoked_at is null or r.revoked_at > ${told.at}::timestamptz)
     and r.valid_until >= (${told.at}::timestamptz)::date and r.topics @> ${[...told.topics]}::text[]) as covered`.execute(own(db))
   return rows[0]?.covered === true
+}
+
+/** Everything that left the clinic in writing or by word without a live release that names it. */
+export async function withoutRelease(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ what: string }>`select d.what || ' ' || d.disclosure_id as what from disclosure_line d where d.clinic_id = app.clinic_id() and not exists (
+    select from release_span r where r.clinic_id = d.clinic_id and r.client_id = d.client_id and r.release_id = d.release_id and r.topics @> array[d.topic]
+      and r.signed_at <= d.at and (r.revoked_at is null or r.revoked_at > d.at) and r.valid_until >= d.at::date)`.execute(own(db))
+  return rows.map(({ what }) => what)
 }
 
 /** Every stay: how long it has lasted by a day, and how it ended. */

@@ -6,7 +6,7 @@ import { showNote } from '../pathway/session/show-note.ts'
 import { unsignedNotes } from '../pathway/session/unsigned-notes.ts'
 import { at, mondayOf, shift } from './calendar.ts'
 import { asSystem, who } from './found-clinic.ts'
-import { coveredByRelease, inTwoPlaces, minutesOf, overdue, signedNotes } from './invariants.store.ts'
+import { coveredByRelease, inTwoPlaces, minutesOf, overdue, signedNotes, withoutRelease } from './invariants.store.ts'
 import type { Troupe } from './play-clinic.ts'
 
 /** Something a supporter was told. */
@@ -42,7 +42,7 @@ async function notesUnchanged({ stage, engine }: Troupe, day: string, { notes }:
   return intact ? changed : [...changed, `signature of note ${sample[0]}`]
 }
 
-/** Whoever was told something had a release for it at that instant. */
+/** Whoever was told something had a release for it at that instant: supporters who looked, letters and handoffs. */
 async function disclosuresReleased({ stage, engine }: Troupe, _day: string, { told }: Memory): Promise<string[]> {
   const today = told.splice(0)
   const covered = await asSystem(engine, stage.clinicId, async db => {
@@ -50,7 +50,8 @@ async function disclosuresReleased({ stage, engine }: Troupe, _day: string, { to
     for (const one of today) answers.push(await coveredByRelease(db, one))
     return answers
   })
-  return today.filter((_one, i) => covered[i] !== true).map(({ supporterId }) => `supporter ${supporterId}`)
+  const left = await asSystem(engine, stage.clinicId, withoutRelease)
+  return [...left, ...today.filter((_one, i) => covered[i] !== true).map(({ supporterId }) => `supporter ${supporterId}`)]
 }
 
 /** What has a date that has passed stands on the list of those whose work it is. */

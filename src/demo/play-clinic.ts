@@ -9,6 +9,7 @@ import type { Stage } from './found-clinic.ts'
 import { letIn, planFamilyHour } from './let-in.ts'
 import { playDay } from './play-days.ts'
 import { playReview } from './play-reviews.ts'
+import { playMoves } from './play-moves.ts'
 import { playSessions } from './play-sessions.ts'
 import { person } from './player.ts'
 import type { InCare, Known, Story } from './story.words.ts'
@@ -51,10 +52,11 @@ export interface Days {
 
 async function beginnings(troupe: Troupe, story: Story, day: string): Promise<void> {
   const { stage } = troupe
-  if (dayOf(story.callsAt) === day) troupe.known.set(story, await callIn(stage, story))
-  const known = troupe.known.get(story)
+  const { again } = story
+  if (again === null && dayOf(story.callsAt) === day) troupe.known.set(story, await callIn(stage, story))
+  const known = troupe.known.get(again ?? story)
   if (known === undefined) return
-  if (story.assessedOn === day) await beAssessed(stage, story, known, day)
+  if (again === null && story.assessedOn === day) await beAssessed(stage, story, known, day)
   if (story.admittedOn !== day) return
   const member = await beAdmitted(stage, story, known, day)
   await firstDay(stage, member)
@@ -78,6 +80,7 @@ async function dayInCare(troupe: Troupe, member: InCare, day: string): Promise<v
   const comes = story.stopsOn === null || day < story.stopsOn
   if (comes) await withFamily(troupe, member, day)
   if (comes) await playReview(stage, member, day)
+  if (comes) await playMoves(stage, member, day)
   if (story.aftercareOn === day) await writeAftercare(stage, member, day)
   if (comes) await playDay(stage, member, day, asked)
 }

@@ -39,9 +39,11 @@ export async function report(simulated: Simulated, seconds: number): Promise<{ r
   const enrolled = compare(stays.map(({ days, kind }) => ({ days, ended: kind !== null })), published.retention.points.map(({ week, enrolled: share }) => ({ week, share })))
   const stayed = compare(stays.map(({ days, kind }) => ({ days, ended: kind !== null && EARLY.includes(kind) })), publishedNotLeftEarly())
   const kinds = [...new Set(stays.map(({ kind }) => kind ?? 'in care'))].map(kind => `${kind} ${stays.filter(stay => (stay.kind ?? 'in care') === kind).length}`)
+  const times = (action: string): number => stage.player.done.get(action)?.times ?? 0
   const actions = [...stage.player.done.values()].reduce((sum, { times }) => sum + times, 0)
   return { within: [...enrolled, ...stayed].every(({ within }) => within), lines: [
-    `${known.size} people called, ${admitted.length} were admitted: ${kinds.join(', ')}.`, `${held} sessions held.`,
+    `${known.size} people called, ${admitted.length} were admitted: ${kinds.join(', ')}.`,
+    `${held} sessions held, ${times('completion.move')} moves inside the clinic, ${admitted.filter(({ story }) => story.again !== null).length} came back, ${times('continuing-care.record-handoff')} handed over, ${times('completion.issue-letter')} letters.`,
     'Still in the program:', ...enrolled.map(line), 'Have not left early (who moved on otherwise is no longer counted):', ...stayed.map(line),
     'Where the time went:', ...slowest(simulated),
     `${actions} actions in ${seconds.toFixed(0)} s (${(actions / seconds).toFixed(0)} a second).`,

@@ -34,6 +34,6 @@ export const storiesOfCast = (clients: readonly CastClient[], today: string, now
   const assessedOn = admittedOn !== null ? shift(firstCall, DAYS.assessment) : spec.stage === 'assessed' ? shift(firstCall, DAYS.booked) : null
   return {
     spec, seed: index * 104_729 + 3, therapist, callsAt: callsAt(spec, firstCall, now), call: callOf(spec), assessedOn, declines: false, admittedOn,
-    ...ends(spec, today, admittedOn ?? today), reviewed: spec.stage !== 'left' && !REVIEWS_LEFT_TO_DO.includes(spec.givenName), answersCalls: 1, days: 7 * spec.weeks,
+    ...ends(spec, today, admittedOn ?? today), reviewed: spec.stage !== 'left' && !REVIEWS_LEFT_TO_DO.includes(spec.givenName), answersCalls: 1, stepsDownOn: null, changesTrackOn: null, again: null, days: 7 * spec.weeks,
   }
 })

@@ -69,6 +69,29 @@ function stayFrom(admittedOn: string, share: number, roll: Roll) {
   }
 }
 
+/** Days after which a stay steps down to fewer hours: the first phase of the program is over. */
+const STEPS_DOWN_AFTER = 56
+
+/** What changes in the middle of a stay, by dice of its own: fewer hours after the first phase, or the other track. */
+function movesWithin(admittedOn: string, { days, stopsOn, dischargedOn }: Pick<Story, 'days' | 'stopsOn' | 'dischargedOn'>, roll: Roll): Pick<Story, 'stepsDownOn' | 'changesTrackOn'> {
+  const last = stopsOn ?? dischargedOn ?? shift(admittedOn, days)
+  const within = (day: string): string | null => day < shift(last, -3) ? day : null
+  const changes = roll() < figures.changesTrack.value
+  return { stepsDownOn: within(workday(shift(admittedOn, STEPS_DOWN_AFTER))), changesTrackOn: changes ? within(workday(shift(admittedOn, 10 + Math.floor(roll() * 20)))) : null }
+}
+
+/** A second stay of some who left: weeks later, with everything the clinic knows of them. */
+function comesBack(first: Story, wanted: Wanted): Story[] {
+  const roll = dice(first.seed ^ 0xbacc)
+  if (!['left', 'administrative', 'unknown'].includes(first.ending) || first.dischargedOn === null || roll() >= figures.comesBack.value) return []
+  const admittedOn = workday(shift(first.dischargedOn, 14 + Math.floor(roll() * 42)))
+  if (admittedOn >= shift(wanted.lastDay, -2)) return []
+  const { early, ...end } = stayFrom(admittedOn, roll(), roll)
+  const { supporter: _supporter, ...spec } = personOf(0, roll, { weeks: Math.floor(end.days / 7), early })
+  const { givenName, familyName, birthDate, language, track } = first.spec
+  return [{ ...first, spec: { ...spec, givenName, familyName, birthDate, language, track }, seed: first.seed + 1, admittedOn, ...end, ...movesWithin(admittedOn, end, roll), again: first }]
+}
+
 const delay = (median: number, roll: Roll): number => Math.max(1, Math.round(median * Math.exp(0.5 * normal(roll))))
 
 function admittedStory(index: number, wanted: Wanted, roll: Roll): Story {
@@ -76,25 +99,27 @@ function admittedStory(index: number, wanted: Wanted, roll: Roll): Story {
   const callsOn = workday(shift(wanted.firstDay, 1 + Math.floor(roll() * Math.max(1, span - 20))))
   const assessedOn = workday(shift(callsOn, delay(figures.daysToAssessment.median, roll)))
   const admittedOn = workday(shift(assessedOn, delay(figures.daysToStart.median, roll)))
-  const { days, early, ...end } = stayFrom(admittedOn, 1 - evenly(index, wanted.seed), roll)
+  const { early, ...end } = stayFrom(admittedOn, 1 - evenly(index, wanted.seed), roll)
+  const seed = wanted.seed * 7919 + index
   return {
-    spec: personOf(index, roll, { weeks: Math.floor(days / 7), early }), seed: wanted.seed * 7919 + index, therapist: wanted.therapists[index % wanted.therapists.length] ?? '',
-    callsAt: at(callsOn, '10:12'), call: 'booked', assessedOn, declines: false, admittedOn, ...end, reviewed: true, answersCalls: figures.answersCalls.value, days,
+    spec: personOf(index, roll, { weeks: Math.floor(end.days / 7), early }), seed, therapist: wanted.therapists[index % wanted.therapists.length] ?? '',
+    callsAt: at(callsOn, '10:12'), call: 'booked', assessedOn, declines: false, admittedOn, ...end, ...movesWithin(admittedOn, end, dice(seed ^ 0x5eed)), again: null, reviewed: true, answersCalls: figures.answersCalls.value,
   }
 }
 
 /** Somebody who is lost on the way: before the assessment, or at it. */
 function lostStory(index: number, wanted: Wanted, roll: Roll, when: 'before' | 'after'): Story {
   const { assessedOn, ...story } = admittedStory(index, wanted, roll)
-  const none = { admittedOn: null, stopsOn: null, aftercareOn: null, dischargedOn: null, declines: when === 'after' }
+  const none = { admittedOn: null, stepsDownOn: null, changesTrackOn: null, stopsOn: null, aftercareOn: null, dischargedOn: null, declines: when === 'after' }
   return when === 'after' ? { ...story, ...none, assessedOn } : { ...story, ...none, call: roll() < 0.8 ? 'not-reached' : 'referred-out', assessedOn: null }
 }
 
-/** A clinic's worth of people drawn from one seed: so many are admitted, and as many are lost on the way as the figures say. */
+/** A clinic's worth of people drawn from one seed: so many are admitted, as many are lost on the way as the figures say, and some of those who left come back. */
 export function storiesOfSeed(wanted: Wanted): Story[] {
   const roll = dice(wanted.seed)
   const assessed = Math.round(wanted.clients / (1 - figures.lostBeforeStart.value))
   const called = Math.round(assessed / (1 - figures.lostBeforeAssessment.value))
-  return Array.from({ length: called }, (_none, index) => index < wanted.clients ? admittedStory(index, wanted, roll)
+  const stories = Array.from({ length: called }, (_none, index) => index < wanted.clients ? admittedStory(index, wanted, roll)
     : lostStory(index, wanted, roll, index < assessed ? 'after' : 'before'))
+  return [...stories, ...stories.flatMap(story => story.admittedOn === null ? [] : comesBack(story, wanted))]
 }

@@ -28,6 +28,12 @@ export interface Story {
   readonly reviewed: boolean
   /** What the year after brings: whether a follow-up call reaches them. */
   readonly answersCalls: number
+  /** Steps down to the next phase of the program on this day. */
+  readonly stepsDownOn: string | null
+  /** Goes on in the other track from this day. */
+  readonly changesTrackOn: string | null
+  /** The earlier stay of the same person that this one follows. */
+  readonly again: Story | null
   /** Days of care over which the scores of the story are spread. */
   readonly days: number
 }

@@ -732,6 +732,16 @@ export interface DischargeLine {
   signed_at: string | null;
 }
 
+export interface DisclosureLine {
+  at: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  disclosure_id: string | null;
+  release_id: string | null;
+  topic: string | null;
+  what: string | null;
+}
+
 export interface Enrolment {
   client_id: string;
   clinic_id: string;
@@ -1850,6 +1860,7 @@ export interface ReleaseNarrowed {
 export interface ReleaseSpan {
   client_id: string | null;
   clinic_id: string | null;
+  release_id: string | null;
   revoked_at: string | null;
   signed_at: string | null;
   supporter_id: string | null;
@@ -2432,6 +2443,7 @@ export interface DB {
   diagnosis: Diagnosis;
   discharge: Discharge;
   discharge_line: DischargeLine;
+  disclosure_line: DisclosureLine;
   enrolment: Enrolment;
   episode: Episode;
   episode_begun: EpisodeBegun;
