@@ -2,14 +2,30 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { openTestClinic, type TestClinic } from '../../seed/test-clinic.ts'
-import { at, dayOf } from './calendar.ts'
+import { giveOfficeRelease } from '../people/family/releases.ts'
+import { at, dayOf, shift } from './calendar.ts'
 import { INVARIANTS, type Memory } from './invariants.ts'
 import { simulate, type Simulated } from './simulate.ts'
 import { report } from './simulation-report.ts'
+import { storiesOfSeed } from './stories-of-seed.ts'
 
 const WEEKS = 4
 const CLIENTS = 3
 const NOBODY = '00000000-0000-7000-8000-000000000009'
+
+describe('the people of a seed', () => {
+  it('step down, change the track and come back, the same ones every time; whoever comes back left before', () => {
+    for (const seed of [7, 11, 23]) {
+      const drawn = () => storiesOfSeed({ clients: 120, firstDay: '2026-01-05', lastDay: '2026-07-05', therapists: ['a', 'b'], seed })
+      const stories = drawn()
+      assert.deepEqual(drawn(), stories)
+      const of = (what: (story: typeof stories[number]) => boolean): number => stories.filter(what).length
+      assert.ok(of(({ stepsDownOn }) => stepsDownOn !== null) > 20 && of(({ changesTrackOn }) => changesTrackOn !== null) > 2, `seed ${seed}`)
+      const back = stories.filter(({ again }) => again !== null)
+      assert.ok(back.length > 2 && back.every(({ again, admittedOn }) => (again?.dischargedOn ?? '') < (admittedOn ?? '')), `seed ${seed}: ${back.length} came back`)
+    }
+  })
+})
 
 describe('a simulated clinic', () => {
   let clinic: TestClinic
@@ -53,6 +69,26 @@ describe('a simulated clinic', () => {
     assert.deepEqual(await brokenNow('hours add up'), [`rows of client ${NOBODY}`])
     last.troupe.minutes.delete(NOBODY)
     assert.deepEqual(await brokenNow('every disclosure has a release', { told: [{ supporterId: NOBODY, at: at(last.to, '12:00'), topics: ['about'] }] }), [`supporter ${NOBODY}`])
+  })
+
+  it('notices something handed over under a release that does not name it', async () => {
+    const { admitted, stage } = last.troupe
+    const [member] = admitted
+    assert.ok(member)
+    assert.deepEqual(await brokenNow('every disclosure has a release'), [])
+    const { id: releaseId } = await stage.player.act(giveOfficeRelease, { clientId: member.clientId, release: { recipient: 'Court', topics: ['in-care'], purpose: 'Asked', validUntil: shift(last.to, 30) } }, member.self, at(last.to, '12:00'))
+    await asOwner(`insert into handoff (clinic_id, id, client_id, episode_id, release_id, to_name, way, on_date, accepted, recorded_by, recorded_at)
+      select e.clinic_id, $1, e.client_id, e.id, $2, 'Somebody', 'phone', $3, true, e.therapist_id, $4 from episode e where e.client_id = $5 limit 1`, [NOBODY, releaseId, last.to, at(last.to, '13:00'), member.clientId])
+    assert.deepEqual(await brokenNow('every disclosure has a release'), [`handoff ${NOBODY}`])
+  })
+
+  it('notices a date that has passed and stands on no list', async () => {
+    const { stage, admitted } = last.troupe
+    assert.deepEqual(await brokenNow('every due date is met or listed'), [])
+    await asOwner(`insert into follow_up (clinic_id, id, client_id, episode_id, day, due_on)
+      select e.clinic_id, gen_random_uuid(), e.client_id, e.id, 1000 + n, '2025-01-01' from episode e, generate_series(1, 201) n where e.clinic_id = $1 and e.client_id = $2`, [stage.clinicId, admitted[0]?.clientId ?? ''])
+    const missed = await brokenNow('every due date is met or listed')
+    assert.match(missed[0] ?? '', /^follow-ups /u)
   })
 
   it('notices somebody who is expected in two places at once', async () => {
