@@ -4,12 +4,8 @@ import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../.
 import { admittedClient, knownClient } from '../assessment/assessment.examples.ts'
 import { admit } from '../assessment/admit.ts'
 import { endEpisode, openEpisodeOf } from '../assessment/public.ts'
-import { chartOverview } from '../../apps/chart/chart-overview.ts'
-import { caseload } from '../progress/caseload.ts'
-import { weekLedgerOf } from '../session/week-ledger.ts'
 import { followUps } from '../continuing-care/follow-ups.ts'
 import { heldSession, phq9 } from '../progress/progress.examples.ts'
-import { trends } from '../progress/trends.ts'
 import { addAttendee, sessionById } from '../schedule/public.ts'
 import { insertSessions } from '../schedule/session.store.ts'
 import { dischargeSummary } from './discharge-summary.ts'
@@ -56,28 +52,6 @@ describe('completion', () => {
     assert.deepEqual([attendance?.state, attendance?.have, attendance?.evidence[0]?.id, attendance?.evidence[0]?.on], ['not-yet', 1.3, session, '2026-03-04'])
     assert.equal(own.find(({ kind }) => kind === 'participation')?.have, 3)
     assert.equal(own.find(({ kind }) => kind === 'measure-at-discharge')?.about?.en, 'PHQ-9 depression')
-  })
-
-  it('moves with a single attendance row, everywhere at once', async () => {
-    clinic.at('2026-03-02T15:00:00.000Z')
-    const client = await admittedClient(clinic)
-    const session = await heldSession(clinic, client, { startsAt: '2026-03-04T22:30:00.000Z' })
-    clinic.at('2026-03-06T15:00:00.000Z')
-    await clinic.act(startDischarge, { clientId: client.clientId, kind: 'transferred', onDate: '2026-03-06' }, clinic.staff.therapist)
-    const by = clinic.staff.therapist
-    const { clientId } = client
-    const figures = async () => {
-      const [asked, picture, summary] = [await stands(clientId), await clinic.act(trends, { clientId }, by), await clinic.act(dischargeSummary, { clientId }, by)]
-      const line = (await clinic.act(caseload, { of: 'mine' }, by)).find(one => one.clientId === clientId)
-      const chart = await clinic.act(chartOverview, { clientId }, by)
-      const attendance = asked.find(({ kind }) => kind === 'attendance')
-      const week = await clinic.act(weekLedgerOf, { clientId, week: '2026-03-02' }, by)
-      return [attendance?.figures['counted'], attendance?.evidence[0]?.value, picture.attended.share, picture.hours?.countedMinutes, line?.attended.minutes,
-        chart.sessions[0]?.minutes, week[0]?.ledger.countedMinutes, summary?.facts['hoursAttended']]
-    }
-    assert.deepEqual(await figures(), [90, 90, 1, 90, 90, 90, 90, 1.5])
-    await clinic.inside(db => db.$pickTables<'attendance'>().updateTable('attendance').set({ minutes: 45, status: 'late' }).where('session_id', '=', session).execute())
-    assert.deepEqual(await figures(), [45, 45, 0.5, 45, 45, 45, 45, 0.8])
   })
 
   it('judges the newest stay of somebody who came back', async () => {

@@ -7,10 +7,10 @@ import { measuresOf, movesOf } from '../assessment/public.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { changeFiguresOf } from '../assessment/instruments/shipped.ts'
 import { aftercareOf } from '../continuing-care/public.ts'
-import { objectivesOf } from '../plan/public.ts'
+import { objectivesOfStay } from '../plan/public.ts'
 import { objectiveMoved } from '../progress/progress.rules.ts'
 import { markedSessions, nextFamilySession, stayHours, takenPartOf } from '../progress/public.ts'
-import { newestSafetyPlan } from '../safety/public.ts'
+import { newestSafetyPlan, safetyPlansOf } from '../safety/public.ts'
 import { dischargeOf } from './discharge.store.ts'
 import { standing } from './record.rules.ts'
 import { recordsOf } from './record.store.ts'
@@ -20,7 +20,7 @@ type ToDate = (instant: string) => string
 type ScoredOn = CompletionFacts['measures'][number]
 
 async function objectivesNow(db: Db, episode: Episode, measures: readonly ScoredOn[]): Promise<CompletionFacts['objectives']> {
-  return (await objectivesOf(db, episode.clientId)).map(({ id, originId, words, instrument, baseline, target }) => {
+  return (await objectivesOfStay(db, episode.id)).map(({ id, originId, words, instrument, baseline, target }) => {
     const scores = measures.flatMap(measure => measure.instrument === instrument && measure.total !== null ? [{ on: measure.on, value: measure.total }] : [])
     const latest = scores.at(-1)
     const score = latest?.value ?? null
@@ -53,6 +53,14 @@ async function summaryFactsOf(db: Db, episodeId: string, dateOf: ToDate): Promis
     : { id: discharge.id, written: discharge.course.trim() !== '', signedOn: discharge.signedAt === null ? null : dateOf(discharge.signedAt), lastDay: discharge.onDate }
 }
 
+/** When the client's own safety plan was last gone through by a day: of a stay that is over, not what came after it. */
+async function safetyPlanBy(db: Db, { clientId, dischargedOn }: Episode, today: string, dateOf: ToDate): Promise<string | null> {
+  const newest = await newestSafetyPlan(db, clientId)
+  const written = newest === undefined ? null : dateOf(newest.writtenAt)
+  if (dischargedOn === null || written === null || written <= today) return written
+  return (await safetyPlansOf(db, clientId)).map(({ writtenAt }) => dateOf(writtenAt)).find(on => on <= today) ?? null
+}
+
 /** Everything the requirements of an episode look at: as it is now, or as it was on the day the stay ended. */
 export async function completionFacts(db: Db, episode: Episode, now: string): Promise<CompletionFacts> {
   const zone = await timeZoneOfProgram(db, episode.programId) ?? 'UTC'
@@ -60,14 +68,13 @@ export async function completionFacts(db: Db, episode: Episode, now: string): Pr
   const today = episode.dischargedOn ?? dateOf(now)
   const measures = (await measuresOf(db, episode.clientId)).map(({ id, instrument, total, givenAt }) => ({ id, instrument, total, on: dateOf(givenAt) }))
     .filter(({ on }) => on <= today)
-  const plan = await newestSafetyPlan(db, episode.clientId)
   const { lived, ...hours } = await stayHours(db, episode, { now, today })
   const family = episode.dischargedOn === null ? await nextFamilySession(db, episode.id, now) : null
   return {
     today, measures, hours, phase: lived.at(-1)?.phase ?? null, familyPlannedOn: family === null ? null : dateOf(family),
     objectives: await objectivesNow(db, episode, measures), attended: await attendedOf(db, episode.id, dateOf),
     participation: (await takenPartOf(db, episode.id)).map(({ sessionId, startsAt, participation: value }) => ({ sessionId, on: dateOf(startsAt), value })),
-    safetyPlanOn: plan === undefined ? null : dateOf(plan.writtenAt), aftercare: await aftercareFacts(db, episode.id, dateOf),
+    safetyPlanOn: await safetyPlanBy(db, episode, today, dateOf), aftercare: await aftercareFacts(db, episode.id, dateOf),
     records: standing(await recordsOf(db, episode.id)), summary: await summaryFactsOf(db, episode.id, dateOf),
   }
 }

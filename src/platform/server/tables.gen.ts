@@ -2214,6 +2214,24 @@ export interface StaffName {
   staff_id: string | null;
 }
 
+export interface StayObjective {
+  baseline: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  goal_id: string | null;
+  goal_position: number | null;
+  goal_words: string | null;
+  instrument: string | null;
+  measured_by: string | null;
+  objective_id: string | null;
+  origin_id: string | null;
+  position: number | null;
+  target: string | null;
+  target_on: string | null;
+  words: string | null;
+}
+
 export interface Substitute {
   clinic_id: string;
   instead_of: string | null;
@@ -2568,6 +2586,7 @@ export interface DB {
   staff_leave: StaffLeave;
   staff_member: StaffMember;
   staff_name: StaffName;
+  stay_objective: StayObjective;
   substitute: Substitute;
   supporter: Supporter;
   supporter_name: SupporterName;

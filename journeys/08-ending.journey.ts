@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { axe, consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
+
+const SHOTS = process.env['EVENKEEL_SHOTS']
+const DAY_MS = 86_400_000
+
+describe('the end of a stay', () => {
+  let clinic: BrowserClinic
+  let director: StaffHand
+  let therapist: StaffHand
+  let clientId = ''
+
+  /** The calendar day at the site. */
+  const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date(clinic.engine.world.now()))
+
+  before(async () => {
+    clinic = await openBrowserClinic()
+    director = await foundClinic(clinic)
+    therapist = await takeOn(clinic, director, { name: 'Dana Whitfield', email: 'dana@harbor.example', roles: ['therapist'] })
+    const made = await director.does('client.record', { givenName: 'Maya', familyName: 'Ortega', birthDate: '1990-05-01', phone: '212 555 0101', mayLeaveMessage: true })
+    clientId = String(made.clientId ?? made.id)
+    const { programs } = await director.does('clinic.show', {})
+    const { id: therapistId } = await therapist.does('sign-in.who-am-i', {})
+    await director.does('assessment.admit', { clientId, programId: programs[0].id, track: 'evening', therapistId, admittedOn: today() })
+  })
+  after(() => clinic.close())
+
+  const at = async (hand: StaffHand, language: 'en' | 'es' = 'en'): Promise<{ page: Page, errors: string[] }> => {
+    const { page, context } = await clinic.person({ language })
+    context.setDefaultNavigationTimeout(60_000)
+    await signedIn(clinic, context, hand.token())
+    return { page, errors: consoleErrors(page) }
+  }
+  const clean = async (page: Page, name: string): Promise<void> => {
+    if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, animations: 'disabled', fullPage: true })
+    assert.deepEqual(await axe(page), [])
+  }
+
+  it('says what completion asks and what would meet it, and goes on in the other track as the same stay', async () => {
+    const { page, errors } = await at(therapist)
+    await page.goto(`/staff/clients/${clientId}/completion`)
+    await page.getByText('Met by 3 more negative screens.').waitFor()
+    await page.getByRole('button', { name: 'Add a screen: Screens' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Met by 2 more negative screens.').waitFor()
+    await clean(page, 'completion')
+    await page.getByRole('button', { name: 'Another track or program' }).click()
+    await page.getByLabel('Track').selectOption('day')
+    await page.getByLabel('Why').fill('The shift at work has changed')
+    await clean(page, 'move')
+    await page.getByRole('button', { name: 'Move', exact: true }).click()
+    await page.waitForURL(`**/clients/${clientId}/schedule`)
+    await page.goto(`/staff/clients/${clientId}/completion`)
+    await page.getByText(/from .*Evening to Day/u).waitFor()
+    await page.getByText('By the program as it was agreed', { exact: false }).waitFor()
+    assert.deepEqual(errors, [])
+    await page.context().close()
+  })
+
+  it('lets a letter leave under a release only, and says to whoever holds it that it is genuine, to anybody else nothing', async () => {
+    const { page, errors } = await at(therapist)
+    await page.goto(`/staff/clients/${clientId}/completion`)
+    await page.getByRole('button', { name: 'Write a letter' }).click()
+    await page.getByLabel('Who is told').fill('District Court 4')
+    await page.getByLabel('That the client is in care, and since when').check()
+    await page.getByLabel('What for').fill('Probation')
+    await page.getByRole('button', { name: 'Give the release' }).click()
+    await page.getByRole('button', { name: 'Sign and issue' }).click()
+    await page.getByText(/Maya Ortega has been in care at Harbor Street since/u).waitFor()
+    const code = /[A-Z2-9]{4}(-[A-Z2-9]{4}){3}/u.exec(await page.locator('footer').innerText())?.[0] ?? ''
+    await clean(page, 'letter')
+    assert.deepEqual(errors, [])
+    const [release] = (await therapist.does('release.list', { clientId })).filter((one: { recipient: string }) => one.recipient === 'District Court 4')
+    await therapist.does('release.revoke', { id: release.id })
+    await assert.rejects(therapist.does('completion.issue-letter', { clientId, releaseId: release.id, kind: 'in-care', language: 'en' }), /release-not-live/u)
+    const { page: outside, context } = await clinic.person()
+    await outside.goto(`/check#${code}`)
+    await outside.getByLabel('Name of the person').fill('Ana Ortega')
+    await outside.getByRole('button', { name: 'Check' }).click()
+    await outside.getByText('No such letter.').waitFor()
+    assert.equal((await outside.content()).includes('District Court'), false)
+    await outside.getByLabel('Name of the person').fill('Maya Ortega')
+    await outside.getByRole('button', { name: 'Check' }).click()
+    await outside.getByText('This letter is genuine.').waitFor()
+    assert.equal(new URL(outside.url()).hash, '')
+    await clean(outside, 'check')
+    await context.close()
+    await page.context().close()
+  })
+
+  it('keeps waiving from whoever treats, and the end from whoever does neither', async () => {
+    const lee = await takeOn(clinic, director, { name: 'Lee Park', email: 'lee@harbor.example', roles: ['front-desk'] })
+    const { page: desk } = await at(lee)
+    await desk.goto(`/staff/clients/${clientId}/completion`)
+    await desk.getByText('Your role does not allow this.').first().waitFor()
+    const { page } = await at(therapist)
+    await page.goto(`/staff/clients/${clientId}/completion`)
+    await page.getByText('What completion asks').waitFor()
+    assert.equal(await page.getByRole('button', { name: /^Waive/u }).count(), 0)
+    const { page: directing } = await at(director)
+    await directing.goto(`/staff/clients/${clientId}/completion`)
+    await directing.getByRole('button', { name: /^Waive/u }).first().waitFor()
+  })
+
+  it('asks by a link how it goes: once, while it is good; the answer stands in the chart, and the way back is open', async () => {
+    const { id } = await therapist.does('completion.start-discharge', { clientId, kind: 'transferred', onDate: today() })
+    await therapist.does('completion.save-discharge', { id, kind: 'transferred', onDate: today(), words: { reason: 'Moved', course: 'Came steadily.', issuesLeft: '', medication: '', recommendations: '' } }, 1)
+    await therapist.does('completion.sign-discharge', { id }, 2)
+    const [call, later] = await therapist.does('continuing-care.follow-ups', { clientId })
+    const pathOf = async (followUp: { id: string }): Promise<string> => {
+      const { url } = await therapist.does('continuing-care.send-follow-up-link', { id: followUp.id })
+      return new URL(String(url)).pathname + new URL(String(url)).hash
+    }
+    const [path, old] = [await pathOf(call), await pathOf(later)]
+    const { page: phone, context } = await clinic.person({ phone: true })
+    await phone.goto(path)
+    await phone.getByRole('heading', { name: 'How are you?' }).waitFor()
+    await clean(phone, 'after-phone')
+    await phone.getByLabel('I would like a call').check()
+    await phone.getByRole('button', { name: 'Send' }).click()
+    await phone.getByText('We will call you on the next work day.').waitFor()
+    const { page: again, context: other } = await clinic.person({ phone: true, language: 'es' })
+    await again.goto(path)
+    await again.getByRole('heading', { name: 'Este enlace ya no sirve' }).waitFor()
+    await clean(again, 'after-over')
+    const { page, errors } = await at(therapist)
+    await page.goto(`/staff/clients/${clientId}/aftercare`)
+    await page.getByText(/Wants a call\./u).waitFor()
+    await page.getByText(/Asked by link, open until/u).waitFor()
+    await page.getByRole('button', { name: 'Take back in' }).waitFor()
+    await clean(page, 'aftercare')
+    await page.goto(`/staff/clients/${clientId}/completion/summary`)
+    await page.getByRole('button', { name: 'PDF' }).waitFor()
+    await clean(page, 'summary')
+    assert.deepEqual(errors, [])
+    await clinic.travelTo(new Date(Date.parse(clinic.engine.world.now()) + 15 * DAY_MS).toISOString())
+    await again.goto(old)
+    await again.getByRole('heading', { name: 'Este enlace ya no sirve' }).waitFor()
+    await Promise.all([context.close(), other.close()])
+  })
+
+  it('leads the director from a figure to the very people behind it, and back into care takes one press', async () => {
+    await director.comesBack()
+    const { page, errors } = await at(director)
+    await page.goto('/staff/follow-ups')
+    await page.getByRole('link', { name: /Maya Ortega/u }).first().click()
+    await page.waitForURL('**/aftercare')
+    await page.getByRole('button', { name: 'Take back in' }).click()
+    await page.waitForURL(`**/clients/${clientId}`)
+    await page.goto('/staff/clinic')
+    await page.getByText('In care', { exact: true }).first().waitFor()
+    await clean(page, 'clinic')
+    await page.goto(`/staff/clients/${clientId}/completion`)
+    await page.getByLabel('Stay', { exact: true }).waitFor()
+    await clean(page, 'completion-again')
+    const { page: spanish } = await at(director, 'es')
+    await spanish.goto(`/staff/clients/${clientId}/completion`)
+    await spanish.getByText('Dónde está en el programa').waitFor()
+    await clean(spanish, 'completion-es')
+    assert.deepEqual(errors, [])
+  })
+})
