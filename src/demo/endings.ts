@@ -42,7 +42,7 @@ const SAID: Readonly<Record<Ending, { readonly reason: string, readonly course: 
 }
 
 /** What is not met is waived by the director when the team agrees that the aim behind it was reached. */
-async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: InCare, day: string): Promise<void> {
+async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: Pick<InCare, 'clientId' | 'therapist'>, day: string): Promise<void> {
   await playRequirements(stage, { clientId, therapist }, day)
   const { episodeId, requirements: states } = await stage.player.act(requirements, { clientId }, therapist, at(day, '08:00'))
   for (const { id } of openBeforeSigning(states)) {
@@ -51,11 +51,20 @@ async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: InCare, da
 }
 
 /** The discharge of its own kind in the morning, with a summary, signed: no session of that day is theirs any more. Who stopped coming left on the last day of contact. Source: TEDS manual 3.2. */
-export async function discharge(stage: Stage, member: InCare, day: string): Promise<void> {
-  const { player } = stage
-  const { clientId, therapist, admittedOn, story: { ending, stopsOn } } = member
+export async function leave(stage: Stage, member: InCare, day: string): Promise<void> {
+  const { admittedOn, story: { ending, stopsOn } } = member
   const lastDay = stopsOn === null ? day : shift(stopsOn, -1)
-  const onDate = lastDay < admittedOn ? admittedOn : lastDay
+  await discharge(stage, { ...member, ending }, { day, onDate: lastDay < admittedOn ? admittedOn : lastDay })
+  if (ending === 'completed' || ending === 'transferred') await handOver(stage, member, day)
+}
+
+/** Whose stay ends, and how. */
+type Leaving = Pick<InCare, 'clientId' | 'therapist'> & { readonly ending: Ending }
+
+/** The discharge with its summary, written and signed on a day. */
+export async function discharge(stage: Stage, member: Leaving, { day, onDate }: { readonly day: string, readonly onDate: string }): Promise<void> {
+  const { player } = stage
+  const { clientId, therapist, ending } = member
   if (ending === 'completed') await waiveWhatIsLeft(stage, member, day)
   const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate }, therapist, at(day, '08:10'))
   const version = (await player.act(dischargeSummary, { clientId }, therapist, at(day, '08:11')))?.version ?? 1
@@ -63,5 +72,4 @@ export async function discharge(stage: Stage, member: InCare, day: string): Prom
     ...SAID[ending], issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
   } }, therapist, at(day, '08:20'), version)
   await player.act(signDischarge, { id }, therapist, at(day, '08:30'), version + 1)
-  if (ending === 'completed' || ending === 'transferred') await handOver(stage, member, day)
 }

@@ -38,7 +38,7 @@ export async function overdue(db: Db, day: string, now: string): Promise<{ reado
     select 'plans', p.client_id::text from current_plan p join open_episode e on e.clinic_id = p.clinic_id and e.client_id = p.client_id and e.episode_id = p.episode_id
       where p.clinic_id = app.clinic_id() and p.review_due_on < ${day}::date union all
     select 'notes', n.note_id::text from note_line n join session_line s on s.clinic_id = n.clinic_id and s.session_id = n.session_id
-      where n.clinic_id = app.clinic_id() and n.signed_at is null and s.ends_at < ${now}::timestamptz and s.starts_at > ${now}::timestamptz - interval '59 days'`.execute(own(db))
+      where n.clinic_id = app.clinic_id() and n.signed_at is null and s.ends_at < ${now}::timestamptz`.execute(own(db))
   return rows
 }
 

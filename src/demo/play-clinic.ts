@@ -3,7 +3,7 @@ import { makeAhead } from '../pathway/schedule/make-ahead.ts'
 import type { Engine } from '../platform/server/perform.ts'
 import { beAdmitted, beAssessed, callIn } from './begin-care.ts'
 import { at, dayOf, daysFrom, shift, weekdayOf } from './calendar.ts'
-import { discharge, writeAftercare } from './endings.ts'
+import { leave, writeAftercare } from './endings.ts'
 import { firstDay } from './first-day.ts'
 import type { Stage } from './found-clinic.ts'
 import { letIn, planFamilyHour } from './let-in.ts'
@@ -89,7 +89,7 @@ async function dayInCare(troupe: Troupe, member: InCare, day: string): Promise<v
 async function goodbyes({ stage, members }: Troupe, day: string): Promise<void> {
   for (const member of members.values()) {
     if (member.story.dischargedOn !== day) continue
-    await discharge(stage, member, day)
+    await leave(stage, member, day)
     members.delete(member.clientId)
   }
 }

@@ -9,6 +9,7 @@ import { planFamilyHour } from './let-in.ts'
 import { playClinic, type Troupe } from './play-clinic.ts'
 import { playBetween } from './play-between.ts'
 import { playLikeness } from './play-likeness.ts'
+import { playEarlier } from './play-earlier.ts'
 import { playPayers } from './play-payers.ts'
 import { playReferrals } from './play-referrals.ts'
 import { playRemote } from './play-remote.ts'
@@ -46,6 +47,7 @@ async function play(engine: Engine, tell: (share: number) => void): Promise<Stag
   const today = dayOf(engine.world.now())
   const firstDay = shift(today, -DAYS)
   const stage = await foundClinic(engine, { ...HOUSE, staff, firstDay, today, now: engine.world.now() })
+  await playEarlier(stage)
   const last: { sessions: ReadonlySet<string> } = { sessions: new Set() }
   const { admitted } = await playClinic(stage, engine, storiesOfCast(clients, today, stage.now), {
     from: firstDay, to: today,

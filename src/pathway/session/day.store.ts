@@ -49,8 +49,8 @@ export async function arrivalsOn(db: Db, now: string, clientId: string | null = 
   return rows.map(row => Arrival.parse(row))
 }
 
-/** Notes that wait: not begun, draft, returned, or waiting for a supervisor; of one person or of everybody. Oldest session first. */
-export async function unsignedNotesOf(db: Db, { from, to, staffId }: Between): Promise<UnsignedNote[]> {
+/** Notes that wait: not begun, draft, returned, or waiting for a supervisor; of one person or of everybody, or only those that were begun. Oldest session first. */
+export async function unsignedNotesOf(db: Db, { from, to, staffId }: Between, onlyBegun = false): Promise<UnsignedNote[]> {
   let asked = sessions(db)
     .innerJoin('session_seat as a', join => join.onRef('a.clinic_id', '=', 's.clinic_id').onRef('a.session_id', '=', 's.session_id'))
     .innerJoin('client_called as c', join => join.onRef('c.clinic_id', '=', 'a.clinic_id').onRef('c.client_id', '=', 'a.client_id'))
@@ -63,6 +63,7 @@ export async function unsignedNotesOf(db: Db, { from, to, staffId }: Between): P
       sql<string>`case when n.id is null then 'missing' when n.signed_at is not null then 'waits-for-cosign' when n.returned_at is not null then 'returned' else 'draft' end`.as('state')])
     .where('s.starts_at', '>=', from).where('s.starts_at', '<', to).where('t.status', 'in', ['present', 'late', 'left-early', 'remote', 'left-upset'])
     .where(sql<boolean>`(n.id is null or n.signed_at is null or (n.cosign_needed and n.cosigned_at is null))`)
+  if (onlyBegun) asked = asked.where('n.id', 'is not', null).where('n.signed_at', 'is', null)
   if (staffId !== null) asked = asked.where(eb => eb.or([eb('n.author_id', '=', staffId), eb.and([eb('n.id', 'is', null), leads(staffId)])]))
   const rows = await asked.orderBy('s.starts_at').orderBy('name').limit(500).execute()
   return rows.map(row => UnsignedNote.parse(row))

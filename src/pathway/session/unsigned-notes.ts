@@ -8,7 +8,7 @@ import { UnsignedNote } from './note.words.ts'
 
 const DAY_MS = 86_400_000
 
-/** How far back unwritten notes are still asked for. Source: the clinic's own default. */
+/** How far back notes that nobody began are still asked for; one that was begun waits however old it is. Source: the clinic's own default. */
 const DAYS_BACK = 60
 
 const Waiting = UnsignedNote.extend({
@@ -26,7 +26,9 @@ export const unsignedNotes = query({
   about: ({ output }) => Array.isArray(output) ? [...new Set(output.map(({ clientId }) => clientId))] : [],
   run: async ({ db, input, actor, now }) => {
     const staffId = input.everybody && actor.roles.includes('director') ? null : actor.id
-    const found = await unsignedNotesOf(db, { from: new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString(), to: now, staffId })
+    const from = new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString()
+    const begunBefore = await unsignedNotesOf(db, { from: '1900-01-01T00:00:00Z', to: from, staffId }, true)
+    const found = [...begunBefore, ...await unsignedNotesOf(db, { from, to: now, staffId })]
     const rulesOf = await noteRulesOf(db, [...new Set(found.map(({ clientId }) => clientId))], now.slice(0, 10))
     return found.map(note => {
       const [first] = noteDueTimes(note.endsAt, note.zone, rulesOf(note.clientId))
