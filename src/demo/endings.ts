@@ -43,7 +43,6 @@ const SAID: Readonly<Record<Ending, { readonly reason: string, readonly course: 
 
 /** What is not met is waived by the director when the team agrees that the aim behind it was reached. */
 async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: Pick<InCare, 'clientId' | 'therapist'>, day: string): Promise<void> {
-  await playRequirements(stage, { clientId, therapist }, day)
   const { episodeId, requirements: states } = await stage.player.act(requirements, { clientId }, therapist, at(day, '08:00'))
   for (const { id } of openBeforeSigning(states)) {
     await stage.player.act(waiveRequirement, { episodeId: episodeId ?? '', requirement: id, reason: 'Agreed in the team: the aim behind it was reached another way.' }, who(stage, 'director'), at(day, '08:05'))
@@ -53,6 +52,7 @@ async function waiveWhatIsLeft(stage: Stage, { clientId, therapist }: Pick<InCar
 /** The discharge of its own kind in the morning, with a summary, signed: no session of that day is theirs any more. Who stopped coming left on the last day of contact. Source: TEDS manual 3.2. */
 export async function leave(stage: Stage, member: InCare, day: string): Promise<void> {
   const { admittedOn, story: { ending, stopsOn } } = member
+  if (ending === 'completed') await playRequirements(stage, member, day)
   const lastDay = stopsOn === null ? day : shift(stopsOn, -1)
   await discharge(stage, { ...member, ending }, { day, onDate: lastDay < admittedOn ? admittedOn : lastDay })
   if (ending === 'completed' || ending === 'transferred') await handOver(stage, member, day)

@@ -13,8 +13,8 @@ import people from './invented-people.json' with { type: 'json' }
 import { person } from './player.ts'
 import type { Ending } from './story.words.ts'
 
-/** So many stays were over before the story begins: enough that outcomes and the curve of who stays can be looked at. */
-const STAYS = 18
+/** So many stays were over before the story begins: enough that outcomes and the curve of who stays can be looked at, few enough that nobody waits for them. */
+const STAYS = 10
 /** They ended this long before today, so that the calls after 7, 30 and 90 days were made. */
 const ENDED = { from: 95, over: 60 } as const
 /** Shares of the model, like those of a simulated clinic. */
