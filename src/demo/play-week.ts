@@ -38,7 +38,7 @@ async function admitWaiting(stage: Stage, spec: CastClient, seed: number): Promi
   const [called, assessed, admitted] = [shift(today, -9), shift(today, -6), shift(today, -4)]
   const story: Story = {
     spec, seed, therapist: 'therapist', callsAt: at(called, '11:12'), call: 'answered', assessedOn: assessed, declines: false, admittedOn: admitted, stopsOn: null, aftercareOn: null,
-    dischargedOn: null, ending: 'unknown', reviewed: false, answersCalls: 1, days: 7,
+    dischargedOn: null, ending: 'unknown', stepsDownOn: null, changesTrackOn: null, again: null, reviewed: false, answersCalls: 1, days: 7,
   }
   const known = await callIn(stage, story)
   await beAssessed(stage, story, known, assessed)

@@ -13,16 +13,28 @@ import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { useLanguage } from '../../platform/web/language.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
+import css from './door.module.css'
 import { keptCode } from './join-code.ts'
 
 const USED = ['yes', 'no', 'rather-not-say'] as const
 const CARE = ['yes', 'soon', 'no'] as const
+/** Where a scale waits that nobody has touched. */
+const MIDDLE = 5
 
-function Scale({ label, low, high, value, onChange }: { readonly label: string, readonly low: string, readonly high: string, readonly value: number, readonly onChange: (value: number) => void }) {
+/** What was said so far; null: not yet. */
+type Said = { readonly [K in 'mood' | 'stress' | 'craving' | 'used' | 'inCare']: FollowUpAnswers[K] | null } & Pick<FollowUpAnswers, 'wantsCall' | 'words'>
+
+/** The answers, once everything was said; null before. */
+function answersOf({ mood, stress, craving, used, inCare, wantsCall, words }: Said): FollowUpAnswers | null {
+  return mood === null || stress === null || craving === null || used === null || inCare === null ? null : { mood, stress, craving, used, inCare, wantsCall, words }
+}
+
+/** From 0 to 10; nothing is said until a finger has been on it. */
+function Scale({ label, low, high, value, onChange }: { readonly label: string, readonly low: string, readonly high: string, readonly value: number | null, readonly onChange: (value: number) => void }) {
   return (
     <div>
       <p className={ways.quiet}><strong>{label}</strong> {value}</p>
-      <Slider min={0} max={10} step={1} value={value} onChange={onChange} thumbLabel={label} label={null} />
+      <Slider min={0} max={10} step={1} value={value ?? MIDDLE} onChange={onChange} thumbLabel={label} label={null} {...value === null && { color: 'gray' }} />
       <p className={ways.quiet}>0: {low}, 10: {high}</p>
     </div>
   )
@@ -31,9 +43,10 @@ function Scale({ label, low, high, value, onChange }: { readonly label: string, 
 function Questions({ code, onDone }: { readonly code: string, readonly onDone: (wantsCall: boolean) => void }) {
   const t = useText(followUpText)
   const { busy, trouble, go } = useStep()
-  const [said, setSaid] = useState<FollowUpAnswers>({ mood: 5, stress: 5, craving: 0, used: 'rather-not-say', inCare: 'soon', wantsCall: false, words: '' })
-  const send = (): void => go(async () => {
-    const { wantsCall } = await call<typeof answerFollowUp>('continuing-care.answer-follow-up', { code, answers: said }, { key: newIntent() })
+  const [said, setSaid] = useState<Said>({ mood: null, stress: null, craving: null, used: null, inCare: null, wantsCall: false, words: '' })
+  const answers = answersOf(said)
+  const send = (): void => answers === null ? undefined : go(async () => {
+    const { wantsCall } = await call<typeof answerFollowUp>('continuing-care.answer-follow-up', { code, answers }, { key: newIntent() })
     onDone(wantsCall)
   })
   return (
@@ -42,13 +55,14 @@ function Questions({ code, onDone }: { readonly code: string, readonly onDone: (
       <Scale label={t('stress')} low={t('none')} high={t('most')} value={said.stress} onChange={stress => setSaid({ ...said, stress })} />
       <Scale label={t('craving')} low={t('none')} high={t('most')} value={said.craving} onChange={craving => setSaid({ ...said, craving })} />
       <p className={ways.quiet}><strong>{t('used')}</strong></p>
-      <SegmentedControl fullWidth aria-label={t('used')} value={said.used} data={USED.map(value => ({ value, label: t(value === 'rather-not-say' ? 'rather' : value) }))} onChange={value => setSaid({ ...said, used: USED.find(one => one === value) ?? said.used })} />
+      <SegmentedControl fullWidth aria-label={t('used')} value={said.used ?? ''} data={USED.map(value => ({ value, label: t(value === 'rather-not-say' ? 'rather' : value) }))} onChange={value => setSaid({ ...said, used: USED.find(one => one === value) ?? said.used })} />
       <p className={ways.quiet}><strong>{t('inCare')}</strong></p>
-      <SegmentedControl fullWidth aria-label={t('inCare')} value={said.inCare} data={CARE.map(value => ({ value, label: t(value) }))} onChange={value => setSaid({ ...said, inCare: CARE.find(one => one === value) ?? said.inCare })} />
+      <SegmentedControl fullWidth aria-label={t('inCare')} value={said.inCare ?? ''} data={CARE.map(value => ({ value, label: t(value) }))} onChange={value => setSaid({ ...said, inCare: CARE.find(one => one === value) ?? said.inCare })} />
       <Textarea label={t('more')} autosize minRows={2} maxLength={1000} value={said.words} onChange={event => setSaid({ ...said, words: event.currentTarget.value })} />
       <Checkbox label={t('call')} checked={said.wantsCall} onChange={event => setSaid({ ...said, wantsCall: event.currentTarget.checked })} />
       <Trouble of={trouble} />
-      <Button type="submit" size="lg" loading={busy}>{t('send')}</Button>
+      {answers === null && <p className={ways.quiet}>{t('allFive')}</p>}
+      <Button type="submit" size="lg" loading={busy} disabled={answers === null}>{t('send')}</Button>
     </form>
   )
 }
@@ -73,7 +87,7 @@ export function AfterPage() {
   return (
     <DoorShell>
       {code === '' ? <EmptyState title={t('over')}>{t('overWhy')}</EmptyState> : <Opened code={code} />}
-      <p className={ways.quiet}>{t('nobodyNow')} <a href="tel:988">{t('call988')}</a></p>
+      <p className={`${ways.quiet} ${css.below}`}>{t('nobodyNow')} <a className={css.call} href="tel:988">{t('call988')}</a></p>
     </DoorShell>
   )
 }
