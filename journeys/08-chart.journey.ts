@@ -53,7 +53,7 @@ describe('the chart at a glance', () => {
     await page.getByRole('button', { name: 'Penicillin' }).waitFor()
     for (const label of ['Level and week', 'Next session', 'Attendance, 14 days', 'Allergies', 'Releases', 'Authorized, left', 'Last signed note', 'Open tasks', 'Between sessions', 'Scores']) {
       const box = await page.getByText(label, { exact: true }).first().boundingBox()
-      assert.ok(box !== null && box.y + box.height <= 768, `${label} is in sight`)
+      assert.ok(box !== null && box.y + box.height <= 620, `${label} is in sight`)
     }
     await clean(page, 'chart')
     await page.goto(`/staff/clients/${clientId}/timeline`)

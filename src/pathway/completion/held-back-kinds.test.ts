@@ -11,6 +11,7 @@ import { signedPlan } from '../plan/plan.examples.ts'
 import { heldSession, phq9 } from '../progress/progress.examples.ts'
 import { saveSafetyPlan } from '../safety/save-safety-plan.ts'
 import { signedDischarge } from './completion.examples.ts'
+import { dischargeSummary } from './discharge-summary.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { requirements } from './requirements.ts'
 import { saveSummary } from './save-discharge.ts'
@@ -143,6 +144,10 @@ describe('each kind of requirement, through the actions', () => {
     await clinic.act(saveSafetyPlan, { clientId, sections: [{ id: 'warning-signs', lines: [{ words: 'Not answering the phone' }] }] }, clinic.staff.therapist, { ifMatch: 0 })
     await signedPlan(clinic, clientId)
     assert.deepEqual([await on('2026-04-03', second, 'safety'), await on('2026-04-03', first, 'safety'), await on('2026-04-03', first, 'aims')], [['met', 1], ['not-yet', null], ['met', 100]])
+    await phq9(clinic, clientId, '2026-05-10', 6)
+    await clinic.act(startDischarge, { clientId, kind: 'left', onDate: '2026-05-10' }, clinic.staff.therapist)
+    const facts = (await clinic.act(dischargeSummary, { clientId }, clinic.staff.therapist))?.facts
+    assert.deepEqual([facts?.['phq-9.first'], facts?.['phq-9.last'], facts?.['requirements']], [9, 6, ASKS.requirements.length - 1])
     assert.equal(await refusedWith(clinic.act(recordEvidence, { episodeId: first.episodeId, record: { kind: 'family-declined', on: '2026-03-16', reason: 'Late' } }, clinic.staff.therapist)), 'completion.no-open-episode')
   })
 })

@@ -88,7 +88,7 @@ export function FollowUpsPage() {
           rowActions={call => <span className={css.row}>{call.answeredAt === null && <LinkButton followUpId={call.id} name={call.clientName} />}<Button size="compact-sm" aria-label={`${t('record')}: ${call.clientName}`} onClick={() => setOpen(call)}>{t('record')}</Button></span>}
         />
       )}
-      <Alumni />
+      <div className={css.below}><Alumni /></div>
       {open !== null && <CallSheet key={open.id} call={open} onClose={() => setOpen(null)} />}
     </>
   )
