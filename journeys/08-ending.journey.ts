@@ -128,7 +128,7 @@ describe('the end of a stay', () => {
     const { page: again, context: other } = await clinic.person({ phone: true, language: 'es' })
     other.setDefaultNavigationTimeout(60_000)
     await again.goto(path)
-    await again.getByRole('heading', { name: 'Este enlace ya no sirve' }).waitFor()
+    await again.getByText('Este enlace ya no sirve').waitFor()
         const { page, errors } = await at(therapist)
     await page.goto(`/staff/clients/${clientId}/aftercare`)
     await page.getByText(/Wants a call\./u).waitFor()
@@ -138,7 +138,7 @@ describe('the end of a stay', () => {
     assert.deepEqual(errors, [])
     await clinic.travelTo(new Date(Date.parse(clinic.engine.world.now()) + 15 * DAY_MS).toISOString())
     await again.goto(old)
-    await again.getByRole('heading', { name: 'Este enlace ya no sirve' }).waitFor()
+    await again.getByText('Este enlace ya no sirve').waitFor()
     await Promise.all([context.close(), other.close()])
   })
 
