@@ -54,7 +54,7 @@ export function SignHere({ plan }: { readonly plan: Plan }) {
     <main className={css.handed} data-density="comfortable">
       <div className={css.between}>
         <h1>{m('title')}</h1>
-        <SegmentedControl aria-label="Language / Idioma" value={language} onChange={value => setLanguage(value === 'es' ? 'es' : 'en')} data={[{ value: 'en', label: 'English' }, { value: 'es', label: 'Español' }]} />
+        <SegmentedControl aria-label={t('language')} value={language} onChange={value => setLanguage(value === 'es' ? 'es' : 'en')} data={[{ value: 'en', label: 'English' }, { value: 'es', label: 'Español' }]} />
       </div>
       {signed ? (
         <section className={css.readProblem} role="status">
