@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openTestClinic, refusedWith, type TestClinic } from '../../../../seed/test-clinic.ts'
 import { admittedClient } from '../../assessment/assessment.examples.ts'
+import { enterCoverage } from '../../assessment/coverage/enter-coverage.ts'
 import { chooseDeadline } from '../deadline-choice.ts'
 import { shippedDeadlines } from '../deadlines/shipped.ts'
 import { signedPlan } from '../plan.examples.ts'
@@ -24,6 +25,8 @@ describe('a certification', () => {
     const rule = shippedDeadlines.find(({ id }) => id === 'medicare-recertification')
     if (rule !== undefined) await clinic.act(chooseDeadline, { rule }, director)
     const due = async () => (await clinic.act(plansDue, {}, director)).filter(({ subject }) => subject === 'certification').map(({ on }) => on)
+    assert.deepEqual(await due(), [], 'Medicare does not pay for them')
+    await clinic.act(enterCoverage, { clientId, payer: 'Medicare' }, clinic.staff.intake)
     assert.deepEqual(await due(), ['2026-05-01'])
     clinic.at('2026-04-01T15:00:00.000Z')
     await clinic.act(certify, { clientId, statements: needed }, prescriber)

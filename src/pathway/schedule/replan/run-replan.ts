@@ -53,7 +53,10 @@ export async function placeWatched(engine: Engine, clinicId: string, { id, quest
   }
   const telling = setInterval(() => { tell().catch(() => undefined) }, TELL_EVERY)
   try {
-    return { placed: await placing.placed, stopped }
+    const placed = await placing.placed
+    // Who asked to stop while the last step ran has asked all the same.
+    await tell()
+    return { placed, stopped }
   } finally {
     clearInterval(telling)
   }
