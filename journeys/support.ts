@@ -86,6 +86,7 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
       context.setDefaultTimeout(15_000)
       if (clock.ahead() !== 0) await setAhead(context, clock.ahead())
       contexts.push(context)
+      context.on('close', () => { contexts.splice(contexts.indexOf(context), 1) })
       return { context, page: await context.newPage() }
     },
     travelTo: async instant => {
