@@ -207,7 +207,7 @@ describe('an evening in the room', () => {
     await calm(room)
     await look(room, 'notes')
     await room.getByText('Saved', { exact: true }).last().waitFor()
-    await room.waitForFunction(`![...document.querySelectorAll('[role=status]')].some(one => one.textContent.includes('Saving'))`)
+    await room.getByRole('status').filter({ hasText: 'Saving' }).first().waitFor({ state: 'detached' })
     await link(room, 'Review and sign').last().click()
     await room.getByText('In their own words').first().waitFor()
     await calm(room)

@@ -129,7 +129,7 @@ describe('the end of a stay', () => {
     other.setDefaultNavigationTimeout(60_000)
     await again.goto(path)
     await again.getByText('Este enlace ya no sirve').waitFor()
-        const { page, errors } = await at(therapist)
+    const { page, errors } = await at(therapist)
     await page.goto(`/staff/clients/${clientId}/aftercare`)
     await page.getByText(/Wants a call\./u).waitFor()
     await page.getByText(/Asked by link, open until/u).waitFor()

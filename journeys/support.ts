@@ -75,7 +75,7 @@ async function startSite() {
 /** Starts the whole installation on a fresh database and a free port, and Chromium beside it. The pages must be built. */
 export async function openBrowserClinic(): Promise<BrowserClinic> {
   const { clock, ...site } = await startSite()
-  const contexts: BrowserContext[] = []
+  const contexts = new Set<BrowserContext>()
   const browser = await chromium.launch({ executablePath: process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
   return {
     ...site, browser,
@@ -85,8 +85,8 @@ export async function openBrowserClinic(): Promise<BrowserClinic> {
       })
       context.setDefaultTimeout(15_000)
       if (clock.ahead() !== 0) await setAhead(context, clock.ahead())
-      contexts.push(context)
-      context.on('close', () => { contexts.splice(contexts.indexOf(context), 1) })
+      contexts.add(context)
+      context.on('close', () => contexts.delete(context))
       return { context, page: await context.newPage() }
     },
     travelTo: async instant => {
