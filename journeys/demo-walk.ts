@@ -59,7 +59,7 @@ async function places(context: BrowserContext, url: string): Promise<Readonly<Re
 }
 
 /** The addresses of one step that no menu shows are walked by the role that works there. */
-const WALKED_BY: readonly (readonly [RegExp, string])[] = [[/^\/sessions\//u, 'facilitator'], [/^\/referrals\//u, 'intake'], [/^\/kiosks$/u, 'front-desk'], [/./u, 'therapist']]
+const WALKED_BY: readonly (readonly [RegExp, string])[] = [[/^\/sessions\//u, 'facilitator'], [/^\/referrals\//u, 'intake'], [/^\/kiosks$/u, 'front-desk'], [/^\/notes-alike$/u, 'director'], [/./u, 'therapist']]
 
 /** Every page every role is offered, in the order of the pathway. */
 export async function everyStop(context: BrowserContext, url: string, roles: readonly string[]): Promise<ReadonlyMap<string, readonly Stop[]>> {
