@@ -105,6 +105,7 @@ describe('a client with their phone', () => {
     assert.deepEqual(await kept(clientId), [])
     await context.setOffline(false)
     await page.getByText('waits for a network').waitFor({ state: 'detached' })
+    for (let tries = 0; tries < 100 && (await kept(clientId)).length === 0; tries += 1) await page.waitForTimeout(100)
     await page.reload()
     await page.getByText(t.change).waitFor()
     assert.deepEqual((await kept(clientId)).map(({ craving }) => craving), [8])
