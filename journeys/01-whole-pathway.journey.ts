@@ -104,6 +104,19 @@ describe('one person, from the first call to the year after', () => {
     await picture(therapist, '04-plan')
   })
 
+  it('is shown the plan on the clinic\'s tablet, gives it back, and the tablet asks who is there', async () => {
+    await openChart(therapist, 'Plan')
+    await button(therapist, 'Client signs here').click()
+    await button(therapist, 'Hand it over').click()
+    await therapist.getByText('Is this your plan?').waitFor()
+    await clean(therapist)
+    assert.equal(await therapist.getByRole('navigation').count(), 0)
+    await button(therapist, 'Not now. Give it back').click()
+    await therapist.getByText('Sam Okafor was here').waitFor()
+    await clean(therapist)
+    await laterOn(1, '11:20')
+  })
+
   it('gets a week of nine hours that fits around work and children', async () => {
     await director.goto('/staff/groups')
     await button(director, 'Open all groups of the template').click()
