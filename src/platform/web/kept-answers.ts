@@ -22,12 +22,14 @@ const bundleFrom = (value: unknown): readonly KeptAnswer[] => Array.isArray(valu
 export const stillShown = (answer: Pick<KeptAnswer, 'at'>, { hours }: Pick<Bundle, 'hours'>, now: number): boolean =>
   hours === undefined || now - answer.at < hours * 3_600_000
 
-/** Puts the kept answers back, so that screens have something to show before, or without, a network. */
+/** Puts the kept answers back, so that screens have something to show before, or without, a network. What is kept for hours only is asked again at once: it may be from before what was sent last. */
 export async function putBackAnswers(queries: QueryClient, bundle: Bundle, now = Date.now()): Promise<number> {
   const shelf = await lockedShelf()
   const kept = bundleFrom(await shelf.read(bundle.name)).filter(answer => stillShown(answer, bundle, now))
   for (const { key, answer, at } of kept) {
-    if (queries.getQueryData(key) === undefined) queries.setQueryData(key, answer, { updatedAt: at })
+    if (queries.getQueryData(key) !== undefined) continue
+    queries.setQueryData(key, answer, { updatedAt: at })
+    if (bundle.hours !== undefined) void queries.invalidateQueries({ queryKey: key, exact: true, refetchType: 'none' })
   }
   return kept.length
 }
