@@ -65,6 +65,7 @@ describe('a phone without a network for days', () => {
     await context.setOffline(true)
     await page.reload()
     await checkIn(page, 3)
+    await page.goto('about:blank')
     await context.setOffline(false)
     await page.goto('/sign-in')
     await page.evaluate(`new Promise(done => { const gone = indexedDB.deleteDatabase('keel'); gone.onsuccess = gone.onerror = gone.onblocked = () => done(true) })`)
