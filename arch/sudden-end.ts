@@ -34,8 +34,17 @@ export async function asOwner<T>(folder: string, work: (client: pg.Client) => Pr
 }
 
 /** The process of its database. */
-export const postmasterPid = async (folder: string): Promise<number | null> => {
+const postmasterPid = async (folder: string): Promise<number | null> => {
   const found = await asOwner(folder, async client => (await client.query(`select setting from pg_settings where name = 'data_directory'`)).rows[0])
   const pid = Number((await readFile(join(found.setting, 'postmaster.pid'), 'utf8')).split('\n')[0])
   return Number.isInteger(pid) && pid > 1 ? pid : null
+}
+
+/** Ends a server at once, and first its database when asked; waits until it is gone. */
+export async function endSuddenly(server: ChildProcess, folder: string, withDatabase: boolean): Promise<void> {
+  const ended = new Promise(resolve => server.once('exit', resolve))
+  const pid = withDatabase ? await postmasterPid(folder) : null
+  if (pid !== null) process.kill(pid, 'SIGKILL')
+  server.kill('SIGKILL')
+  await ended
 }

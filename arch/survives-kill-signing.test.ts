@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { programTemplates } from '../src/people/clinic/templates.ts'
 import { tokenHash } from '../src/platform/server/perform.ts'
-import { asOwner, newId, postmasterPid, startServer, untilReady } from './sudden-end.ts'
+import { asOwner, endSuddenly, newId, startServer, untilReady } from './sudden-end.ts'
 
 const ROUNDS = 6
 const PORT = 20_000 + (process.pid % 2000)
@@ -98,13 +98,7 @@ describe('a batch of notes whose signing is cut off', () => {
       const mine = sessions.slice(round * share, (round + 1) * share)
       const signers = [signing(mine.slice(0, share / 2), stop), signing(mine.slice(share / 2), stop)]
       await pause(250 + round * 170)
-      const ended = new Promise(resolve => server.once('exit', resolve))
-      if (round % 2 === 1) {
-        const pid = await postmasterPid(folder)
-        if (pid !== null) process.kill(pid, 'SIGKILL')
-      }
-      server.kill('SIGKILL')
-      await ended
+      await endSuddenly(server, folder, round % 2 === 1)
       stop.now = true
       for (const id of (await Promise.all(signers)).flat()) acknowledged.add(id)
       server = startServer(folder, PORT)

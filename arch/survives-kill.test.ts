@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Made } from '../src/people/ids.words.ts'
 import { tokenHash } from '../src/platform/server/perform.ts'
-import { asOwner, newId, postmasterPid, startServer, untilReady } from './sudden-end.ts'
+import { asOwner, endSuddenly, newId, startServer, untilReady } from './sudden-end.ts'
 
 const ROUNDS = 20
 const PORT = 18_000 + (process.pid % 2000)
@@ -59,13 +59,7 @@ describe('a clinic whose server is killed in the middle of its work', () => {
       const stop = { now: false }
       const writers = [writing(stop), writing(stop), writing(stop)]
       await pause(60 + round * 13)
-      const ended = new Promise(resolve => server.once('exit', resolve))
-      if (round % 2 === 1) {
-        const pid = await postmasterPid(folder)
-        if (pid !== null) process.kill(pid, 'SIGKILL')
-      }
-      server.kill('SIGKILL')
-      await ended
+      await endSuddenly(server, folder, round % 2 === 1)
       stop.now = true
       acknowledged.push(...(await Promise.all(writers)).flat())
       server = startServer(folder, PORT)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
-import { axe, consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
+import { axe, bindPhone, consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
 import { button, dayOf, link, on, write } from './walk.ts'
 
 const PIN = '274915'
@@ -67,13 +67,7 @@ describe('a treatment plan', () => {
     await signedIn(clinic, desk.context, hand.token())
     const hands = await opened({ phone: true, language: 'es' })
     phone = hands.page
-    await phone.goto('/my/')
-    await phone.evaluate(async ({ code, pin }) => {
-      const answer = await fetch('/api/sign-in.bind-device', { method: 'POST', body: JSON.stringify({ code, pin, birthDate: '1992-05-04', device: 'Chrome, Android' }),
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } })
-      const { deviceKey }: { deviceKey: string } = JSON.parse(await answer.text())
-      localStorage.setItem('keel-device', deviceKey)
-    }, { code: String(device.url).split('#')[1] ?? '', pin: PIN })
+    await bindPhone(phone, device.url, { pin: PIN, birthDate: '1992-05-04' })
   })
   after(() => clinic.close())
 

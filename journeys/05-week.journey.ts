@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
+import { bindPhone, consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
 import { button, clean, dayOf, on } from './walk.ts'
 
 const PIN = '274915'
@@ -98,13 +98,7 @@ describe('the week', () => {
     const { url } = await director.does('client.device-link', { clientId })
     const { page, context } = await clinic.person({ phone: true })
     errors.push(consoleErrors(page))
-    await page.goto('/my/')
-    await page.evaluate(async ({ code, pin }) => {
-      const answer = await fetch('/api/sign-in.bind-device', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-        body: JSON.stringify({ code, pin, birthDate: '1992-05-04', device: 'Chrome, Android' }) })
-      const { deviceKey }: { deviceKey: string } = JSON.parse(await answer.text())
-      localStorage.setItem('keel-device', deviceKey)
-    }, { code: String(url).split('#')[1] ?? '', pin: PIN })
+    await bindPhone(page, url, { pin: PIN, birthDate: '1992-05-04' })
     await page.goto('/my/week')
     await page.getByRole('heading', { name: 'My week' }).waitFor()
     await clean(page)

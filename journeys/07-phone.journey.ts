@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
-import { axe, consoleErrors, foundClinic, openBrowserClinic, PHONE, type BrowserClinic } from './support.ts'
+import { call } from './demo-walk.ts'
+import { axe, bindPhone, consoleErrors, foundClinic, openBrowserClinic, PHONE, type BrowserClinic } from './support.ts'
 
 const PIN = '274915'
 
@@ -43,16 +44,8 @@ describe('a client with their phone', () => {
     const { url } = await director.does('client.device-link', { clientId })
     const { page, context } = await clinic.person({ phone: true, language })
     const errors = consoleErrors(page)
-    await page.goto('/my/')
-    await page.evaluate(async ({ clientId, code, pin }) => {
-      const post = async (name: string, body: object, ifMatch?: string): Promise<{ deviceKey: string }> => JSON.parse(await (await fetch(`/api/${name}`, {
-        method: 'POST', body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...(ifMatch !== undefined && { 'if-match': ifMatch }) },
-      })).text())
-      const { deviceKey } = await post('sign-in.bind-device', { code, pin, birthDate: '1992-05-04', device: 'Chrome, Android' })
-      localStorage.setItem('keel-device', deviceKey)
-      await post('safety.save-plan', { clientId, sections: [{ id: 'on-my-own', lines: [{ words: 'Rio y musica' }] }] }, '"0"')
-    }, { clientId: String(clientId), code: String(url).split('#')[1] ?? '', pin: PIN })
+    await bindPhone(page, url, { pin: PIN, birthDate: '1992-05-04' })
+    await call(context, clinic.url, 'safety.save-plan', { clientId, sections: [{ id: 'on-my-own', lines: [{ words: 'Rio y musica' }] }] }, 0)
     await page.goto('/my/')
     return { page, context, errors, clientId: String(clientId), t: WORDS[language] }
   }

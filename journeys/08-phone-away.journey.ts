@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
-import { axe, foundClinic, openBrowserClinic, type BrowserClinic } from './support.ts'
+import { call } from './demo-walk.ts'
+import { axe, bindPhone, foundClinic, openBrowserClinic, type BrowserClinic } from './support.ts'
 
 const PIN = '274915'
 const DAY_MS = 86_400_000
@@ -30,16 +31,8 @@ describe('a phone without a network for days', () => {
     const { id: clientId } = await director.does('client.record', { givenName: 'Luis', familyName: 'Prado', birthDate: '1992-05-04' })
     const { url } = await director.does('client.device-link', { clientId })
     const { page, context } = await clinic.person({ phone: true })
-    await page.goto('/my/')
-    await page.evaluate(async ({ clientId, code, pin }) => {
-      const post = async (name: string, body: object, ifMatch?: string): Promise<{ deviceKey: string }> => JSON.parse(await (await fetch(`/api/${name}`, {
-        method: 'POST', body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...(ifMatch !== undefined && { 'if-match': ifMatch }) },
-      })).text())
-      const { deviceKey } = await post('sign-in.bind-device', { code, pin, birthDate: '1992-05-04', device: 'Chrome, Android' })
-      localStorage.setItem('keel-device', deviceKey)
-      await post('safety.save-plan', { clientId, sections: [{ id: 'on-my-own', lines: [{ words: 'Rio y musica' }] }] }, '"0"')
-    }, { clientId: String(clientId), code: String(url).split('#')[1] ?? '', pin: PIN })
+    await bindPhone(page, url, { pin: PIN, birthDate: '1992-05-04' })
+    await call(context, clinic.url, 'safety.save-plan', { clientId, sections: [{ id: 'on-my-own', lines: [{ words: 'Rio y musica' }] }] }, 0)
     await page.goto('/my/')
     await page.getByRole('link', { name: 'Check in' }).waitFor()
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)')

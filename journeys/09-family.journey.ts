@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { axe, foundClinic, openBrowserClinic, type BrowserClinic } from './support.ts'
+import { axe, bindPhone, foundClinic, openBrowserClinic, type BrowserClinic } from './support.ts'
 
 const PIN = '274915'
 /** An open page looks again every half minute; a minute is the promise. */
@@ -17,14 +17,7 @@ describe('a supporter and what the client shares', () => {
 
   const bound = async (path: string, url: unknown, birthDate?: string) => {
     const { page, context } = await clinic.person({ phone: true })
-    await page.goto('/join')
-    await page.evaluate(async ({ code, pin, birthDate }) => {
-      const answer = await fetch('/api/sign-in.bind-device', {
-        method: 'POST', body: JSON.stringify({ code, pin, device: 'Chrome, Android', ...(birthDate !== undefined && { birthDate }) }),
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      })
-      localStorage.setItem('keel-device', JSON.parse(await answer.text()).deviceKey)
-    }, { code: String(url).split('#')[1] ?? '', pin: PIN, birthDate })
+    await bindPhone(page, url, { pin: PIN, birthDate })
     await page.goto(path)
     return { page, context }
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { broughtBy, goTo } from './demo-walk.ts'
-import { axe, consoleErrors, foundClinic, openBrowserClinic, type BrowserClinic } from './support.ts'
+import { axe, bindPhone, consoleErrors, foundClinic, openBrowserClinic, type BrowserClinic } from './support.ts'
 
 const PIN = '274915'
 
@@ -55,11 +55,7 @@ describe('the phone, narrow and by keys', () => {
   const bound = async (language: 'en' | 'es', url: unknown, birthDate?: string): Promise<{ page: Page, context: BrowserContext, errors: string[] }> => {
     const { page, context } = await clinic.person({ phone: true, language })
     const errors = consoleErrors(page)
-    await page.goto('/sign-in')
-    await page.evaluate(async body => {
-      const answer = await fetch('/api/sign-in.bind-device', { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } })
-      localStorage.setItem('keel-device', JSON.parse(await answer.text()).deviceKey)
-    }, { code: String(url).split('#')[1] ?? '', pin: PIN, device: 'Chrome, Android', ...(birthDate !== undefined && { birthDate }) })
+    await bindPhone(page, url, { pin: PIN, birthDate })
     return { page, context, errors }
   }
   const clientPhone = async (language: 'en' | 'es') => {

@@ -11,9 +11,9 @@ const Sessions = z.array(z.object({ id: z.string(), kind: z.string(), startsAt: 
 const Caseload = z.array(z.object({ clientId: z.string(), name: z.string() }))
 
 /** Calls an action as whoever is signed in at this device. */
-export async function call(context: BrowserContext, url: string, name: string, body: object = {}): Promise<unknown> {
+export async function call(context: BrowserContext, url: string, name: string, body: object = {}, ifMatch?: number): Promise<unknown> {
   const answer = await context.request.post(`${url}/api/${name}`, {
-    data: body, timeout: 60_000, headers: { 'idempotency-key': crypto.randomUUID(), 'evenkeel-active': 'yes' },
+    data: body, timeout: 60_000, headers: { 'idempotency-key': crypto.randomUUID(), 'evenkeel-active': 'yes', ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }) },
   })
   if (!answer.ok()) throw new Error(`${name} answered ${answer.status()}: ${await answer.text()}`)
   return answer.json()

@@ -109,6 +109,16 @@ export async function withPasskeys(page: Page): Promise<CDPSession> {
   return session
 }
 
+/** Binds a phone as the page behind a link does: the birth date says who it is, and a PIN opens it from now on. */
+export async function bindPhone(page: Page, link: unknown, { pin, birthDate }: { readonly pin: string, readonly birthDate?: string | undefined }): Promise<void> {
+  const answer = await page.request.post('/api/sign-in.bind-device', {
+    data: { code: String(link).split('#')[1] ?? '', pin, device: 'Chrome, Android', ...(birthDate !== undefined && { birthDate }) }, headers: { 'idempotency-key': crypto.randomUUID() },
+  })
+  const { deviceKey } = await answer.json()
+  await page.goto('/sign-in')
+  await page.evaluate(key => localStorage.setItem('keel-device', key), String(deviceKey))
+}
+
 const AXE = new URL('../node_modules/axe-core/axe.min.js', import.meta.url)
 
 /** What axe finds on the page, seen from its top (the band that stays there covers what is scrolled under it): one line for each kind of fault with its elements, empty when there is none. */

@@ -23,7 +23,7 @@ const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client
 
 /** Calls that are due by a day and were not made yet, the oldest first. */
 export async function followUpsDue(db: Db, by: string): Promise<FollowUp[]> {
-  const rows = await lines(db).where('f.outcome', 'is', null).where('f.due_on', '<=', by).orderBy('f.due_on').limit(200).execute()
+  const rows = await lines(db).where('f.outcome', 'is', null).where('f.due_on', '<=', by).orderBy('f.due_on').execute()
   return rows.map(row => FollowUp.parse(row))
 }
 

@@ -1,10 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { theClinic } from '../../../people/clinic/the-clinic.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
-import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
@@ -13,6 +11,7 @@ import { DesignForm } from './design-form.tsx'
 import { DesignResult } from './design-result.tsx'
 import { designText } from './design.text.ts'
 import { EngineProgress } from './engine-progress.tsx'
+import { ProgramPage, useAsked } from './program-page.tsx'
 import css from './schedule.module.css'
 
 /** While it is worked out, and once people are named and only one more of something is still looked at. */
@@ -38,19 +37,10 @@ function Design({ id, onOther }: { readonly id: string, readonly onOther: () => 
 /** Next month's timetable: asked, watched, and taken in parts. */
 export function DesignPage() {
   const t = useText(designText)
-  const [id, setId] = useState<string | null>(null)
-  const [programId, setProgramId] = useState<string | null>(null)
-  const { data: clinic, error, refetch } = useAsk<typeof theClinic>('clinic.show', {})
-  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
-  const program = clinic?.programs.find(one => one.id === programId) ?? clinic?.programs[0]
-  if (clinic === undefined || program === undefined) return <LoadingState lines={6} />
+  const [id, setId] = useAsked()
   return (
-    <>
-      <PageHeader
-        title={t('title')} tabTitle={t('title')} lead={t('lead')}
-        actions={clinic.programs.length > 1 && <NativeSelect aria-label={t('program')} value={program.id} data={clinic.programs.map(one => ({ value: one.id, label: one.name }))} onChange={event => setProgramId(event.currentTarget.value)} />}
-      />
-      {id === null ? <DesignForm key={program.id} program={program} onBegun={setId} /> : <Design key={id} id={id} onOther={() => setId(null)} />}
-    </>
+    <ProgramPage title={t('title')} lead={t('lead')} label={t('program')}>
+      {program => id === null ? <DesignForm key={program.id} program={program} onBegun={setId} /> : <Design key={id} id={id} onOther={() => setId(null)} />}
+    </ProgramPage>
   )
 }

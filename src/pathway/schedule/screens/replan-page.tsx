@@ -1,11 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { theClinic } from '../../../people/clinic/the-clinic.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
-import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { notify } from '../../../platform/web/notice.ts'
@@ -18,6 +16,7 @@ import type { showReplan } from '../replan/show-replan.ts'
 import { EngineProgress } from './engine-progress.tsx'
 import { FairnessSection } from './fairness-section.tsx'
 import { Bundle } from './replan-bundle.tsx'
+import { ProgramPage, useAsked } from './program-page.tsx'
 import { ReplanForm } from './replan-form.tsx'
 import { replanText } from './replan.text.ts'
 import css from './schedule.module.css'
@@ -73,19 +72,12 @@ function Replan({ id, onBegun }: { readonly id: string, readonly onBegun: (id: s
 /** All weeks of a program looked at together: asked, watched, and taken in parts. */
 export function ReplanPage() {
   const t = useText(replanText)
-  const [id, setId] = useState<string | null>(null)
-  const [programId, setProgramId] = useState<string | null>(null)
-  const { data: clinic, error, refetch } = useAsk<typeof theClinic>('clinic.show', {})
-  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
-  const program = clinic?.programs.find(one => one.id === programId) ?? clinic?.programs[0]
-  if (clinic === undefined || program === undefined) return <LoadingState lines={6} />
+  const [id, setId] = useAsked()
   return (
-    <>
-      <PageHeader
-        title={t('title')} tabTitle={t('title')} lead={t('lead')}
-        actions={clinic.programs.length > 1 && <NativeSelect aria-label={t('program')} value={program.id} data={clinic.programs.map(one => ({ value: one.id, label: one.name }))} onChange={event => setProgramId(event.currentTarget.value)} />}
-      />
-      {id === null ? <div className={css.stack}><ReplanForm key={program.id} program={program} onBegun={setId} /><FairnessSection programId={program.id} /></div> : <Replan key={id} id={id} onBegun={setId} />}
-    </>
+    <ProgramPage title={t('title')} lead={t('lead')} label={t('program')}>
+      {program => id === null
+        ? <div className={css.stack}><ReplanForm key={program.id} program={program} onBegun={setId} /><FairnessSection programId={program.id} /></div>
+        : <Replan key={id} id={id} onBegun={setId} />}
+    </ProgramPage>
   )
 }

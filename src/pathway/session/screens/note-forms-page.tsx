@@ -18,6 +18,9 @@ import { sessionText } from './session.text.ts'
 
 type Known = OutputOf<typeof noteForms>
 
+/** Where the name of the person goes in the words of a section. */
+const NAME = '{{name}}'
+
 const KINDS = ['group', 'individual', 'family'] as const
 
 function OneKind({ kind, known, mayChange }: { readonly kind: NoteKind, readonly known: Known, readonly mayChange: boolean }) {
@@ -37,7 +40,8 @@ function OneKind({ kind, known, mayChange }: { readonly kind: NoteKind, readonly
         />
         <div className={css.two}>
           {form.sections.map((section, at) => (
-            <TextInput key={section.field} label={t('sectionOf', { number: at + 1 })} disabled={!mayChange} maxLength={120} value={section[language]} onChange={event => rename(at, event.currentTarget.value)} />
+            <TextInput key={section.field} label={t('sectionOf', { number: at + 1 })} disabled={!mayChange} maxLength={120} description={section[language].includes(NAME) ? t('nameStands', { word: t('nameHere') }) : null}
+              value={section[language].replace(NAME, t('nameHere'))} onChange={event => rename(at, event.currentTarget.value.replace(t('nameHere'), NAME))} />
           ))}
         </div>
         {mayChange && <div><Button loading={choose.isPending} disabled={form.sections.some(section => section[language].trim() === '')} onClick={() => choose.mutate({ kind, form })}>{t('formKeep')}</Button></div>}

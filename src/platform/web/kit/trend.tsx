@@ -30,7 +30,9 @@ export interface TrendProps {
   readonly height?: number
 }
 
-const EDGE = { top: 12, right: 92, bottom: 24, left: 28 }
+const EDGE = { top: 12, bottom: 24, left: 28 }
+/** Room for the names of the ranges: their longest, at the width a letter has there. */
+const rightOf = (bands: readonly TrendBand[]): number => Math.max(60, 14 + 5.9 * Math.max(0, ...bands.map(({ label }) => label.length)))
 /** Room between the line and the ends of the ranges. */
 const INSET = 18
 
@@ -48,13 +50,14 @@ function useWidth() {
 }
 
 const scaleOf = (points: readonly TrendPoint[], bands: readonly TrendBand[], width: number, height: number) => {
+  const right = rightOf(bands)
   const low = Math.min(...bands.map(band => band.from))
   const high = Math.max(...bands.map(band => band.to))
   const days = points.map(({ on }) => Date.parse(on))
   const [first, last] = [Math.min(...days), Math.max(...days)]
   return {
     x: (on: string): number => EDGE.left + INSET + (last === first ? 0.5 : (Date.parse(on) - first) / (last - first))
-      * (width - EDGE.left - EDGE.right - 2 * INSET),
+      * (width - EDGE.left - right - 2 * INSET),
     y: (value: number): number => EDGE.top + (1 - (value - low) / (high - low)) * (height - EDGE.top - EDGE.bottom),
   }
 }
@@ -62,6 +65,7 @@ const scaleOf = (points: readonly TrendPoint[], bands: readonly TrendBand[], wid
 function Picture({ trend, width, titleId }: { trend: TrendProps, width: number, titleId: string }) {
   const when = useWhen()
   const { points, bands, height = 200 } = trend
+  const right = rightOf(bands)
   const { x, y } = scaleOf(points, bands, width, height)
   const last = points.at(-1)
   const [first] = points
@@ -72,8 +76,8 @@ function Picture({ trend, width, titleId }: { trend: TrendProps, width: number, 
         const deep = y(band.from) - top
         return (
           <g key={band.label} data-tone={band.tone}>
-            <rect className={css.band} x={EDGE.left} width={width - EDGE.left - EDGE.right} y={top} height={deep} />
-            <text className={css.bandName} x={width - EDGE.right + 8} y={top + deep / 2 + 4}>{band.label}</text>
+            <rect className={css.band} x={EDGE.left} width={width - EDGE.left - right} y={top} height={deep} />
+            <text className={css.bandName} x={width - right + 8} y={top + deep / 2 + 4}>{band.label}</text>
             <text className={css.tick} x={EDGE.left - 6} y={y(band.from) + 3} textAnchor="end">{band.from}</text>
           </g>
         )
@@ -90,7 +94,7 @@ function Picture({ trend, width, titleId }: { trend: TrendProps, width: number, 
       )}
       {first && <text className={css.tick} x={EDGE.left} y={height - 6}>{when.shortDay(first.on)}</text>}
       {last && last !== first && (
-        <text className={css.tick} x={width - EDGE.right} y={height - 6} textAnchor="end">
+        <text className={css.tick} x={width - right} y={height - 6} textAnchor="end">
           {when.shortDay(last.on)}
         </text>
       )}
