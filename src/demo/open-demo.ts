@@ -13,7 +13,7 @@ const moving: { under: Promise<void> | null, share: number, failed: Error | null
 function moveIn(engine: Engine): void {
   moving.share = 0
   moving.failed = null
-  moving.under ??= playDemo(engine, share => { moving.share = share }).then(() => undefined, (error: unknown) => {
+  moving.under ??= playDemo(engine, share => { moving.share = share }).catch((error: unknown) => {
     moving.failed = error instanceof Error ? error : new Error(String(error))
   }).finally(() => { moving.under = null })
 }

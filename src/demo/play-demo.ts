@@ -64,12 +64,11 @@ async function play(engine: Engine, tell: (share: number) => void): Promise<Stag
 }
 
 /** Plays twelve weeks of an invented clinic through its own actions; tells how much is done, from 0 to 1. */
-export async function playDemo(engine: Engine, tell: (share: number) => void): Promise<Stage> {
+export async function playDemo(engine: Engine, tell: (share: number) => void): Promise<void> {
   const pool = hurriedPool(engine.pool)
   try {
     const stage = await play({ ...engine, pool }, tell)
     await asSystem(engine, stage.clinicId, db => openDemoClinic(db, stage.clinicId, stage.now))
-    return stage
   } finally {
     await pool.end()
   }
