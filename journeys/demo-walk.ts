@@ -50,12 +50,13 @@ async function places(context: BrowserContext, url: string): Promise<Readonly<Re
   const newest = (list: unknown): string => Ids.parse(list)[0]?.id ?? ''
   const noteId = newest(await call(context, url, 'session.notes-of-client', { clientId }))
   const measureId = newest(await call(context, url, 'assessment.measures', { clientId, instrument: 'phq-9' }))
+  const letterId = newest(await call(context, url, 'completion.letters', { clientId: discharged }))
   const inquiry = newest(await call(context, url, 'referral.list', { show: 'open' }))
   await enterAs(context, url, 'facilitator')
   const now = new Date().toISOString()
   const held = Sessions.parse(await call(context, url, 'session.mine')).filter(one => one.kind === 'group' && one.cancelledAt === null && one.startsAt < now)
     .sort((a, b) => b.startsAt.localeCompare(a.startsAt))
-  return { clientId, discharged, noteId, measureId, inquiry, sessionId: (held.find(({ notesDue }) => notesDue > 0) ?? held[0])?.id ?? '', instrument: 'phq-9', skill: 'urge-surfing' }
+  return { clientId, discharged, noteId, measureId, letterId, inquiry, sessionId: (held.find(({ notesDue }) => notesDue > 0) ?? held[0])?.id ?? '', instrument: 'phq-9', skill: 'urge-surfing' }
 }
 
 /** The addresses of one step that no menu shows are walked by the role that works there. */
@@ -96,7 +97,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
 const PEOPLE = new RegExp(cast.clients.map(({ familyName }) => familyName).join('|'), 'u')
 const KEYS = /\{\{|\bundefined\b|\bNaN\b|\[object |Invalid Date|(?:^|\s)[a-z]+[A-Z][a-z]+[a-zA-Z]*(?=\s|$)/mu
 
-/** What is wrong with the page as it stands: an error where words should be, a key nobody translated, a name in the tab, a page wider than its screen. */
+/** What is wrong with the page as it stands: an error where words should be, an address that leads nowhere, a key nobody translated, a name in the tab, a page wider than its screen. */
 export async function faults(page: Page): Promise<string[]> {
   const title = await page.title()
   const words = await page.locator('body').innerText()
@@ -106,6 +107,7 @@ export async function faults(page: Page): Promise<string[]> {
   return [
     ...failed.map(said => `error: ${said}`),
     ...(title.trim() === '' || PEOPLE.test(title) ? [`title: ${title}`] : []),
+    ...(words.includes('This page is not here') ? ['leads nowhere'] : []),
     ...(key === undefined ? [] : [`untranslated: ${key.trim()}`]),
     ...(typeof wide === 'number' && wide > 1 ? [`${wide}px too wide`] : []),
   ]

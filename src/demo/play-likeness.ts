@@ -13,7 +13,7 @@ export async function playLikeness(stage: Stage): Promise<void> {
   const open = (await player.act(mySessions, { daysBack: 14, daysAhead: 0 }, facilitator, now)).find(({ notesDue, cancelledAt }) => notesDue > 0 && cancelledAt === null)
   if (open === undefined) return
   const seat = (await player.act(roster, { sessionId: open.id }, facilitator, now)).lines.find(({ note, mark }) => note === null && mark?.status === 'present')
-  const last = seat && (await player.act(notesOfClient, { clientId: seat.clientId }, facilitator, now)).find(({ signedAt }) => signedAt !== null)
+  const last = seat && (await player.act(notesOfClient, { clientId: seat.clientId }, facilitator, now)).find(({ signedAt, startsAt }) => signedAt !== null && startsAt < open.startsAt)
   if (seat === undefined || last === undefined) return
   const { note } = await player.act(showNote, { noteId: last.id }, facilitator, now)
   const { participation, response, progress, risk, nextStep, objectiveIds, interventions, tookPart, skills } = note

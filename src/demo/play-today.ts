@@ -32,13 +32,20 @@ const DAY_MS = 86_400_000
 /** What is older than this was seen to. */
 const SEEN_TO_MS = 3 * DAY_MS
 
+/** What was done about a task that is no longer open. */
+const SEEN_TO: Readonly<Record<string, string>> = {
+  'session.missed': 'Called; we talked about the evening and a make-up.',
+  'session.attendance-step': 'Talked about what stands in the way; another evening was found.',
+}
+
 /** Whoever missed a session was called the day after; only the last days are still open. */
 export async function tidyTasks(stage: Stage): Promise<void> {
   for (const key of ['therapist', 'therapist2']) {
     const therapist = who(stage, key)
     for (const { id, kind, dueAt } of await stage.player.act(myTasks, {}, therapist, stage.now)) {
-      if (kind !== 'session.missed' || Date.parse(dueAt) > Date.parse(stage.now) - SEEN_TO_MS) continue
-      await stage.player.act(finish, { id, whatWasDone: 'Called; we talked about the evening and a make-up.' }, therapist, new Date(Date.parse(dueAt) + DAY_MS).toISOString())
+      const words = SEEN_TO[kind]
+      if (words === undefined || Date.parse(dueAt) > Date.parse(stage.now) - SEEN_TO_MS) continue
+      await stage.player.act(finish, { id, whatWasDone: words }, therapist, new Date(Date.parse(dueAt) + DAY_MS).toISOString())
     }
   }
 }

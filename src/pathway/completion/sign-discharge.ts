@@ -35,6 +35,7 @@ export const signDischarge = command({
     await sign(context, { clientId: subject.clientId, kind: 'discharge-summary', id: subject.id, version: subject.version, meaning: 'author', content })
     await markSigned(db, subject.id, facts, now)
     await finishTasksAbout(db, subject.id, context.actor.id, 'completion.signed', now)
+    await finishTasksAbout(db, episode.id, context.actor.id, 'stay-ended', now)
     await cancelFutureSessionsOf(db, subject.clientId, episode.id, now)
     await endEpisode(db, episode.id, subject.onDate)
     if (followUpsAfter(subject.kind)) await scheduleFollowUps(context, subject.clientId, episode.id, subject.onDate)

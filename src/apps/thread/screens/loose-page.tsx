@@ -20,12 +20,14 @@ export function LoosePage() {
   const count = data?.reduce((sum, { loose }) => sum + loose.length, 0)
   return (
     <div className={css.stack}>
-      <PageHeader title={t('clinicTitle')} tabTitle={t('clinicTitle')} lead={count === undefined || count === 0 ? t('clinicLead') : `${t('clinicLead')} ${t('looseCount', { count })}.`}>
-        <SegmentedControl
-          aria-label={t('what')} value={whose} onChange={value => setWhose(value === 'everybody' ? 'everybody' : 'mine')}
-          data={[{ value: 'mine', label: t('mine') }, { value: 'everybody', label: t('everybody') }]}
-        />
-      </PageHeader>
+      <PageHeader title={t('clinicTitle')} tabTitle={t('clinicTitle')} lead={count === undefined || count === 0 ? t('clinicLead') : `${t('clinicLead')} ${t('looseCount', { count })}.`}
+        actions={(
+          <SegmentedControl
+            aria-label={t('what')} value={whose} onChange={value => setWhose(value === 'everybody' ? 'everybody' : 'mine')}
+            data={[{ value: 'mine', label: t('mine') }, { value: 'everybody', label: t('everybody') }]}
+          />
+        )}
+      />
       {isPending && <LoadingState lines={6} />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data && (

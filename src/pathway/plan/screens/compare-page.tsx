@@ -2,6 +2,7 @@ import { Select, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useMeasureTitle } from '../../assessment/screens/measure-title.ts'
 import { useAsk } from '../../../platform/web/call.ts'
+import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
@@ -59,7 +60,7 @@ const useVersion = (clientId: string, planId: string | undefined) =>
 export function ComparePage({ params: { clientId = '' } }: PageProps) {
   const t = useText(planText)
   const when = useWhen()
-  const { data: versions = [] } = useAsk<typeof planVersions>('plan.versions', { clientId })
+  const { data: versions = [], isSuccess } = useAsk<typeof planVersions>('plan.versions', { clientId })
   const [chosen, setChosen] = useState<{ before?: string, after?: string }>({})
   const [onlyChanges, setOnlyChanges] = useState(true)
   const afterId = chosen.after ?? versions[0]?.id
@@ -68,6 +69,9 @@ export function ComparePage({ params: { clientId = '' } }: PageProps) {
   const after = useVersion(clientId, afterId)
   const data = versions.map(({ id, number, signedAt, startedAt }) => ({ value: id, label: `${t('version', { number })}, ${when.day(signedAt ?? startedAt)}` }))
   const problem = before.error ?? after.error
+  if (isSuccess && versions.length < 2) {
+    return <><PageHeader title={t('compare')} back={{ to: `/clients/${clientId}/plan`, label: t('back') }} /><EmptyState title={t('oneVersion')}>{t('oneVersionWhy')}</EmptyState></>
+  }
   return (
     <div className={css.stack}>
       <PageHeader title={t('compare')} back={{ to: `/clients/${clientId}/plan`, label: t('back') }}>

@@ -100,7 +100,7 @@ export const attendanceStanding = query({
   run: async ({ db, input, actor, now }) => {
     const policy = (await policiesOf(db, actor.clinicId)).get(input.programId)
     if (policy === undefined) throw new Refusal('platform.not-found')
-    const [done, staff] = [await doneAbout(db, input.episodeId, 'session.attendance-step'), await allStaff(db)]
+    const [done, staff] = [(await doneAbout(db, input.episodeId, 'session.attendance-step')).filter(({ words }) => words !== 'stay-ended'), await allStaff(db)]
     const decided = (kind: string) => done.filter(({ reason }) => reason === kind).map(({ words, by, at }) => ({ words, at, by: staff.find(({ id }) => id === by)?.name ?? '' }))
     return { policy, steps: policyStanding(policy, await missesOf(db, input.episodeId), now.slice(0, 10)).map(standing => ({ ...standing, decided: decided(standing.step.kind) })) }
   },
