@@ -46,7 +46,7 @@ export async function overdue(db: Db, day: string, now: string): Promise<{ reado
 export async function coveredByRelease(db: Db, told: { supporterId: string, at: string, topics: readonly string[] }): Promise<boolean> {
   const { rows } = await sql<{ covered: boolean }>`select exists (select from release_span r where r.clinic_id = app.clinic_id() and r.supporter_id = ${told.supporterId}::uuid
     and r.signed_at <= ${told.at}::timestamptz and (r.revoked_at is null or r.revoked_at > ${told.at}::timestamptz)
-    and r.valid_until >= (${told.at}::timestamptz)::date and r.topics @> ${[...told.topics]}::text[]) as covered`.execute(own(db))
+    and r.valid_until >= app.clinic_day(${told.at}::timestamptz) and r.topics @> ${[...told.topics]}::text[]) as covered`.execute(own(db))
   return rows[0]?.covered === true
 }
 
@@ -54,7 +54,7 @@ export async function coveredByRelease(db: Db, told: { supporterId: string, at: 
 export async function withoutRelease(db: Db): Promise<string[]> {
   const { rows } = await sql<{ what: string }>`select d.what || ' ' || d.disclosure_id as what from disclosure_line d where d.clinic_id = app.clinic_id() and not exists (
     select from release_span r where r.clinic_id = d.clinic_id and r.client_id = d.client_id and r.release_id = d.release_id and r.topics @> array[d.topic]
-      and r.signed_at <= d.at and (r.revoked_at is null or r.revoked_at > d.at) and r.valid_until >= d.at::date)`.execute(own(db))
+      and r.signed_at <= d.at and (r.revoked_at is null or r.revoked_at > d.at) and r.valid_until >= app.clinic_day(d.at))`.execute(own(db))
   return rows.map(({ what }) => what)
 }
 

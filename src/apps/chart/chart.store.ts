@@ -59,7 +59,7 @@ export async function chartJson(db: Db, clientId: string, now: string): Promise<
             and (m.starts_at at time zone p.time_zone)::date between z.from_date and z.until_date) u
         where e.clinic_id = me.clinic_id and e.client_id = me.client_id and z.until_date >= me.now::date - 60), '[]'),
       'releases', coalesce((select jsonb_agg(jsonb_build_object('recipient', r.recipient, 'topics', r.topics, 'validUntil', r.valid_until) order by r.valid_until)
-        from live_release r where r.clinic_id = me.clinic_id and r.client_id = me.client_id and r.valid_until >= me.now::date), '[]')
+        from live_release r where r.clinic_id = me.clinic_id and r.client_id = me.client_id and r.valid_until >= app.clinic_day(me.now)), '[]')
     )::text as chart from me`.execute(own(db))
   return row?.chart ?? 'null'
 }

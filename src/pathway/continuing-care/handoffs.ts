@@ -20,7 +20,7 @@ export const recordHandoff = command({
     const { db, input, now } = context
     const [stay] = await episodesOf(db, input.clientId)
     if (stay === undefined) throw new Refusal('continuing-care.no-open-episode')
-    const release = await releaseById(db, input.releaseId, now.slice(0, 10))
+    const release = await releaseById(db, input.releaseId, now)
     if (release?.clientId !== input.clientId || release.state !== 'live' || !release.topics.includes('next-care')) throw new Refusal('continuing-care.handoff-needs-release')
     return { id: await insertHandoff(context, { ...input, episodeId: stay.id }) }
   },
@@ -34,7 +34,7 @@ export const handoffs = query({
   allow: either(clinicians, theClient),
   output: z.array(Handoff),
   run: async ({ db, input, now }) => {
-    const releases = await releasesOf(db, input.clientId, now.slice(0, 10))
+    const releases = await releasesOf(db, input.clientId, now)
     return (await handoffsOf(db, input.clientId)).map(({ releaseId, ...rest }) => ({ ...rest, recipient: releases.find(({ id }) => id === releaseId)?.recipient ?? '' }))
   },
 })

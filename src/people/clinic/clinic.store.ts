@@ -80,3 +80,10 @@ export async function timeZoneOfProgram(db: Db, programId: string): Promise<stri
     .select('s.time_zone').where('p.id', '=', programId).executeTakeFirst()
   return found?.time_zone
 }
+
+/** The day it is at the clinic at an instant, on the clock of its first site: dates people agree on end with it. */
+export async function clinicDay(db: Db, now: string): Promise<string> {
+  const { rows: [row] } = await sql<{ day: string }>`select app.clinic_day(${now}::timestamptz)::text as day`.execute(own(db))
+  if (row === undefined) throw new Error('the database told no day')
+  return row.day
+}

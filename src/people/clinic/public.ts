@@ -1,2 +1,2 @@
 // What later steps may do and read here.
-export { clinicOf, insertClinic, insertProgram, insertRoom, insertSite, openDemoClinic, programAtVersion, timeZoneOfProgram } from './clinic.store.ts'
+export { clinicDay, clinicOf, insertClinic, insertProgram, insertRoom, insertSite, openDemoClinic, programAtVersion, timeZoneOfProgram } from './clinic.store.ts'

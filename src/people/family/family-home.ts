@@ -20,7 +20,7 @@ export const familyHome = query({
   allow: allow('supporter'),
   output: FamilyHome,
   run: async ({ db, subject: { id, clientId, name }, now }) => {
-    const releases = await releasesFor(db, id, now.slice(0, 10))
+    const releases = await releasesFor(db, id, now)
     const topics = openTopics(releases, id)
     const client = topics.includes('about') ? await clientById(db, clientId) : undefined
     const ends = releases.filter(({ state }) => state === 'live').map(({ validUntil }) => validUntil).sort()

@@ -1,5 +1,6 @@
 // Tables: supporter, release, release_narrowed, family_word
 import type { Db } from '../../platform/server/db.ts'
+import { clinicDay } from '../clinic/public.ts'
 import { Topic, type FamilyWord, type Release, type Supporter, type SupporterDetails } from './family.words.ts'
 import { releaseState } from './release.rules.ts'
 
@@ -38,25 +39,35 @@ export async function endSupporter(db: Db, id: string, now: string): Promise<voi
 const releases = (db: Db) => own(db).selectFrom('release').select(['id', 'client_id as clientId', 'supporter_id as supporterId', 'recipient', 'topics', 'purpose',
   'signed_at as signedAt', 'valid_until as validUntil', 'revoked_at as revokedAt', 'version'])
 
-const asRelease = <T extends { topics: string[], validUntil: string, revokedAt: string | null }>(row: T, today: string): Omit<T, 'topics'> & Pick<Release, 'topics' | 'state'> =>
-  ({ ...row, topics: row.topics.flatMap(topic => Topic.safeParse(topic).data ?? []), state: releaseState(row, today) })
+const topicsOf = ({ topics }: { topics: readonly string[] }): Topic[] => topics.flatMap(topic => Topic.safeParse(topic).data ?? [])
 
-/** Every release of a client, newest first. */
-export async function releasesOf(db: Db, clientId: string, today: string): Promise<Release[]> {
+const asRelease = <T extends { topics: string[], validUntil: string, revokedAt: string | null }>(row: T, today: string): Omit<T, 'topics'> & Pick<Release, 'topics' | 'state'> =>
+  ({ ...row, topics: topicsOf(row), state: releaseState(row, today) })
+
+/** Every release of a client as it stands at an instant, newest first. */
+export async function releasesOf(db: Db, clientId: string, now: string): Promise<Release[]> {
+  const today = await clinicDay(db, now)
   const rows = await releases(db).where('client_id', '=', clientId).orderBy('signed_at', 'desc').execute()
   return rows.map(row => asRelease(row, today))
 }
 
-/** The releases that name a supporter. */
-export async function releasesFor(db: Db, supporterId: string, today: string): Promise<Release[]> {
+/** The releases that name a supporter, as they stand at an instant. */
+export async function releasesFor(db: Db, supporterId: string, now: string): Promise<Release[]> {
+  const today = await clinicDay(db, now)
   const rows = await releases(db).where('supporter_id', '=', supporterId).execute()
   return rows.map(row => asRelease(row, today))
 }
 
-/** One release. */
-export async function releaseById(db: Db, id: string, today: string): Promise<Release | undefined> {
+/** One release, as it stands at an instant. */
+export async function releaseById(db: Db, id: string, now: string): Promise<Release | undefined> {
   const row = await releases(db).where('id', '=', id).executeTakeFirst()
-  return row && asRelease(row, today)
+  return row && asRelease(row, await clinicDay(db, now))
+}
+
+/** One release as it was given, whether or not it still opens anything. */
+export async function releaseGiven(db: Db, id: string): Promise<Omit<Release, 'state'> | undefined> {
+  const row = await releases(db).where('id', '=', id).executeTakeFirst()
+  return row && { ...row, topics: topicsOf(row) }
 }
 
 /** Keeps a release. */

@@ -64,13 +64,16 @@ describe('a supporter', () => {
     assert.equal(await refusedWith(clinic.act(revokeRelease, { id }, clinic.client(clientId))), 'release.already-revoked')
   })
 
-  it('sees nothing the day after the release ended', async () => {
+  it('sees what was released until midnight at the clinic, and nothing after', async () => {
+    clinic.at('2026-03-03T04:50:00.000Z')
     const phone = await bound()
-    await clinic.act(giveRelease, { clientId, release: release(['about'], '2026-03-02') }, clinic.staff.therapist)
-    assert.equal((await phone.does(familyHome, {})).clientName, 'Maya')
-    clinic.at('2026-03-03T00:00:01.000Z')
-    const tomorrow = await clinic.act(familyHome, {}, clinic.supporter(supporterId, clientId, []))
-    assert.equal(tomorrow.clientName, null)
+    await clinic.act(giveRelease, { clientId, release: release(['about'], '2026-03-02') }, clinic.client(clientId))
+    for (const [at, clientName, topics] of [['2026-03-03T04:59:59.000Z', 'Maya', ['about']], ['2026-03-03T05:00:00.000Z', null, []]] as const) {
+      clinic.at(at)
+      assert.deepEqual([(await phone.does(whoAmI, {})).topics, (await phone.does(familyHome, {})).clientName], [topics, clientName], at)
+      assert.equal((await clinic.act(releaseList, { clientId }, clinic.client(clientId)))[0]?.state, clientName === null ? 'over' : 'live')
+    }
+    assert.equal(await refusedWith(clinic.act(giveRelease, { clientId, release: release(['about'], '2026-03-02') }, clinic.client(clientId))), 'release.ends-in-the-past')
     clinic.at('2026-03-02T15:00:00.000Z')
   })
 

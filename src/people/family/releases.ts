@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, query } from '../../platform/server/action.ts'
 import { clientById } from '../client/public.ts'
+import { clinicDay } from '../clinic/public.ts'
 import { Id, Made } from '../ids.words.ts'
 import { allow, either, theClient } from '../role.policy.ts'
 import { sign } from '../signature/public.ts'
-import { insertRelease, narrow, releaseById, releasesOf, revoke, supporterById } from './family.store.ts'
+import { insertRelease, narrow, releaseGiven, releasesOf, revoke, supporterById } from './family.store.ts'
 import { OfficeReleaseDetails, Release, ReleaseDetails, Topic } from './family.words.ts'
 import { mayRunUntil } from './release.rules.ts'
 
@@ -21,7 +22,7 @@ export const giveRelease = command({
   output: Made,
   run: async context => {
     const { db, input: { release }, subject: { clientId }, actor, now, newId } = context
-    const decided = mayRunUntil(release.validUntil, now.slice(0, 10))
+    const decided = mayRunUntil(release.validUntil, await clinicDay(db, now))
     if (!decided.ok) throw new Refusal(decided.because)
     const supporter = await supporterById(db, release.supporterId)
     if (supporter?.clientId !== clientId) throw new Refusal('release.not-this-person')
@@ -44,7 +45,7 @@ export const giveOfficeRelease = command({
   output: Made,
   run: async context => {
     const { db, input: { release }, subject: { clientId }, actor, now, newId } = context
-    const decided = mayRunUntil(release.validUntil, now.slice(0, 10))
+    const decided = mayRunUntil(release.validUntil, await clinicDay(db, now))
     if (!decided.ok) throw new Refusal(decided.because)
     const id = newId()
     await insertRelease(db, actor.clinicId, { ...release, id, clientId, supporterId: null, signedAt: now })
@@ -57,7 +58,7 @@ export const giveOfficeRelease = command({
 export const revokeRelease = command({
   name: 'release.revoke',
   input: z.object({ id: Id }),
-  subject: (db, { id }) => releaseById(db, id, ''),
+  subject: (db, { id }) => releaseGiven(db, id),
   allow: either(withTheClient, theClient),
   output: Made,
   run: async ({ db, subject, now }) => {
@@ -71,7 +72,7 @@ export const revokeRelease = command({
 export const narrowRelease = command({
   name: 'release.narrow',
   input: z.object({ id: Id, topic: Topic }),
-  subject: (db, { id }) => releaseById(db, id, ''),
+  subject: (db, { id }) => releaseGiven(db, id),
   allow: either(withTheClient, theClient),
   output: Made,
   run: async ({ db, input: { topic }, actor, subject, now }) => {
@@ -89,5 +90,5 @@ export const releaseList = query({
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: either(allow('intake', 'therapist', 'facilitator', 'director', 'prescriber', 'front-desk'), theClient),
   output: z.array(Release),
-  run: ({ db, now, subject: { clientId } }) => releasesOf(db, clientId, now.slice(0, 10)),
+  run: ({ db, now, subject: { clientId } }) => releasesOf(db, clientId, now),
 })

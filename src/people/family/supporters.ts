@@ -25,7 +25,7 @@ export const supporters = query({
   output: z.array(SupporterLine),
   run: async ({ db, now, subject: { clientId } }) => {
     const people = await supportersOf(db, clientId)
-    const releases = await releasesOf(db, clientId, now.slice(0, 10))
+    const releases = await releasesOf(db, clientId, now)
     const ids = people.map(({ id }) => id)
     const [devices, invited] = [await devicesOf(db, ids), await openLinksOf(db, ids, now)]
     return people.map(person => ({

@@ -45,7 +45,7 @@ export const issueLetter = command({
     const { db, input, subject: { clientId }, actor, now, newId, randomBytes } = context
     const [episode] = await episodesOf(db, clientId)
     if (episode === undefined) throw new Refusal('completion.no-open-episode')
-    const release = await releaseById(db, input.releaseId, now.slice(0, 10))
+    const release = await releaseById(db, input.releaseId, now)
     const discharge = await dischargeOf(db, episode.id)
     const decided = mayIssue(input.kind, release?.clientId === clientId ? release : undefined, discharge?.kind === 'completed' && discharge.signedAt !== null)
     if (!decided.ok || release === undefined) throw new Refusal(decided.ok ? 'completion.release-not-live' : decided.because)

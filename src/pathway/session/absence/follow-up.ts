@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../../people/clinic/public.ts'
 import { Id, Words } from '../../../people/ids.words.ts'
 import { allow } from '../../../people/role.policy.ts'
 import { allStaff } from '../../../people/staff/public.ts'
@@ -102,6 +103,6 @@ export const attendanceStanding = query({
     if (policy === undefined) throw new Refusal('platform.not-found')
     const [done, staff] = [(await doneAbout(db, input.episodeId, 'session.attendance-step')).filter(({ words }) => words !== 'stay-ended'), await allStaff(db)]
     const decided = (kind: string) => done.filter(({ reason }) => reason === kind).map(({ words, by, at }) => ({ words, at, by: staff.find(({ id }) => id === by)?.name ?? '' }))
-    return { policy, steps: policyStanding(policy, await missesOf(db, input.episodeId), now.slice(0, 10)).map(standing => ({ ...standing, decided: decided(standing.step.kind) })) }
+    return { policy, steps: policyStanding(policy, await missesOf(db, input.episodeId), await clinicDay(db, now)).map(standing => ({ ...standing, decided: decided(standing.step.kind) })) }
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clientById } from '../../../people/client/public.ts'
+import { clinicDay } from '../../../people/clinic/public.ts'
 import { Id, Line, LocalDate, Words } from '../../../people/ids.words.ts'
 import { allow } from '../../../people/role.policy.ts'
 import { staffById } from '../../../people/staff/public.ts'
@@ -59,7 +60,7 @@ export const nameCounsellingReader = command({
   allow: counsels,
   output: z.object({ id: Id }),
   run: async ({ db, input, subject, actor, now, newId }) => {
-    if (input.consentSignedOn > now.slice(0, 10)) throw new Refusal('counselling.consent-ahead')
+    if (input.consentSignedOn > await clinicDay(db, now)) throw new Refusal('counselling.consent-ahead')
     const member = await staffById(db, input.staffId)
     if (member === undefined || member.left || member.id === actor.id) throw new Refusal('counselling.no-such-colleague')
     const id = newId()
