@@ -45,6 +45,7 @@ import { closedDaysAhead, openDay } from './closed-days.ts'
 import { addLeave, removeLeave, staffTimes } from './staff-leave.ts'
 import { fairnessReport } from './fairness/fairness-report.ts'
 import { whyNotGroup } from './why-not.ts'
+import { sayWhatToBring } from './bring/say-what-to-bring.ts'
 import { setUnit } from './curriculum.ts'
 import { scheduleWarnings } from './limits/group-checks.ts'
 import { leaveLine, waitForGroup, waitingLine, waitsOfClient } from './waiting/line.ts'
@@ -63,7 +64,7 @@ export const scheduleSlice: Slice = {
     waitForGroup, leaveLine, takeOffer, waitsOfClient, waitingLine, passOnSeats, anybodyInLine,
     beginReplan, stopReplan, showReplan, replans, acceptBundles, rejectBundles, noteReplan, keepReplan,
     designStart, beginDesign, showDesign, acceptDesign, keepMore,
-    whyNotGroup, fairnessReport, setUnit, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
+    whyNotGroup, fairnessReport, setUnit, sayWhatToBring, scheduleWarnings, addLeave, removeLeave, staffTimes, closedDaysAhead, openDay,
     myFeed, beginFeed, endFeed, readFeed,
     ...requestActions,
   ],

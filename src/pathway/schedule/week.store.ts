@@ -1,6 +1,8 @@
 // Views: session, session_staff, staff_leave, attendee, therapy_group, room, program, site, client_name, staff_name (read in one statement)
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
+import { bringToSeries, bringToThis } from './bring/bring.store.ts'
+import { Bring } from './bring/bring.words.ts'
 import { DaySession, WeekSession } from './week.words.ts'
 
 const read = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee' | 'therapy_group' | 'room' | 'client_name' | 'staff_name'>()
@@ -42,7 +44,8 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
           'endsAt', ${instant('s.ends_at')}, 'breakMinutes', s.break_minutes, 'roomId', s.room_id, 'roomName', s.room_name, 'remote', s.remote,
           'cancelledAt', ${instant('s.cancelled_at')}, 'closedAt', ${instant('s.closed_at')}, 'groupId', s.group_id, 'weeklyHourId', s.weekly_hour_id, 'track', s.track, 'seats', s.seats,
           'version', s.version, 'staffIds', coalesce(l.ids, '[]'::json), 'awayIds', coalesce(l.away, '[]'::json),
-          'unit', case when s.unit is null then null else json_build_object('at', s.unit, 'of', cardinality(s.units), 'title', coalesce(s.units[s.unit], ''), 'titles', s.units) end, 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
+          'unit', case when s.unit is null then null else json_build_object('at', s.unit, 'of', cardinality(s.units), 'title', coalesce(s.units[s.unit], ''), 'titles', s.units) end,
+          'bring', ${bringToThis}, 'bringToSeries', ${bringToSeries}, 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
         from shown s left join leads l on l.session_id = s.id left join seats a on a.session_id = s.id), '[]'::json),
       'people', coalesce((select json_object_agg(n.client_id, n.name) from client_name n
         where n.client_id in (select distinct unnest(people) from seats)), '{}'::json),
@@ -57,15 +60,18 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
 export interface OwnSession {
   readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly breakMinutes: number
   readonly roomName: string | null, readonly remote: boolean, readonly cancelledAt: string | null, readonly makeUpFor: string | null
+  readonly bring: Bring | null
 }
 
 /** The sessions a client is expected at, in order of time. */
-export const sessionsOfClient = (db: Db, clientId: string, from: string, to: string): Promise<OwnSession[]> =>
-  read(db).selectFrom('attendee as a').innerJoin('session as s', join => join.onRef('s.clinic_id', '=', 'a.clinic_id').onRef('s.id', '=', 'a.session_id'))
+export async function sessionsOfClient(db: Db, clientId: string, from: string, to: string): Promise<OwnSession[]> {
+  const rows = await read(db).selectFrom('attendee as a').innerJoin('session as s', join => join.onRef('s.clinic_id', '=', 'a.clinic_id').onRef('s.id', '=', 'a.session_id'))
     .leftJoin('room as r', join => join.onRef('r.clinic_id', '=', 's.clinic_id').onRef('r.id', '=', 's.room_id'))
     .where('a.client_id', '=', clientId).where('s.starts_at', '>=', from).where('s.starts_at', '<', to)
     .select(['s.id', 's.kind', 's.topic', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.break_minutes as breakMinutes', 'r.name as roomName',
-      's.remote', 's.cancelled_at as cancelledAt', 'a.make_up_for as makeUpFor']).orderBy('s.starts_at').execute()
+      's.remote', 's.cancelled_at as cancelledAt', 'a.make_up_for as makeUpFor', sql<unknown>`coalesce(${bringToThis}, ${bringToSeries})`.as('bring')]).orderBy('s.starts_at').execute()
+  return rows.map(row => ({ ...row, bring: Bring.nullable().parse(row.bring) }))
+}
 
 /** The sessions that begin between two instants, of one staff member or of all, with how many are expected. */
 export async function daySessions(db: Db, from: string, to: string, staffId: string | null): Promise<DaySession[]> {

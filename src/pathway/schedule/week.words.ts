@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, LocalDate } from '../../people/ids.words.ts'
+import { Bring } from './bring/bring.words.ts'
 import { CommitmentKind } from './life.words.ts'
 import { SessionKind } from './session.words.ts'
 
@@ -12,6 +13,8 @@ export const WeekSession = z.object({
   awayIds: z.array(Id),
   /** The unit of the curriculum: its place and name. */
   unit: z.object({ at: z.number(), of: z.number(), title: z.string(), titles: z.array(z.string()) }).nullable(),
+  /** What clients bring: said for this meeting, and for its series. */
+  bring: Bring.nullable(), bringToSeries: Bring.nullable(),
 })
 export type WeekSession = z.output<typeof WeekSession>
 
@@ -26,6 +29,8 @@ export const MyWeekItem = z.object({
   id: z.string(), what: z.enum(['session', 'life']), startsAt: z.string(), endsAt: z.string(), sessionId: Id.nullable(), sessionKind: SessionKind.nullable(),
   topic: z.string().nullable(), roomName: z.string().nullable(), remote: z.boolean(), cancelled: z.boolean(), makeUp: z.boolean(),
   commitmentId: Id.nullable(), commitmentKind: CommitmentKind.nullable(), words: z.string(), clash: z.boolean(),
+  /** What staff ask to bring to a session. */
+  bring: Bring.nullable(),
 })
 export type MyWeekItem = z.output<typeof MyWeekItem>
 

@@ -310,6 +310,15 @@ export interface BookedAssessment {
   starts_at: string | null;
 }
 
+export interface BringAlong {
+  about: string;
+  clinic_id: string;
+  en: Generated<string>;
+  es: Generated<string>;
+  said_at: string;
+  said_by: string;
+}
+
 export interface CalendarFeed {
   begun_at: string;
   clinic_id: string;
@@ -2425,6 +2434,7 @@ export interface DB {
   authorisation: Authorisation;
   authorisation_line: AuthorisationLine;
   booked_assessment: BookedAssessment;
+  bring_along: BringAlong;
   calendar_feed: CalendarFeed;
   certification: Certification;
   challenge: Challenge;

@@ -2,6 +2,7 @@ import { IconBackpack, IconMapPin, IconVideo } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { myWeek } from '../../../pathway/schedule/my-week.ts'
 import type { MyWeekItem } from '../../../pathway/schedule/week.words.ts'
+import { BringWords } from '../../../pathway/schedule/screens/bring-words.tsx'
 import { daysBefore } from '../../../pathway/skills/screens/days.ts'
 import { useClientId, useLibrary, usePractices, useToday } from '../../../pathway/skills/screens/use-client.ts'
 import { useAsk } from '../../../platform/web/call.ts'
@@ -31,8 +32,8 @@ function Where({ item }: { readonly item: MyWeekItem }) {
   return item.roomName === null ? null : <span className={css.where}><IconMapPin size={18} stroke={1.6} aria-hidden />{item.roomName}</span>
 }
 
-/** What to bring to it: how the agreed practice went; to a session by video a quiet place; otherwise nothing. */
-function Bring({ remote }: { readonly remote: boolean }) {
+/** What to bring to it: what staff ask for; how the agreed practice went; to a session by video a quiet place; otherwise nothing. */
+function Bring({ item: { remote, bring } }: { readonly item: MyWeekItem }) {
   const t = useText(todayText)
   const { language } = useLanguage()
   const clientId = useClientId()
@@ -40,8 +41,14 @@ function Bring({ remote }: { readonly remote: boolean }) {
   const { data: skills = [] } = useLibrary()
   const agreed = practices.find(({ outcome }) => outcome === null)
   const skill = skills.find(({ id }) => id === agreed?.skill)?.title[language]
-  const words = skill === undefined ? t(remote ? 'bringQuiet' : 'bringNothing') : `${t('bringPractice', { skill })}${remote ? ` ${t('bringQuiet')}` : ''}`
-  return <span className={css.where}><IconBackpack size={18} stroke={1.6} aria-hidden />{words}</span>
+  const asked = [skill === undefined ? null : t('bringPractice', { skill }), remote ? t('bringQuiet') : null].filter(words => words !== null)
+  const words = asked.length === 0 && bring === null ? t('bringNothing') : asked.join(' ')
+  return (
+    <>
+      {bring !== null && <span className={css.where}><BringWords bring={bring} /></span>}
+      {words !== '' && <span className={css.where}><IconBackpack size={18} stroke={1.6} aria-hidden />{words}</span>}
+    </>
+  )
 }
 
 /** When, what, where, and what to bring: the next time the client is expected; nothing while that is not known. */
@@ -58,7 +65,7 @@ export function NextSession() {
           <strong className={css.nextWhen}>{when.shortDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</strong>
           <span className={css.nextWhat}>{item.topic ?? (item.sessionKind === 'family' ? t('family') : item.sessionKind === 'group' ? t('group') : t('individual'))}</span>
           <Where item={item} />
-          <Bring remote={item.remote} />
+          <Bring item={item} />
         </>
       )}
     </Link>

@@ -17,6 +17,7 @@ import { CalendarLink } from './calendar-link.tsx'
 import { calendarLinkText } from './calendar-link.text.ts'
 import { LifeLineForm } from './life-line-form.tsx'
 import { CommitmentList, GroupsThatMatter, Suits } from './life-parts.tsx'
+import { BringWords } from './bring-words.tsx'
 import { MakeUpList } from './make-up-list.tsx'
 import { MyRequests } from './my-requests.tsx'
 import { myWeekText } from './my-week.text.ts'
@@ -52,6 +53,7 @@ function SessionSheet({ item, clientId, zone, onClose }: { readonly item: MyWeek
     <Sheet opened onClose={onClose} title={item.topic ?? t('session')}>
       <div className={css.stack}>
         <p className={css.strong}>{when.longDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</p>
+        {item.bring !== null && <BringWords bring={item.bring} />}
         {said !== null && <p className={css.note} data-tone="good" role="status">{t('asked')}</p>}
         {said === 'absent' && item.sessionId !== null && item.sessionKind === 'group' && (
           <div className={css.tight}><p className={css.strong}>{t('instead')}</p><MakeUpList clientId={clientId} missedSessionId={item.sessionId} zone={zone} onDone={onClose} /></div>

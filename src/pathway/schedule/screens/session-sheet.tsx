@@ -10,6 +10,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { cancelSession } from '../cancel-session.ts'
 import type { ProgramWeek, WeekSession } from '../week.words.ts'
+import { BringPart } from './bring-part.tsx'
 import { MoveForm } from './move-form.tsx'
 import css from './schedule.module.css'
 import { UnitLine } from './unit-line.tsx'
@@ -61,6 +62,7 @@ export function SessionSheet({ session, week, putDown, onClose }: {
         </Facts>
         {session.awayIds.length > 0 && <p className={css.note} data-tone="attention">{t('away', { names: session.awayIds.map(id => week.staff[id]).join(', ') })}</p>}
         {putDown === undefined && <UnitLine session={session} />}
+        {putDown === undefined && <BringPart session={session} />}
         {putDown === undefined && <section aria-label={t('people')} className={css.tight}>
           <p className={css.strong}>{t('people')}{session.seats !== null && ` · ${t('seats', { taken: people.length, seats: session.seats })}`}</p>
           {people.length === 0 ? <p className={css.quiet}>{t('nobody')}</p> : (
