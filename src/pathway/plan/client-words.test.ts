@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { handedOverText } from '../../people/sign-in/screens/handed-over.text.ts'
 import { readsPlainly } from '../../platform/pure/reading-grade.ts'
 import { myPlanText } from './screens/my-plan.text.ts'
 import { signHereText } from './screens/sign-here.text.ts'
@@ -20,7 +21,8 @@ describe('what a client reads before and around the first visit', () => {
       it(`is plain, ${language}: the words around ${name}`, () => assert.ok(readsPlainly(plain(Object.values(texts[language])), language)))
     }
     it(`is plain, ${language}: the plan on the clinic's tablet`, () => {
-      const { pin, notNow, thanks, thanksWords } = signHereText[language]
+      const { thanks, thanksWords } = signHereText[language]
+      const { pin, notNow } = handedOverText[language]
       assert.ok(readsPlainly([pin, notNow, thanks, thanksWords], language))
     })
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LocalDate } from '../../people/ids.words.ts'
 import { theClient } from '../../people/role.policy.ts'
 import { query } from '../../platform/server/action.ts'
+import { letterWaits } from './absence-letter/absence-letter.store.ts'
 import { mondayOfDay } from './ledger.rules.ts'
 import { weeksOf } from './ledger.store.ts'
 import { MyWeek } from './week.words.ts'
@@ -13,6 +14,9 @@ export const myHours = query({
   subject: async (_db, _input, actor) => actor.clientId === null ? undefined : { clientId: actor.clientId },
   allow: theClient,
   output: z.array(MyWeek),
-  run: async ({ db, input, subject, now }) =>
-    weeksOf(db, { monday: input.week === undefined ? null : mondayOfDay(input.week), now, clientId: subject.clientId }),
+  run: async ({ db, input, subject: { clientId }, now }) => {
+    const weeks = await weeksOf(db, { monday: input.week === undefined ? null : mondayOfDay(input.week), now, clientId })
+    const waits = weeks.length > 0 && await letterWaits(db, clientId)
+    return weeks.map(week => ({ ...week, letterWaits: waits }))
+  },
 })

@@ -1,4 +1,6 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { absenceLetterRefusals } from './absence-letter/absence-letter.words.ts'
+import { absenceLetterActions } from './absence-letter/absence-letters.ts'
 import { absenceRefusals } from './absence/absence.words.ts'
 import { attendancePolicies, setAttendancePolicy } from './absence/attendance-policies.ts'
 import { absences, attendanceStanding, settleAbsence, tryToReach } from './absence/follow-up.ts'
@@ -51,6 +53,7 @@ export const sessionSlice: Slice = {
   actions: [
     mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, nameSubstitute, takeBackSubstitute,
     watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
+    ...absenceLetterActions,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, unsignedNotes,
     familyAside, saveFamilyAside, noteDue, setNoteDue, notePaper, notesAsFhir, likenessReasons,
     noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
@@ -58,6 +61,6 @@ export const sessionSlice: Slice = {
     meetingProvider, setMeetingProvider, remoteRoom, arrangeRemote, acceptJoins, myMeetings, joinSession, leaveSession, familyMeetings, joinFamily, leaveFamily,
     weekLedgerOf, ledgers, myHours, enterAuthorisation, dropAuthorisation,
   ],
-  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals, ...remoteRefusals, ...asideRefusals },
+  refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals, ...remoteRefusals, ...asideRefusals, ...absenceLetterRefusals },
   jobs: [watchArrivalsOften],
 }

@@ -17,4 +17,7 @@ export const ClientWeek = z.object({
 export type ClientWeek = z.output<typeof ClientWeek>
 
 /** What a client sees of their own week. */
-export const MyWeek = ClientWeek.omit({ name: true, photo: true, therapistId: true, authorisations: true })
+export const MyWeek = ClientWeek.omit({ name: true, photo: true, therapistId: true, authorisations: true }).extend({
+  /** Their team wrote them a letter that they have not answered. */
+  letterWaits: z.boolean(),
+})

@@ -51,6 +51,23 @@ export interface AbsenceContact {
   words: Generated<string>;
 }
 
+export interface AbsenceLetter {
+  author_id: string;
+  client_id: string;
+  client_signed_at: string | null;
+  clinic_id: string;
+  episode_id: string;
+  given_at: string;
+  id: string;
+  kind: string;
+  language: string;
+  refusal: string | null;
+  refused_at: string | null;
+  taken_back_at: string | null;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface Addendum {
   author_id: string;
   client_id: string;
@@ -2413,6 +2430,7 @@ export interface WorkingHours {
 export interface DB {
   absence: Absence;
   absence_contact: AbsenceContact;
+  absence_letter: AbsenceLetter;
   addendum: Addendum;
   aftercare_edition: AftercareEdition;
   aftercare_plan: AftercarePlan;

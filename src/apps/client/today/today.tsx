@@ -3,6 +3,7 @@ import { IconCheck, IconChevronRight, IconRipple } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { honestText } from '../../../pathway/safety/content/honest.text.ts'
 import { shownUp } from '../../../pathway/skills/screens/days.ts'
+import { LetterWaits } from '../../../pathway/session/absence-letter/screens/letter-waits.tsx'
 import { JoinCard } from '../../../pathway/session/remote/screens/join-card.tsx'
 import { HardTimeNow } from '../../../pathway/skills/hard-times/screens/hard-time-now.tsx'
 import { NewMessages } from '../../../pathway/skills/messages/screens/new-messages.tsx'
@@ -105,6 +106,7 @@ export function Today() {
           <HardTimeNow clientId={clientId} />
           <CheckInCard clientId={clientId} />
           <NewMessages clientId={clientId} />
+          <LetterWaits />
           <JoinCard />
           <NextSession />
           <Craving />

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { coverScreen } from '../../../people/sign-in/cover-screen.ts'
-import { handScreenOver } from '../../../people/sign-in/screens/lock-state.ts'
+import { HandOver } from '../../../people/sign-in/screens/handed-over.tsx'
 import { useAct } from '../../../platform/web/call.ts'
 import { ConfirmSheet } from '../../../platform/web/kit/confirm-sheet.tsx'
 import { useText } from '../../../platform/web/text.ts'
@@ -13,19 +12,14 @@ import { signHereText } from './sign-here.text.ts'
 /** The client is in the room: the screen is handed over for their PIN, or a staff member says that they agreed. */
 export function SignInRoom({ plan }: { readonly plan: Plan }) {
   const t = useText(signHereText)
-  const [asking, setAsking] = useState<'hand' | 'witness' | null>(null)
-  const close = (): void => setAsking(null)
-  const cover = useAct<typeof coverScreen>('sign-in.cover', { onDone: () => {
-    close()
-    handScreenOver(<SignHere plan={plan} />)
-  } })
+  const [asking, setAsking] = useState(false)
+  const close = (): void => setAsking(false)
   const witness = useAct<typeof witnessClient>('plan.witness-client', { refresh: ['plan.'], ifMatch: () => plan.version, onDone: close })
   return (
     <>
-      <Button variant="default" onClick={() => setAsking('hand')}>{t('hand')}</Button>
-      <Button variant="subtle" onClick={() => setAsking('witness')}>{t('witness')}</Button>
-      <ConfirmSheet opened={asking === 'hand'} onClose={close} title={t('handTitle')} confirm={t('handConfirm')} busy={cover.isPending} onConfirm={() => cover.mutate({})}>{t('handWords')}</ConfirmSheet>
-      <ConfirmSheet opened={asking === 'witness'} onClose={close} title={t('witnessTitle')} confirm={t('witnessConfirm')} busy={witness.isPending} onConfirm={() => witness.mutate({ planId: plan.id })}>{t('witnessWords')}</ConfirmSheet>
+      <HandOver label={t('hand')} words={t('handWords')} shown={<SignHere plan={plan} />} />
+      <Button variant="subtle" onClick={() => setAsking(true)}>{t('witness')}</Button>
+      <ConfirmSheet opened={asking} onClose={close} title={t('witnessTitle')} confirm={t('witnessConfirm')} busy={witness.isPending} onConfirm={() => witness.mutate({ planId: plan.id })}>{t('witnessWords')}</ConfirmSheet>
     </>
   )
 }

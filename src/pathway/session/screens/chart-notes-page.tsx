@@ -12,6 +12,7 @@ import { noteState } from '../note.rules.ts'
 import type { movedNotes } from '../move-note.ts'
 import type { notesOfClient } from '../notes-of-client.ts'
 import { NotesAsPdf } from '../leaving/screens/notes-as-pdf.tsx'
+import { AbsenceLetters } from '../absence-letter/screens/absence-letters.tsx'
 import { noteText } from './note.text.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
@@ -72,6 +73,7 @@ export function ChartNotesPage({ params }: PageProps) {
           { key: 'state', header: t('state'), cell: note => <><NoteStanding of={note} />{note.addenda > 0 && <div className={css.quiet}>{t('addenda', { count: note.addenda })}</div>}</> },
         ]}
       />
+      <AbsenceLetters clientId={clientId} />
       <Moved clientId={clientId} />
     </>
   )

@@ -1,4 +1,4 @@
-import { IconCalendarCheck, IconClockHour4, IconDoorEnter, IconLock, IconNotes, IconUserOff } from '@tabler/icons-react'
+import { IconCalendarCheck, IconClockHour4, IconDoorEnter, IconLock, IconMail, IconNotes, IconUserOff } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const TREATS = ['therapist', 'facilitator', 'prescriber', 'director']
@@ -40,4 +40,9 @@ export const sessionPages: readonly Page[] = [
 ]
 
 /** Pages of this step in the client's app. */
-export const sessionClientPages: readonly Page[] = []
+export const sessionClientPages: readonly Page[] = [
+  {
+    path: '/letters', load: async () => (await import('../absence-letter/screens/my-letters.tsx')).MyLettersPage,
+    menu: { place: 'rail', label: { en: 'Letters to read', es: 'Cartas para leer' }, icon: IconMail, order: 75 },
+  },
+]
