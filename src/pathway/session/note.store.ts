@@ -1,4 +1,4 @@
-// Tables: note, group_note, note_edition, addendum. Views: session_line, session_seat, session_lead, staff_name, program_clock, client_name, client_called, objective_line
+// Tables: note, group_note, note_edition, addendum. Views: session_line, session_seat, session_lead, staff_name, program_clock, client_name, client_called
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { headColumns, iso, leadsJson, markJson, noteJson } from './json.store.ts'
@@ -7,7 +7,7 @@ import { NotePage, NoteLine, WritingFrame } from './note.words.ts'
 import { GroupPart, Note, type FrozenFacts, type NoteWords } from './session.words.ts'
 
 const own = (db: Db) => db.$pickTables<'note' | 'group_note' | 'note_edition' | 'addendum' | 'session_line' | 'session_seat' | 'session_lead'
-  | 'staff_name' | 'program_clock' | 'client_name' | 'client_called' | 'attendance' | 'objective_line'>()
+  | 'staff_name' | 'program_clock' | 'client_name' | 'client_called' | 'attendance'>()
 
 /** What is written about one client at one session, if anything is. */
 export async function noteAt(db: Db, sessionId: string, clientId: string): Promise<Note | undefined> {
@@ -128,13 +128,6 @@ export async function notesOf(db: Db, clientId: string, limit: number): Promise<
       sql<number>`(select count(*)::int from addendum d where d.clinic_id = n.clinic_id and d.note_id = n.id)`.as('addenda')])
     .where('n.client_id', '=', clientId).orderBy('s.starts_at', 'desc').limit(limit).execute()
   return rows.map(row => NoteLine.parse(row))
-}
-
-/** What objectives say, of plans in force and of older ones. */
-export async function objectiveWords(db: Db, ids: readonly string[]): Promise<{ id: string, words: string }[]> {
-  if (ids.length === 0) return []
-  const rows = await own(db).selectFrom('objective_line').select(['objective_id as id', 'words']).where('objective_id', 'in', [...ids]).execute()
-  return rows.flatMap(({ id, words }) => id === null || words === null ? [] : [{ id, words }])
 }
 
 /** What the other people of a session are called. */

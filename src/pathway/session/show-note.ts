@@ -8,7 +8,8 @@ import { allStaff } from '../../people/staff/public.ts'
 import { query } from '../../platform/server/action.ts'
 import { contentOf, wordsOfNote } from './note-content.rules.ts'
 import { namesIn } from './names.rules.ts'
-import { calledAt, notePage, objectiveWords } from './note.store.ts'
+import { calledAt, notePage } from './note.store.ts'
+import { objectiveWords } from './tie.store.ts'
 import { ReadNote } from './note.words.ts'
 
 /** One note with its thread, everything added since, and whether the words are still those that were signed. */

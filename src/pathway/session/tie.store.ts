@@ -25,3 +25,10 @@ export async function objectivesAmong(db: Db, clientId: string, ids: readonly st
   const rows = await own(db).selectFrom('objective_line').select('objective_id').where('client_id', '=', clientId).where('objective_id', 'in', [...ids]).execute()
   return rows.flatMap(({ objective_id }) => objective_id ?? [])
 }
+
+/** What objectives say, of plans in force and of older ones. */
+export async function objectiveWords(db: Db, ids: readonly string[]): Promise<{ id: string, words: string }[]> {
+  if (ids.length === 0) return []
+  const rows = await own(db).selectFrom('objective_line').select(['objective_id as id', 'words']).where('objective_id', 'in', [...ids]).execute()
+  return rows.flatMap(({ id, words }) => id === null || words === null ? [] : [{ id, words }])
+}

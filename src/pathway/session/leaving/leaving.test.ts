@@ -107,4 +107,18 @@ describe('notes that leave the clinic', () => {
     assert.ok(report.signed > 2)
     assert.equal(await refusedWith(clinic.act(likenessReasons, { days: 1 }, clinic.staff.facilitator)), 'platform.not-allowed')
   })
+
+  it('and are nearly copies are shown to a supervisor where the author is a trainee, and to a trainee where they wrote them', async () => {
+    const credential = (id: string, words: string | null) => clinic.inside(db => db.$pickTables<'staff_member'>().updateTable('staff_member').set({ credential: words }).where('id', '=', id).execute())
+    const seenBy = async (actor = clinic.staff.therapist) => { const { whose, reasons } = await clinic.act(likenessReasons, { days: 1 }, actor); return [whose, reasons.length] }
+    assert.deepEqual([await seenBy(), await seenBy(clinic.staff.director)], [['trainees', 0], ['all', 2]])
+    await credential(clinic.staff.facilitator.id, 'MSW intern')
+    const { sessionId, people } = await scene(2)
+    const notes = []
+    for (const { clientId } of people) notes.push({ clientId, version: (await write(clinic, sessionId, clientId, part({ response: 'She listened to the others and said that the bus is late on Fridays.' }))).version, likenessReason: 'Said together.' })
+    await clinic.act(signNotes, { sessionId, notes }, proven())
+    assert.deepEqual([await seenBy(), await seenBy(clinic.staff.director)], [['trainees', 2], ['all', 4]])
+    await credential(clinic.staff.therapist.id, 'MSW intern')
+    assert.deepEqual(await seenBy(), ['own', 0])
+  })
 })

@@ -10,7 +10,7 @@ import { whenIn } from '../../../platform/pure/when.ts'
 import { document } from '../../../platform/server/action.ts'
 import type { PaperToPrint } from '../../../platform/server/pdf/paper.words.ts'
 import participation from '../participation.json' with { type: 'json' }
-import { objectiveWords } from '../note.store.ts'
+import { objectiveWords } from '../tie.store.ts'
 import { leavingNotes } from './leaving-notes.ts'
 import type { LeavingNote } from './leaving.rules.ts'
 import { leavingText as texts } from './leaving.text.ts'

@@ -20,7 +20,7 @@ export function LikenessPage() {
     <>
       <PageHeader
         title={t('likenessTitle')} tabTitle={t('likenessTitle')} back={{ to: '/sessions', label: t('formsBack') }}
-        lead={asked.data === undefined ? '' : t('likenessLead', { limit: asked.data.limit, signed: asked.data.signed })}
+        lead={asked.data === undefined ? '' : `${t('likenessLead', { limit: asked.data.limit, signed: asked.data.signed })} ${t(`likeness-${asked.data.whose}`)}`}
       />
       {asked.isPending && <LoadingState lines={6} />}
       {asked.isError && <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />}

@@ -75,13 +75,15 @@ export function MySessionsPage() {
   const dayOf = (line: Line): string => todayIn(line.zone, new Date(line.startsAt))
   const rows = sessions.data ?? []
   const isDirector = me.data?.roles.includes('director') === true
+  const seesLikeness = isDirector || me.data?.roles.includes('therapist') === true
+  const likeness = seesLikeness && <Button variant="default" component={Link} to="/notes-alike">{n('likenessTitle')}</Button>
   return (
     <>
       <PageHeader
         title={t('mine')} tabTitle={t('mine')} lead={t('mineLead')}
-        actions={isDirector && (
+        actions={!isDirector ? likeness : (
           <>
-            <Button variant="default" component={Link} to="/notes-alike">{n('likenessTitle')}</Button>
+            {likeness}
             <Button variant="default" component={Link} to="/meeting-provider">{r('settings')}</Button>
             <Button variant="default" component={Link} to="/note-forms">{t('noteForms')}</Button>
             <Button variant="default" onClick={() => setEverybody(was => !was)}>{everybody ? t('onlyMine') : t('everybodys')}</Button>
