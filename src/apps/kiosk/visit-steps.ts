@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { useConsentsWait } from '../../pathway/assessment/screens/consents-wait.ts'
 import { useMeasureWaits } from '../../pathway/assessment/screens/measure-waits.ts'
+import { useMayLeave } from '../../pathway/session/screens/may-leave.ts'
 import { useCheckInWaits } from '../../pathway/skills/kiosk/screens/check-in-waits.ts'
 
 /** Who stands at the kiosk. What is read and sent here goes as `client-at-kiosk`: an action must name that role, `allow('client-at-kiosk').when('it is their own record', isOwn)`. */
@@ -33,5 +34,9 @@ export const visitSteps: readonly VisitStep[] = [
   {
     key: 'consents', label: { en: 'Things to sign', es: 'Para firmar' }, useWaits: useConsentsWait,
     Shown: lazy(async () => ({ default: (await import('../../pathway/assessment/screens/kiosk-consents.tsx')).KioskConsents })),
+  },
+  {
+    key: 'leave', label: { en: 'I have to leave now', es: 'Me tengo que ir' }, useWaits: useMayLeave,
+    Shown: lazy(async () => ({ default: (await import('../../pathway/session/screens/kiosk-leave.tsx')).KioskLeave })),
   },
 ]

@@ -6,6 +6,7 @@ import { dropKiosk, kiosks, makeKiosk, setUpKiosk, thisKiosk } from '../../peopl
 import { browser } from '../../people/sign-in/sign-in.examples.ts'
 import { whoAmI } from '../../people/sign-in/who-am-i.ts'
 import { arrive } from './arrive.ts'
+import { leaveNow, mayLeave } from './leave-now.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { myHours } from './my-hours.ts'
 import { roster } from './roster.ts'
@@ -51,6 +52,35 @@ describe('a kiosk in the lobby', () => {
     const shown = await clinic.act(roster, { sessionId: scene.sessionId }, clinic.staff.facilitator)
     assert.deepEqual(shown.lines.filter(({ mark }) => mark !== null).map(({ clientId, mark }) => [clientId, mark?.status]), [[maya.clientId, 'present']])
     assert.equal((await device.does(arrive, { key, code: await codeFor(maya.clientId) })).state, 'here-already')
+  })
+
+  it('lets somebody say that they leave, once, while the session runs; the room corrects the time and what was said before is kept', async () => {
+    clinic.at('2026-03-02T22:25:00.000Z')
+    const scene = await sessionWith(clinic, 1)
+    const [maya] = scene.people
+    assert.ok(maya)
+    const { clientId } = maya
+    const { device, key } = await newKiosk()
+    const comes = async (at: string) => {
+      clinic.at(at)
+      await device.does(arrive, { key, code: await codeFor(clientId) })
+    }
+    await comes('2026-03-02T22:25:00.000Z')
+    assert.deepEqual(await device.does(mayLeave, { clientId }), { may: false })
+    assert.equal(await refusedWith(device.does(leaveNow, { clientId })), 'session.not-in-session-time')
+    await comes('2026-03-02T23:20:00.000Z')
+    assert.deepEqual(await device.does(mayLeave, { clientId }), { may: true })
+    await device.does(leaveNow, { clientId })
+    const markNow = async () => (await clinic.act(roster, { sessionId: scene.sessionId }, clinic.staff.facilitator)).lines[0]?.mark
+    const left = await markNow()
+    assert.deepEqual([left?.status, left?.arrivedAt, left?.leftAt, left?.minutes, left?.rivals], ['left-early', '2026-03-02T22:25:00.000Z', '2026-03-02T23:20:00.000Z', 50, []])
+    assert.equal(await refusedWith(device.does(leaveNow, { clientId })), 'session.not-in-session-time')
+    clinic.at('2026-03-04T15:00:00.000Z')
+    await clinic.act(markAttendance, { sessionId: scene.sessionId, marks: [{ clientId, status: 'left-early', arrivedAt: '2026-03-02T22:25:00.000Z', leftAt: '2026-03-02T23:40:00.000Z', seen: left?.marks ?? 0 }] }, clinic.staff.facilitator)
+    assert.deepEqual([(await markNow())?.minutes, (await markNow())?.marks], [70, 3])
+    const trail = await clinic.inside(db => db.$pickTables<'attendance_mark'>().selectFrom('attendance_mark').select(['number', 'left_at']).where('session_id', '=', scene.sessionId).orderBy('number').execute())
+    assert.deepEqual(trail.map(({ left_at }) => left_at), [null, '2026-03-02T23:20:00.000Z'], 'what was replaced is kept')
+    clinic.at('2026-03-02T22:20:00.000Z')
   })
 
   it('marks somebody late after the group has begun, and takes back an absence', async () => {

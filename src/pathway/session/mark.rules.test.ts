@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { arrivalNow, markAccepted, merged } from './mark.rules.ts'
+import { arrivalNow, byTimes, markAccepted, mayLeaveNow, merged } from './mark.rules.ts'
 import type { AttendanceStatus, MarkOfSeat } from './session.words.ts'
 
 const session = { startsAt: '2026-03-02T22:30:00Z', endsAt: '2026-03-03T00:00:00Z', breakMinutes: 0 }
@@ -33,6 +33,22 @@ describe('a mark', () => {
     assert.equal(arrivalNow(session, '2026-03-02T22:34:59Z').status, 'present')
     assert.equal(arrivalNow(session, '2026-03-02T22:35:00Z').status, 'late')
   })
+
+  for (const [before, arrivedAt, leftAt, status] of [
+    ['present', null, null, 'present'], ['left-early', null, null, 'present'], [null, '2026-03-02T22:34:59Z', null, 'present'], [null, '2026-03-02T22:35:00Z', null, 'late'],
+    ['present', null, '2026-03-02T23:59:59Z', 'left-early'], ['present', null, '2026-03-03T00:00:00Z', 'present'], ['late', '2026-03-02T22:50:00Z', '2026-03-02T23:30:00Z', 'left-early'],
+    ['left-upset', null, '2026-03-02T23:30:00Z', 'left-upset'], ['remote', '2026-03-02T22:50:00Z', '2026-03-02T23:30:00Z', 'remote'],
+  ] as const) {
+    it(`typed afterwards as ${arrivedAt ?? 'the beginning'} to ${leftAt ?? 'the end'} makes ${before ?? 'nobody yet'} ${status}`, () => assert.equal(byTimes(session, before, { arrivedAt, leftAt }).status, status))
+  }
+
+  for (const [status, arrivedAt, leftAt, now, may] of [
+    ['present', null, null, '2026-03-02T22:30:00Z', false], ['present', null, null, '2026-03-02T22:30:01Z', true], ['present', null, null, '2026-03-02T23:59:59Z', true], ['present', null, null, '2026-03-03T00:00:00Z', false],
+    ['late', '2026-03-02T22:50:00Z', null, '2026-03-02T22:50:00Z', false], ['left-early', null, '2026-03-02T23:00:00Z', '2026-03-02T23:30:00Z', false], ['excused', null, null, '2026-03-02T23:00:00Z', false],
+  ] as const) {
+    it(`of somebody ${status} ${may ? 'can' : 'cannot'} become leaving at ${now}`, () => assert.equal(mayLeaveNow(session, { status, arrivedAt, leftAt }, now), may))
+  }
+  it('of nobody cannot become leaving', () => assert.equal(mayLeaveNow(session, null, '2026-03-02T23:00:00Z'), false))
 })
 
 describe('two marks of one seat', () => {

@@ -38,6 +38,24 @@ export function markAccepted(session: HeldAt, mark: GivenMark): Decision<GivenMa
 export const arrivalNow = (session: HeldAt, now: string): { status: AttendanceStatus, arrivedAt: string } =>
   ({ status: minutesBetween(session.startsAt, now) >= GRACE_MINUTES ? 'late' : 'present', arrivedAt: now })
 
+/** What was known of somebody's being here. */
+type Known = Pick<Rival, 'status' | 'arrivedAt' | 'leftAt'>
+
+/** What to write down when somebody leaves now: how and when they came stays as it was. */
+export const leavingNow = ({ status, arrivedAt }: Known, now: string): { status: AttendanceStatus, arrivedAt: string | null, leftAt: string } =>
+  ({ status: status === 'remote' || status === 'left-upset' ? status : 'left-early', arrivedAt, leftAt: now })
+
+/** Whether somebody can say now that they leave: the session runs, they are in it, and have not left. Source: the clinic's own rule. */
+export const mayLeaveNow = (session: Pick<HeldAt, 'startsAt' | 'endsAt'>, known: Known | null, now: string): boolean =>
+  known !== null && wasThere(known.status) && known.leftAt === null && after(now, known.arrivedAt ?? session.startsAt) && after(now, session.startsAt) && after(session.endsAt, now)
+
+/** What two times say that were typed afterwards: a little late is not late, the end is not early, and remote or upset stays so. */
+export function byTimes(session: HeldAt, before: AttendanceStatus | null, { arrivedAt, leftAt }: Pick<Known, 'arrivedAt' | 'leftAt'>): Known {
+  if (before === 'remote') return { status: 'remote', arrivedAt, leftAt }
+  if (leftAt !== null && after(session.endsAt, leftAt)) return { status: before === 'left-upset' ? 'left-upset' : 'left-early', arrivedAt, leftAt }
+  return { status: arrivedAt === null ? 'present' : arrivalNow(session, arrivedAt).status, arrivedAt, leftAt }
+}
+
 const saysTheSame = (a: Rival, b: Rival): boolean =>
   a.status === b.status && a.arrivedAt === b.arrivedAt && a.leftAt === b.leftAt && a.reason === b.reason
 

@@ -20,6 +20,7 @@ import { cosign } from './cosign.ts'
 import { noteDue, setNoteDue } from './due/note-due.ts'
 import { notePaper } from './leaving/note-paper.ts'
 import { notesAsFhir } from './leaving/notes-as-fhir.ts'
+import { leaveNowActions } from './leave-now.ts'
 import { ledgers } from './ledgers.ts'
 import { likenessReasons } from './likeness-reasons.ts'
 import { markAttendance } from './mark-attendance.ts'
@@ -51,7 +52,7 @@ import { weekLedgerOf } from './week-ledger.ts'
 /** The room, the notes and the week. */
 export const sessionSlice: Slice = {
   actions: [
-    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, nameSubstitute, takeBackSubstitute,
+    mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, ...leaveNowActions, nameSubstitute, takeBackSubstitute,
     watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
     ...absenceLetterActions,
     saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, unsignedNotes,

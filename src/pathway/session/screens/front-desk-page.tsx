@@ -13,11 +13,12 @@ import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { offerUndo } from '../../../platform/web/notice.ts'
+import { useNow } from '../../../platform/web/now.ts'
 import { remembered, useRemembered } from '../../../platform/web/remembered.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { whenIn } from '../../../platform/pure/when.ts'
 import type { arrivals } from '../arrivals.ts'
-import { arrivalNow } from '../mark.rules.ts'
+import { arrivalNow, leavingNow, mayLeaveNow } from '../mark.rules.ts'
 import type { markAttendance } from '../mark-attendance.ts'
 import { wasThere } from '../minutes.rules.ts'
 import type { unmark } from '../unmark.ts'
@@ -38,8 +39,12 @@ function Person({ line, lobby, onOpen }: { readonly line: Line, readonly lobby: 
   const take = useAct<typeof unmark>('session.unmark', { refresh: ['session.'] })
   const mark = useAct<typeof markAttendance>('session.mark-attendance', {
     refresh: ['session.'],
-    onDone: () => offerUndo({ message: t('arrived', { who }), onUndo: () => take.mutate({ sessionId: line.sessionId, clientIds: [line.clientId] }) }),
+    onDone: (_answer, { marks: [given] }) => offerUndo({ message: t(given?.leftAt == null ? 'arrived' : 'wentHome', { who }), onUndo: () => take.mutate({ sessionId: line.sessionId, clientIds: [line.clientId] }) }),
   })
+  const now = useNow(15_000).toISOString()
+  const leave = (known: Line['mark']): void => {
+    if (known !== null) mark.mutate({ sessionId: line.sessionId, marks: [{ clientId: line.clientId, ...leavingNow(known, new Date().toISOString()), seen: known.marks }] })
+  }
   const here = (): void => {
     const arrival = arrivalNow({ ...line, breakMinutes: 0 }, new Date().toISOString())
     mark.mutate({ sessionId: line.sessionId, marks: [{ clientId: line.clientId, ...arrival, seen: line.mark?.marks ?? 0 }] })
@@ -51,9 +56,13 @@ function Person({ line, lobby, onOpen }: { readonly line: Line, readonly lobby: 
       {line.mark === null
         ? <Button onClick={here} loading={mark.isPending} aria-label={`${who}: ${t('here')}`}>{t('here')}</Button>
         : (
-          <StatusPill tone={wasThere(line.mark.status) ? 'good' : 'neutral'}>
-            {line.mark.arrivedAt === null ? s(statusWord[line.mark.status]) : t('arrivedAt', { time: when.time(line.mark.arrivedAt) })}
-          </StatusPill>
+          <span className={css.stands}>
+            <StatusPill tone={wasThere(line.mark.status) ? 'good' : 'neutral'}>
+              {line.mark.leftAt !== null ? t('leftAt', { time: when.time(line.mark.leftAt) })
+                : line.mark.arrivedAt === null ? s(statusWord[line.mark.status]) : t('arrivedAt', { time: when.time(line.mark.arrivedAt) })}
+            </StatusPill>
+            {mayLeaveNow(line, line.mark, now) && <Button variant="subtle" color="gray" size="compact-md" onClick={() => leave(line.mark)} loading={mark.isPending} aria-label={`${t('leaves')}: ${who}`}>{t('leaves')}</Button>}
+          </span>
         )}
     </li>
   )

@@ -9,6 +9,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { addWalkIn } from '../add-walk-in.ts'
 import absenceReasons from '../absence-reasons.json' with { type: 'json' }
+import { byTimes, leavingNow } from '../mark.rules.ts'
 import { wasThere } from '../minutes.rules.ts'
 import type { removeAttendee } from '../remove-attendee.ts'
 import type { Roster, RosterLine } from '../room.words.ts'
@@ -60,7 +61,7 @@ function Presence({ roster, line, marking, onDone }: PersonProps) {
               {t('minutesShort', { minutes })}
             </Button>
           ))}
-          {running && <Button variant="default" onClick={say({ status: 'left-early', leftAt: now, arrivedAt: line.mark?.arrivedAt ?? null })}>{t('leftNow')}</Button>}
+          {running && <Button variant="default" onClick={say(line.mark === null || !wasThere(line.mark.status) ? { status: 'left-early', leftAt: now, arrivedAt: null } : leavingNow(line.mark, now))}>{t('leftNow')}</Button>}
         </div>
       </div>
     </>
@@ -94,7 +95,7 @@ function ExactTimes({ roster, line, marking, onDone }: PersonProps) {
   const keep = (): void => {
     const arrivedAt = came === '' ? null : instantNear(roster.startsAt, roster.zone, came)
     const leftAt = left === '' ? null : instantNear(roster.endsAt, roster.zone, left)
-    marking.one(line, { status: leftAt !== null ? 'left-early' : arrivedAt !== null ? 'late' : 'present', arrivedAt, leftAt })
+    marking.one(line, byTimes(roster, line.mark?.status ?? null, { arrivedAt, leftAt }))
     onDone()
   }
   return (

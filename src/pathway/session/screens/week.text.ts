@@ -4,7 +4,7 @@ import { text } from '../../../platform/pure/text.ts'
 export const weekText = text({
   en: {
     desk: 'Front desk', deskLead: 'Who is expected today. One press when they come in.', lobby: 'Lobby view', lobbyLead: 'Initials only: this screen can be seen.', allNames: 'Show names', kiosks: 'Kiosks', nobodySees: 'Nobody else sees this screen',
-    nobody: 'Nobody is expected today', nobodyWhy: 'People appear here on the day of their session.', here: 'Here', arrivedAt: 'Here since {{time}}', expected: '{{here}} of {{all}} are here', markedOther: 'Marked by the room', arrived: '{{who}} is here', find: 'Find on this list',
+    nobody: 'Nobody is expected today', nobodyWhy: 'People appear here on the day of their session.', here: 'Here', arrivedAt: 'Here since {{time}}', leftAt: 'Left at {{time}}', leaves: 'Leaves now', wentHome: '{{who}} has left', expected: '{{here}} of {{all}} are here', markedOther: 'Marked by the room', arrived: '{{who}} is here', find: 'Find on this list',
     hours: 'Hours this week', hoursLead: 'Planned, attended and still open, Monday to Sunday at the site.', before: 'Week before', next: 'Week after', thisWeek: 'This week', weekOf: 'Week of {{day}}',
     who: 'Client', week: 'Week', state: 'State', repair: 'What would repair it', therapist: 'Therapist', program: 'Program',
     green: 'On course', amber: 'Short, can be repaired', red: 'Short', met: 'Met',
@@ -16,7 +16,7 @@ export const weekText = text({
   },
   es: {
     desk: 'Recepción', deskLead: 'Quiénes vienen hoy. Un toque cuando llegan.', lobby: 'Vista de sala de espera', lobbyLead: 'Solo iniciales: otras personas pueden ver esta pantalla.', allNames: 'Mostrar nombres', kiosks: 'Quioscos', nobodySees: 'Nadie más ve esta pantalla',
-    nobody: 'Hoy no se espera a nadie', nobodyWhy: 'Las personas aparecen aquí el día de su sesión.', here: 'Presente', arrivedAt: 'Llegó a las {{time}}', expected: '{{here}} de {{all}} ya están', markedOther: 'Marcado en la sala', arrived: '{{who}} llegó', find: 'Buscar en esta lista',
+    nobody: 'Hoy no se espera a nadie', nobodyWhy: 'Las personas aparecen aquí el día de su sesión.', here: 'Presente', arrivedAt: 'Llegó a las {{time}}', leftAt: 'Salió a las {{time}}', leaves: 'Se va', wentHome: '{{who}} se fue', expected: '{{here}} de {{all}} ya están', markedOther: 'Marcado en la sala', arrived: '{{who}} llegó', find: 'Buscar en esta lista',
     hours: 'Horas de la semana', hoursLead: 'Planeadas, asistidas y por cubrir, de lunes a domingo en la sede.', before: 'Semana anterior', next: 'Semana siguiente', thisWeek: 'Esta semana', weekOf: 'Semana del {{day}}',
     who: 'Cliente', week: 'Semana', state: 'Estado', repair: 'Cómo repararla', therapist: 'Terapeuta', program: 'Programa',
     green: 'En camino', amber: 'Faltan horas, aún reparable', red: 'Faltaron horas', met: 'Cumplida',
