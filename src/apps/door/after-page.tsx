@@ -1,12 +1,12 @@
 import { Button, Checkbox, SegmentedControl, Slider, Textarea } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { FollowUpAnswers } from '../../pathway/continuing-care/continuing-care.words.ts'
-import type { answerFollowUp, lookAtFollowUp } from '../../pathway/continuing-care/follow-up-link.ts'
+import type { answerFollowUp, lookAtFollowUp } from '../../pathway/continuing-care/answer-follow-up.ts'
 import { followUpText } from '../../pathway/continuing-care/follow-up.text.ts'
 import { Trouble } from '../../people/sign-in/screens/trouble.tsx'
 import { useStep } from '../../people/sign-in/screens/use-step.ts'
 import ways from '../../people/sign-in/screens/ways.module.css'
-import { call, newIntent, useAsk } from '../../platform/web/call.ts'
+import { call, newIntent, useAsk, type OutputOf } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../platform/web/kit/page-header.tsx'
@@ -14,6 +14,7 @@ import { useLanguage } from '../../platform/web/language.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
 import css from './door.module.css'
+import { AfterMeasures } from './after-measures.tsx'
 import { keptCode } from './join-code.ts'
 
 const USED = ['yes', 'no', 'rather-not-say'] as const
@@ -67,17 +68,28 @@ function Questions({ code, onDone }: { readonly code: string, readonly onDone: (
   )
 }
 
+type Look = OutputOf<typeof lookAtFollowUp>
+
+/** The clinic's own questions, then the standard measures. */
+function Asking({ code, look }: { readonly code: string, readonly look: Look }) {
+  const t = useText(followUpText)
+  const [called, setCalled] = useState<boolean | null>(null)
+  const [done, setDone] = useState(false)
+  if (called === null && look.own) return <><PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} /><Questions code={code} onDone={setCalled} /></>
+  if (!done && look.measures.length > 0) return <AfterMeasures code={code} measures={look.measures} onDone={() => setDone(true)} />
+  return <EmptyState title={t('thanks')}>{called === true ? t('thanksCall') : t('back')}</EmptyState>
+}
+
 function Opened({ code }: { readonly code: string }) {
   const t = useText(followUpText)
   const { setLanguage } = useLanguage()
-  const [answered, setAnswered] = useState<boolean | null>(null)
-  const { data, error, isPending } = useAsk<typeof lookAtFollowUp>('continuing-care.look-at-follow-up', { code }, { enabled: answered === null })
+  const [look, setLook] = useState<Look | null>(null)
+  const { data, error } = useAsk<typeof lookAtFollowUp>('continuing-care.look-at-follow-up', { code }, { enabled: look === null })
+  if (look === null && data !== undefined) setLook(data)
   const language = data?.language
   useEffect(() => { if (language !== undefined) setLanguage(language) }, [language, setLanguage])
-  if (answered !== null) return <EmptyState title={t('thanks')}>{answered ? t('thanksCall') : t('back')}</EmptyState>
-  if (isPending) return <LoadingState lines={5} />
-  if (error) return <EmptyState title={t('over')}>{t('overWhy')}</EmptyState>
-  return <><PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} /><Questions code={code} onDone={setAnswered} /></>
+  if (look !== null) return <Asking code={code} look={look} />
+  return error ? <EmptyState title={t('over')}>{t('overWhy')}</EmptyState> : <LoadingState lines={5} />
 }
 
 /** The page behind the link of a follow-up: a few questions, no sign-in, and who to call when it cannot wait. */

@@ -3,11 +3,12 @@ import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { allow, either, theClient } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
-import { command, query } from '../../platform/server/action.ts'
+import { command, query, type Context } from '../../platform/server/action.ts'
 import { score as scored } from './instruments/instrument.rules.ts'
-import { answers } from './instruments/instrument.words.ts'
+import { answers, type Answers } from './instruments/instrument.words.ts'
 import { draftsOf, dropMeasureDraft, saveMeasureDraft } from './measure-draft.store.ts'
 import { instrumentsInUse } from './shelf/instruments-here.ts'
+import type { Sender } from './take-measure.ts'
 
 /** Whoever may give a measure may stop in the middle; at the kiosk nothing stays. */
 const mayHold = either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient)
@@ -26,6 +27,25 @@ export const measureDraft = query({
   },
 })
 
+/** Keeps answers as they stand, for whoever holds them; no answers at all puts them away. */
+export async function holdAnswers(
+  { db, actor, now }: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now'>, clientId: string,
+  { instrument: id, answers: given, keying = null }: { readonly instrument: string, readonly answers: Answers, readonly keying?: string | null | undefined }, by: Sender,
+): Promise<{ savedAt: string }> {
+  const draft = { clientId, instrument: id, heldBy: by.id }
+  if (Object.keys(given).length === 0) {
+    await dropMeasureDraft(db, draft)
+    return { savedAt: now }
+  }
+  const instrument = (await instrumentsInUse(db)).find(one => one.id === id)
+  if (instrument === undefined) throw new Refusal('assessment.no-such-measure')
+  if (by.kind === 'client' && instrument.answeredBy === 'clinician') throw new Refusal('assessment.not-for-the-client')
+  const result = scored(instrument, given, keying === null ? {} : { keying })
+  if (!result.ok) throw new Refusal(result.because)
+  await saveMeasureDraft(db, actor.clinicId, { ...draft, instrumentVersion: instrument.version, keying, answers: given, savedAt: now, byClient: by.kind === 'client' })
+  return { savedAt: now }
+}
+
 /** Keeps the answers as they stand; no answers at all puts them away. */
 export const keepMeasureDraft = command({
   name: 'assessment.keep-measure-draft',
@@ -33,19 +53,5 @@ export const keepMeasureDraft = command({
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: mayHold,
   output: z.object({ savedAt: z.string() }),
-  run: async ({ db, input, subject, actor, now }) => {
-    const { instrument: id, answers: given, keying } = input
-    const draft = { clientId: subject.clientId, instrument: id, heldBy: actor.id }
-    if (Object.keys(given).length === 0) {
-      await dropMeasureDraft(db, draft)
-      return { savedAt: now }
-    }
-    const instrument = (await instrumentsInUse(db)).find(one => one.id === id)
-    if (instrument === undefined) throw new Refusal('assessment.no-such-measure')
-    if (actor.kind === 'client' && instrument.answeredBy === 'clinician') throw new Refusal('assessment.not-for-the-client')
-    const result = scored(instrument, given, keying == null ? {} : { keying })
-    if (!result.ok) throw new Refusal(result.because)
-    await saveMeasureDraft(db, actor.clinicId, { ...draft, instrumentVersion: instrument.version, keying: keying ?? null, answers: given, savedAt: now, byClient: actor.kind === 'client' })
-    return { savedAt: now }
-  },
+  run: context => holdAnswers(context, context.subject.clientId, context.input, { kind: context.actor.kind === 'client' ? 'client' : 'staff', id: context.actor.id }),
 })

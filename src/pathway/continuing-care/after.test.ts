@@ -10,7 +10,8 @@ import { addCommitment } from '../schedule/add-commitment.ts'
 import { addCommunityGroup } from './add-community-group.ts'
 import { alumniChoice, alumniList, chooseAlumni } from './alumni.ts'
 import { fittingGroups } from './fitting-groups.ts'
-import { answerFollowUp, askDueFollowUps, lookAtFollowUp, sendFollowUpLink } from './follow-up-link.ts'
+import { answerFollowUp, lookAtFollowUp } from './answer-follow-up.ts'
+import { askDueFollowUps, sendFollowUpLink } from './follow-up-link.ts'
 import { followUps } from './follow-ups.ts'
 import { handoffs, recordHandoff } from './handoffs.ts'
 import { scheduleFollowUps } from './public.ts'
@@ -40,7 +41,8 @@ describe('the time after', () => {
     const code = await sent(callId)
     const [message] = await clinic.inside(db => db.$pickTables<'outbox'>().selectFrom('outbox').select('payload').where('client_id', '=', clientId).where('kind', '=', 'continuing-care.follow-up').execute())
     assert.doesNotMatch(JSON.stringify(message?.payload), /Maya|Ortega|Harbor|program|treat|care|clinic/iu)
-    assert.deepEqual(await outside(lookAtFollowUp, { code }), { language: 'en' })
+    const { language, own } = await outside(lookAtFollowUp, { code })
+    assert.deepEqual([language, own], ['en', true])
     assert.deepEqual(await outside(answerFollowUp, { code, answers: ANSWERS }), { wantsCall: false })
     const [first] = await clinic.act(followUps, { clientId }, clinic.staff.therapist)
     assert.deepEqual([first?.answers, first?.outcome], [ANSWERS, 'reached'])

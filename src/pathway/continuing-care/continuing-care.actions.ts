@@ -1,13 +1,15 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { addCommunityGroup } from './add-community-group.ts'
 import { aftercarePlan } from './aftercare-plan.ts'
+import { answerFollowUp, answerFollowUpMeasure, lookAtFollowUp } from './answer-follow-up.ts'
 import { alumniChoice, alumniList, chooseAlumni } from './alumni.ts'
 import { checkCommunityGroup } from './check-community-group.ts'
 import { communityDirectory } from './community-directory.ts'
 import { continuingCareJobs } from './continuing-care.jobs.ts'
 import { continuingCareRefusals } from './continuing-care.words.ts'
 import { fittingGroups } from './fitting-groups.ts'
-import { answerFollowUp, askDueFollowUps, lookAtFollowUp, sendFollowUpLink } from './follow-up-link.ts'
+import { askDueFollowUps, sendFollowUpLink } from './follow-up-link.ts'
+import { askedAfter, chooseFollowUpMeasures, followUpMeasures } from './follow-up-measures.ts'
 import { followUps } from './follow-ups.ts'
 import { handoffs, recordHandoff } from './handoffs.ts'
 import { lastStay } from './last-stay.ts'
@@ -21,7 +23,8 @@ import { startAftercarePlan } from './start-aftercare-plan.ts'
 export const continuingCareSlice: Slice = {
   actions: [
     lastStay, aftercarePlan, startAftercarePlan, saveAftercarePlan, signAftercarePlan, openAftercareAgain,
-    followUps, recordFollowUp, sendFollowUpLink, askDueFollowUps, lookAtFollowUp, answerFollowUp, handoffs, recordHandoff, chooseAlumni, alumniChoice, alumniList,
+    followUps, recordFollowUp, sendFollowUpLink, askDueFollowUps, lookAtFollowUp, answerFollowUp, answerFollowUpMeasure,
+    followUpMeasures, chooseFollowUpMeasures, askedAfter, handoffs, recordHandoff, chooseAlumni, alumniChoice, alumniList,
     communityDirectory, fittingGroups, addCommunityGroup, checkCommunityGroup,
   ],
   refusals: continuingCareRefusals,

@@ -66,6 +66,7 @@ export const continuingCareRefusals = refusals({
   'continuing-care.already-recorded': { en: 'Somebody has already recorded this call.', es: 'Otra persona ya registró esta llamada.' },
   'continuing-care.nothing-planned': { en: 'An aftercare plan needs at least a next therapist or a support group before it is signed.', es: 'El plan de seguimiento necesita al menos una terapeuta o un grupo de apoyo antes de firmarse.' },
   'continuing-care.link-over': { status: 410, en: 'This link is over. Call us if you want to talk.', es: 'Este enlace ya no sirve. Llámanos si quieres hablar.' },
+  'continuing-care.no-such-measure': { status: 422, en: 'A person alone cannot answer this measure, or it is not in use here.', es: 'Una persona sola no puede contestar esta medida, o aquí no se usa.' },
   'continuing-care.handoff-needs-release': { status: 422, en: 'A handoff needs a live release that names what the next clinic needs.', es: 'El traspaso necesita una autorización vigente que nombre lo que la próxima clínica necesita.' },
   'continuing-care.no-open-episode': { status: 422, en: 'This person is not in a program now.', es: 'Esta persona no está ahora en un programa.' },
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { clientById } from '../../people/client/public.ts'
 import { clinicOf } from '../../people/clinic/public.ts'
@@ -8,23 +7,17 @@ import { Told } from '../../people/notice/notice.words.ts'
 import { tellClient } from '../../people/notice/public.ts'
 import { allow } from '../../people/role.policy.ts'
 import { qrPicture } from '../../people/sign-in/public.ts'
-import { raiseTask } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { say } from '../../platform/pure/text.ts'
-import { command, nothing, query, type Context } from '../../platform/server/action.ts'
-import { episodesOf } from '../assessment/public.ts'
+import { command, nothing, type Context } from '../../platform/server/action.ts'
 import { askedByLinkNow } from './continuing-care.rules.ts'
-import { FollowUpAnswers, type FollowUp } from './continuing-care.words.ts'
-import { followUpById, followUpByLink, followUpsToAsk, saveAnswers, saveLink } from './follow-up.store.ts'
+import type { FollowUp } from './continuing-care.words.ts'
+import { followUpById, followUpsToAsk, saveLink } from './follow-up.store.ts'
 import { followUpText } from './follow-up.text.ts'
+import { markOf } from './link-mark.ts'
 
 /** So many days a link can be answered. Source: clinic's own default; a follow-up is called on after that. */
 const DAYS = 14
-
-const Code = z.string().min(20).max(80)
-
-/** The mark under which a link is kept. */
-const markOf = (code: string): Buffer => createHash('sha256').update(`follow-up ${code}`).digest()
 
 type Asking = Pick<Context<unknown, unknown>, 'db' | 'now' | 'randomBytes' | 'publicUrl' | 'send' | 'reach'>
 
@@ -74,48 +67,5 @@ export const askDueFollowUps = command({
       asked += 1
     }
     return { asked }
-  },
-})
-
-/** The clinic's clock stands in for whoever answers without a sign-in. */
-const CLOCK = '00000000-0000-7000-8000-000000000001'
-
-/** Finds the follow-up of a link, and goes on as the clinic it belongs to. */
-async function openLink(context: Pick<Context<unknown, unknown>, 'db' | 'become' | 'now'>, code: string): Promise<{ clinicId: string, id: string, clientId: string }> {
-  const found = await followUpByLink(context.db, markOf(code), context.now)
-  if (found === undefined) throw new Refusal('continuing-care.link-over')
-  await context.become({ clinicId: found.clinicId, kind: 'system', id: CLOCK })
-  return found
-}
-
-/** Whether a link is still good, and in which language the person reads. Looking spends nothing, and says no name. */
-export const lookAtFollowUp = query({
-  name: 'continuing-care.look-at-follow-up',
-  input: z.object({ code: Code }),
-  subject: nothing,
-  allow: allow('nobody'),
-  output: z.object({ language: z.enum(['en', 'es']) }),
-  run: async context => ({ language: (await clientById(context.db, (await openLink(context, context.input.code)).clientId))?.language ?? 'en' }),
-})
-
-/** Somebody answers how it goes, once. Who wants a call gets a task for the therapist of the last stay; everything is in the chart. */
-export const answerFollowUp = command({
-  name: 'continuing-care.answer-follow-up',
-  input: z.object({ code: Code, answers: FollowUpAnswers }),
-  subject: nothing,
-  allow: allow('nobody'),
-  output: z.object({ wantsCall: z.boolean() }),
-  run: async context => {
-    const { db, input: { code, answers }, now } = context
-    const { clinicId, id, clientId } = await openLink(context, code)
-    if (!await saveAnswers(db, id, answers, now)) throw new Refusal('continuing-care.link-over')
-    const [stay] = await episodesOf(db, clientId)
-    if (answers.wantsCall) {
-      await raiseTask({ ...context, actor: { ...context.actor, clinicId } }, {
-        clientId, kind: 'continuing-care.wants-a-call', reason: 'follow-up', urgency: 'today', ...stay === undefined ? { forRole: 'therapist' } : { forStaffId: stay.therapistId },
-        dueAt: new Date(Date.parse(now) + 86_400_000).toISOString(), aboutId: id,
-      })
-    }
-    return { wantsCall: answers.wantsCall }
   },
 })

@@ -47,8 +47,11 @@ export async function followUpById(db: Db, id: string): Promise<FollowUp | undef
 }
 
 /** What came of the call: false when somebody has recorded it meanwhile. */
-export async function recordOutcome(db: Db, id: string, answer: { outcome: 'reached' | 'not-reached' | 'declined', words: string }, by: string, now: string): Promise<boolean> {
-  const { numUpdatedRows } = await own(db).updateTable('follow_up').set(eb => ({ ...answer, reached_at: now, reached_by: by, version: eb('version', '+', 1) }))
+export async function recordOutcome(
+  db: Db, id: string, { outcome, words, answers }: { outcome: 'reached' | 'not-reached' | 'declined', words: string, answers?: FollowUpAnswers | undefined }, by: string, now: string,
+): Promise<boolean> {
+  const told = answers === undefined ? {} : { answers: JSON.stringify(answers), answered_at: now }
+  const { numUpdatedRows } = await own(db).updateTable('follow_up').set(eb => ({ outcome, words, ...told, reached_at: now, reached_by: by, version: eb('version', '+', 1) }))
     .where('id', '=', id).where('outcome', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -99,7 +102,12 @@ export async function followUpByLink(db: Db, mark: Buffer, now: string): Promise
 export async function saveAnswers(db: Db, id: string, answers: FollowUpAnswers, now: string): Promise<boolean> {
   const reached = answers.wantsCall ? {} : { outcome: 'reached', reached_at: now }
   const { numUpdatedRows } = await own(db).updateTable('follow_up')
-    .set(eb => ({ answers: JSON.stringify(answers), answered_at: now, link_mark: null, ...reached, version: eb('version', '+', 1) }))
+    .set(eb => ({ answers: JSON.stringify(answers), answered_at: now, ...reached, version: eb('version', '+', 1) }))
     .where('id', '=', id).where('answered_at', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Everything that was asked is answered: the link is over. */
+export async function closeLink(db: Db, id: string): Promise<void> {
+  await own(db).updateTable('follow_up').set({ link_mark: null }).where('id', '=', id).execute()
 }

@@ -934,6 +934,15 @@ export interface FollowUp {
   words: string | null;
 }
 
+export interface FollowUpAsked {
+  clinic_id: string;
+  day: number;
+  instruments: string[];
+  program_kind: string;
+  set_at: string;
+  set_by: string;
+}
+
 export interface FollowUpLine {
   client_id: string | null;
   clinic_id: string | null;
@@ -2504,6 +2513,7 @@ export interface DB {
   finding: Finding;
   finding_line: FindingLine;
   follow_up: FollowUp;
+  follow_up_asked: FollowUpAsked;
   follow_up_line: FollowUpLine;
   goal: Goal;
   group_facilitator: GroupFacilitator;

@@ -10,8 +10,11 @@ const places = new Map<string, Place>()
 /** Nothing of what was answered stays on a screen that others use. */
 export const forgetPlaces = (): void => places.clear()
 
+/** Sent: the next time begins anew. */
+export const forgetPlace = (key: string): void => { places.delete(key) }
+
 /** The answers so far, and how to go on. */
-export function usePlace(key: string, start: Place = { answers: {}, at: 0 }): { readonly place: Place, readonly move: (place: Place) => void, readonly forget: () => void } {
+export function usePlace(key: string, start: Place = { answers: {}, at: 0 }): { readonly place: Place, readonly move: (place: Place) => void } {
   const [place, setPlace] = useState<Place>(() => places.get(key) ?? start)
   return {
     place,
@@ -19,6 +22,5 @@ export function usePlace(key: string, start: Place = { answers: {}, at: 0 }): { 
       places.set(key, next)
       setPlace(next)
     },
-    forget: () => { places.delete(key) },
   }
 }

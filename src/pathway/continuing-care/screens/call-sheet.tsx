@@ -6,6 +6,8 @@ import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import type { FollowUp } from '../continuing-care.words.ts'
 import type { recordFollowUp } from '../record-follow-up.ts'
+import { AskedMeasures } from './asked-measures.tsx'
+import { answersAsked, AskedQuestions, type Asked } from './asked-questions.tsx'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
 
@@ -16,6 +18,8 @@ export function CallSheet({ call, onClose }: { readonly call: FollowUp, readonly
   const t = useText(careText)
   const [outcome, setOutcome] = useState<Outcome>('reached')
   const [words, setWords] = useState('')
+  const [asked, setAsked] = useState<Asked>({})
+  const answers = outcome === 'reached' ? answersAsked(asked) : null
   const record = useAct<typeof recordFollowUp>('continuing-care.record-follow-up', {
     refresh: ['continuing-care.'], onDone: () => { notify({ message: t('done') }); onClose() },
   })
@@ -25,7 +29,7 @@ export function CallSheet({ call, onClose }: { readonly call: FollowUp, readonly
       foot={(
         <>
           <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
-          <Button loading={record.isPending} onClick={() => record.mutate({ id: call.id, outcome, words })}>{t('save')}</Button>
+          <Button loading={record.isPending} disabled={answers === undefined} onClick={() => record.mutate({ id: call.id, outcome, words, ...answers != null && { answers } })}>{t('save')}</Button>
         </>
       )}
     >
@@ -37,6 +41,8 @@ export function CallSheet({ call, onClose }: { readonly call: FollowUp, readonly
           </div>
         </Radio.Group>
         <Textarea label={t('said')} description={t('saidHint')} autosize minRows={3} maxLength={4000} value={words} onChange={event => setWords(event.currentTarget.value)} />
+        {outcome === 'reached' && <AskedMeasures call={call} toAsk />}
+        {outcome === 'reached' && call.answeredAt === null && <AskedQuestions value={asked} onChange={setAsked} />}
       </div>
     </Sheet>
   )

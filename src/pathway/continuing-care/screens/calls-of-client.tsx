@@ -7,9 +7,11 @@ import { useWhen } from '../../../platform/web/when.ts'
 import type { FollowUp } from '../continuing-care.words.ts'
 import type { followUps } from '../follow-ups.ts'
 import { afterText } from './after.text.ts'
+import { AskedMeasures } from './asked-measures.tsx'
 import css from './care.module.css'
 import { careText } from './care.text.ts'
 import { lateDays } from './late-days.ts'
+import { ToldTrend } from './told-trend.tsx'
 
 function Outcome({ call }: { readonly call: FollowUp }) {
   const t = useText(careText)
@@ -40,12 +42,14 @@ export function CallsOfClient({ clientId }: { readonly clientId: string }) {
                   call.answers.inCare === 'no' ? after('careNo') : '', call.answers.wantsCall ? after('wantsCall') : '', call.answers.words,
                 ].filter(part => part !== '').join(' ')}</p>
               )}
+              <AskedMeasures call={call} toAsk={call.outcome === null && lateDays(call.dueOn) >= 0} />
               {call.answeredAt === null && call.outcome === null && call.linkUntil !== null && <p className={css.quiet}>{after('asked', { day: when.day(call.linkUntil) })}</p>}
               {call.words !== null && call.words !== '' && <p className={css.quiet}>{call.words}</p>}
             </li>
           ))}
         </ul>
       )}
+      {data !== undefined && <ToldTrend calls={data} />}
     </Section>
   )
 }

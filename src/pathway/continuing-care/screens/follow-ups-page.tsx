@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPhone } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -21,6 +22,7 @@ import css from './care.module.css'
 import { careText } from './care.text.ts'
 import { lateDays } from './late-days.ts'
 import { LinkButton } from './link-sheet.tsx'
+import { MeasureChoiceButton } from './measure-choice.tsx'
 
 function Due({ call }: { readonly call: FollowUp }) {
   const t = useText(careText)
@@ -66,6 +68,7 @@ export function FollowUpsPage() {
   const after = useText(afterText)
   const when = useWhen()
   const [open, setOpen] = useState<FollowUp | null>(null)
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const { data, error, isPending, refetch } = useAsk<typeof followUps>('continuing-care.follow-ups', {})
   const columns: readonly WorkColumn<FollowUp>[] = [
     { key: 'who', header: t('who'), cell: call => call.clientName, sortBy: call => call.clientName },
@@ -77,7 +80,7 @@ export function FollowUpsPage() {
     <>
       <PageHeader
         title={t('followUps')} tabTitle={t('followUps')} lead={t('listLead')}
-        actions={<Button component={Link} to="/community-groups" variant="default">{t('directory')}</Button>}
+        actions={<>{me?.roles.includes('director') === true && <MeasureChoiceButton />}<Button component={Link} to="/community-groups" variant="default">{t('directory')}</Button></>}
       />
       {isPending && <LoadingState lines={6} />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
