@@ -128,13 +128,14 @@ describe('the end of a stay', () => {
     await clean(phone, 'after-measures')
     await phone.getByRole('button', { name: 'Start', exact: true }).click()
     for (let at = 1; at <= 8; at += 1) {
-      await phone.getByText(`Question ${at} of 9`).waitFor()
+      await phone.getByText(`Question ${at} of 10`).waitFor()
       await phone.getByRole('button', { name: 'Not at all' }).click()
     }
-    await phone.getByText('Question 9 of 9').waitFor()
+    await phone.getByText('Question 9 of 10').waitFor()
     await phone.getByRole('button', { name: 'Several days' }).click()
     await phone.getByText('You are not alone with this').waitFor()
     await clean(phone, 'after-alarm')
+    await phone.getByRole('button', { name: 'I would rather not say' }).click()
     await phone.getByRole('button', { name: 'Send my answers' }).click()
     await phone.getByRole('link', { name: 'My safety plan' }).waitFor()
     await phone.getByRole('link', { name: /Call 988/u }).first().waitFor()
