@@ -5,6 +5,12 @@ import { axe, consoleErrors, foundClinic, openBrowserClinic, signedIn, takeOn, t
 
 const SHOTS = process.env['EVENKEEL_SHOTS']
 
+/** What U-07 asks beside name, photo, age and risk with its date. */
+const TWELVE = ['Level and week', 'Next session', 'Attendance, 14 days', 'Allergies', 'Releases', 'Authorized, left', 'Last signed note', 'Open tasks', 'Last agreed step', 'Between sessions', 'Scores', 'Goals']
+
+/** How tall the page is: 768 when nothing scrolls but the cards inside. */
+const tall = async (page: Page): Promise<number> => Number(await page.evaluate('document.documentElement.scrollHeight'))
+
 describe('the chart at a glance', () => {
   let clinic: BrowserClinic
   let therapist: StaffHand
@@ -51,16 +57,38 @@ describe('the chart at a glance', () => {
     await page.getByLabel('What must this person not be given?').fill('Penicillin')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByRole('button', { name: 'Penicillin' }).waitFor()
-    for (const label of ['Level and week', 'Next session', 'Attendance, 14 days', 'Allergies', 'Releases', 'Authorized, left', 'Last signed note', 'Open tasks', 'Between sessions', 'Scores']) {
+    for (const label of TWELVE) {
       const box = await page.getByText(label, { exact: true }).first().boundingBox()
-      assert.ok(box !== null && box.y + box.height <= 620, `${label} is in sight`)
+      assert.ok(box !== null && box.y + box.height <= 768, `${label} is in sight`)
     }
+    for (const name of ['36 years old', 'Risk not judged yet']) await page.getByText(name, { exact: false }).first().waitFor()
+    assert.equal(await tall(page), 768)
     await clean(page, 'chart')
     await page.goto(`/staff/clients/${clientId}/timeline`)
     await page.getByText('Admitted, evening').waitFor()
     await page.getByText('Safety', { exact: true }).last().click()
     await page.getByText('Nothing of this kind yet').waitFor()
     await clean(page, 'timeline')
+    assert.deepEqual(errors, [])
+    await page.context().close()
+  })
+
+  it('ends with the window for long names and much to tell, in both languages, and scrolls by keyboard inside its cards', async () => {
+    const { clientId: id } = await therapist.does('client.record', { givenName: 'Maximiliana Alexandra Concepción', familyName: 'Featherstonehaugh de la Santísima Trinidad y Villanueva', birthDate: '1971-12-31', phone: '555 0102', mayLeaveMessage: true })
+    await therapist.does('client.note-allergies', { clientId: id, words: 'Penicillin, sulfa drugs, latex, shellfish and the contrast medium of a scan in 2019' })
+    for (const instrument of ['phq-9', 'gad-7']) await therapist.does('assessment.submit-measure', { clientId: id, instrument, answers: Object.fromEntries(Array.from({ length: instrument === 'phq-9' ? 9 : 7 }, (_none, at) => [`q${at + 1}`, at === 8 ? 0 : 2])) })
+    const { page, errors } = await asTherapist()
+    for (const [language, scores] of [['en', 'Scores'], ['es', 'Puntuaciones']] as const) {
+      if (language === 'es') await page.getByRole('button', { name: 'Español' }).click()
+      await page.goto(`/staff/clients/${id}`)
+      await page.getByText('PHQ-9', { exact: true }).first().waitFor()
+      assert.equal(await tall(page), 768, language)
+      const card = page.getByRole('group', { name: scores })
+      await card.focus()
+      await page.keyboard.press('End')
+      await page.waitForFunction('document.activeElement.scrollTop > 0')
+      await clean(page, `chart-full-${language}`)
+    }
     assert.deepEqual(errors, [])
     await page.context().close()
   })

@@ -12,6 +12,9 @@ create table follow_up_asked (
 comment on table follow_up_asked is 'Standard measures this clinic asks so many days after the end of a stay in such a program. FHIR: Questionnaire, asked by a Task.';
 call app.protect('follow_up_asked', 'clinic');
 
+-- Measures answered by the link of a follow-up count for it, whenever that was.
+alter table follow_up add column measure_ids uuid[] not null default '{}';
+
 -- A link stays good after the first questions, until the measures are answered too or its days are over.
 create or replace function app.follow_up_by_link(asked bytea, at timestamptz) returns table (clinic_id uuid, id uuid, client_id uuid)
 language sql stable security definer set search_path = public, pg_temp as $$

@@ -10,7 +10,7 @@ import { answers, instrument, type Answers, type Instrument } from '../assessmen
 import { draftsOf, episodesOf, holdAnswers, isAboutSafety, takeMeasure } from '../assessment/public.ts'
 import { FollowUpAnswers, type FollowUp } from './continuing-care.words.ts'
 import { answersAlone } from './follow-up-measures.rules.ts'
-import { closeLink, followUpByLink, followUpsOf, saveAnswers } from './follow-up.store.ts'
+import { closeLink, followUpByLink, followUpsOf, keepMeasureOf, saveAnswers } from './follow-up.store.ts'
 import { markOf } from './link-mark.ts'
 import { measuresOfFollowUps } from './measures-of-follow-up.ts'
 
@@ -106,6 +106,7 @@ export const answerFollowUpMeasure = command({
       return { id: null, alarming: false }
     }
     const { id, alerts } = await takeMeasure(inside, client, all, by)
+    await keepMeasureOf(db, followUp.id, id)
     if (waiting.length === 1 && followUp.answeredAt !== null) await closeLink(db, followUp.id)
     return { id, alarming: alerts.some(isAboutSafety) }
   },

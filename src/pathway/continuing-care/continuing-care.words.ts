@@ -56,6 +56,8 @@ export const FollowUp = z.object({
   answers: FollowUpAnswers.nullable(), answeredAt: z.string().nullable(),
   /** Until when the newest link is good; null while nobody was asked by link. */
   linkUntil: z.string().nullable(),
+  /** Standard measures answered by the link. */
+  measureIds: z.array(Id),
   phone: z.string().nullable(), mayLeaveMessage: z.boolean(), safeContact: z.string().nullable(), language: z.string(),
 })
 export type FollowUp = z.output<typeof FollowUp>

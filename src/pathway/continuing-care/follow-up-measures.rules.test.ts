@@ -4,7 +4,7 @@ import { FOLLOW_UP_DAYS } from './continuing-care.rules.ts'
 import { answeredOf, answersAlone, measuresAsked, spanOf } from './follow-up-measures.rules.ts'
 
 const stay = FOLLOW_UP_DAYS.map((day, at) => ({ day, dueOn: ['2026-03-09', '2026-04-01', '2026-05-31', '2026-08-29', '2027-03-02'][at] ?? '' }))
-const span = (day: number) => spanOf(stay.find(one => one.day === day) ?? { day, dueOn: '' }, stay)
+const span = (day: number, byLink: string[] = []) => ({ byLink, ...spanOf(stay.find(one => one.day === day) ?? { day, dueOn: '' }, stay) })
 
 describe('the standard measures of a follow-up', () => {
   for (const [day, kind, asked] of [
@@ -24,11 +24,12 @@ describe('the standard measures of a follow-up', () => {
   })
 
   it('count from a week before the day, never from the last day of the stay, until the next follow-up begins', () => {
-    assert.deepEqual([span(7), span(30), span(365)], [
+    assert.deepEqual([7, 30, 365].map(day => spanOf(stay.find(one => one.day === day) ?? { day, dueOn: '' }, stay)), [
       { from: '2026-03-03', before: '2026-03-25' }, { from: '2026-03-25', before: '2026-05-24' }, { from: '2027-02-23', before: '2027-05-31' },
     ])
-    const given = ['2026-03-02', '2026-03-24', '2026-03-25'].map(on => ({ instrument: 'phq-9', on }))
+    const given = ['2026-03-02', '2026-03-24', '2026-03-25'].map(on => ({ id: on, instrument: 'phq-9', on }))
     assert.deepEqual([answeredOf(['phq-9'], given, span(7))[0]?.given?.on, answeredOf(['phq-9'], given, span(30))[0]?.given?.on, answeredOf(['phq-9'], given, span(90))[0]?.given ?? null], ['2026-03-24', '2026-03-25', null])
     assert.equal(answeredOf(['phq-9'], given.slice(0, 1), span(7))[0]?.given, null)
+    assert.equal(answeredOf(['phq-9'], given.slice(0, 1), span(7, ['2026-03-02']))[0]?.given?.on, '2026-03-02')
   })
 })

@@ -33,7 +33,9 @@ export function spanOf({ day, dueOn }: { readonly day: number, readonly dueOn: s
   return { from: begins({ day, dueOn }), before: next === undefined ? Temporal.PlainDate.from(dueOn).add({ days: usual.daysAfterLast }).toString() : begins(next) }
 }
 
-/** Of each measure asked the newest answer within the days that count; null where nobody answered it yet. */
-export function answeredOf<T extends { readonly instrument: string, readonly on: string }>(asked: readonly string[], given: readonly T[], { from, before }: { readonly from: string, readonly before: string }): { readonly instrument: string, readonly given: T | null }[] {
-  return asked.map(instrument => ({ instrument, given: given.findLast(one => one.instrument === instrument && one.on >= from && one.on < before) ?? null }))
+/** Of each measure asked the newest answer by the link or within the days that count; null where nobody answered it yet. */
+export function answeredOf<T extends { readonly id: string, readonly instrument: string, readonly on: string }>(
+  asked: readonly string[], given: readonly T[], { from, before, byLink }: { readonly from: string, readonly before: string, readonly byLink: readonly string[] },
+): { readonly instrument: string, readonly given: T | null }[] {
+  return asked.map(instrument => ({ instrument, given: given.findLast(one => one.instrument === instrument && (byLink.includes(one.id) || (one.on >= from && one.on < before))) ?? null }))
 }

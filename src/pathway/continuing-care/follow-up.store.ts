@@ -18,7 +18,7 @@ const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client
   .onRef('c.clinic_id', '=', 'f.clinic_id').onRef('c.client_id', '=', 'f.client_id'))
   .innerJoin('client_reach as r', join => join.onRef('r.clinic_id', '=', 'f.clinic_id').onRef('r.client_id', '=', 'f.client_id'))
   .select(['f.id', 'f.client_id as clientId', 'c.name as clientName', 'f.episode_id as episodeId', 'f.day', 'f.due_on as dueOn', 'f.outcome',
-    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'f.answers', 'f.answered_at as answeredAt', 'f.link_until as linkUntil', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
+    'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'f.answers', 'f.answered_at as answeredAt', 'f.link_until as linkUntil', 'f.measure_ids as measureIds', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
     'r.safe_contact as safeContact', 'r.language'])
 
 /** Calls that are due by a day and were not made yet, the oldest first. */
@@ -105,6 +105,11 @@ export async function saveAnswers(db: Db, id: string, answers: FollowUpAnswers, 
     .set(eb => ({ answers: JSON.stringify(answers), answered_at: now, ...reached, version: eb('version', '+', 1) }))
     .where('id', '=', id).where('answered_at', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** A measure was answered by the link of a follow-up. */
+export async function keepMeasureOf(db: Db, id: string, measureId: string): Promise<void> {
+  await own(db).updateTable('follow_up').set({ measure_ids: sql`measure_ids || ${measureId}::uuid` }).where('id', '=', id).execute()
 }
 
 /** Everything that was asked is answered: the link is over. */

@@ -21,7 +21,7 @@ export async function measuresOfFollowUps(db: Db, clientId: string, followUps: r
     const given = measures.map(({ id, instrument, total, givenAt }) => ({ id, instrument, total, on: Temporal.Instant.from(givenAt).toZonedDateTimeISO(zone).toPlainDate().toString() }))
     const ofStay = followUps.filter(one => one.episodeId === episodeId)
     for (const followUp of ofStay) {
-      const answered = answeredOf(measuresAsked(followUp.day, kindOf(program?.kind), chosen), given, spanOf(followUp, ofStay))
+      const answered = answeredOf(measuresAsked(followUp.day, kindOf(program?.kind), chosen), given, { ...spanOf(followUp, ofStay), byLink: followUp.measureIds })
       asked.set(followUp.id, answered.flatMap(one => {
         const instrument = inUse.find(({ id }) => id === one.instrument)
         return instrument === undefined ? [] : [{ instrument, given: one.given }]

@@ -925,6 +925,7 @@ export interface FollowUp {
   id: string;
   link_mark: Buffer | null;
   link_until: string | null;
+  measure_ids: Generated<string[]>;
   outcome: string | null;
   reached_at: string | null;
   reached_by: string | null;

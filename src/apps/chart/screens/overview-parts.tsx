@@ -25,7 +25,7 @@ export function NextStep({ chart }: Shown) {
     <Section title={t('lastStep')}>
       {chart.lastStep === null ? <p className={css.quiet}>{t('noStep')}</p> : (
         <>
-          <p className={css.step}>{chart.lastStep.words}</p>
+          <p className={css.step} tabIndex={0}>{chart.lastStep.words}</p>
           <p className={css.quiet}>{t('lastStepFrom', { day: when.shortDay(chart.lastStep.signedAt) })}</p>
         </>
       )}
@@ -150,22 +150,6 @@ export function Sessions({ chart }: Shown) {
               {(session.minutes ?? 0) > 0 && ` · ${session.noteSignedAt === null ? t('noteMissing') : t('noteSigned')}`}
             </span>
           </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-/** Who may be told what, and until when. */
-export function Releases({ chart }: Shown) {
-  const t = useText(chartText)
-  const when = useWhen()
-  return (
-    <Section title={t('consents')}>
-      {chart.releases.length === 0 && <p className={css.quiet}>{t('noConsents')}</p>}
-      <ul className={css.list}>
-        {chart.releases.map(release => (
-          <li key={release.recipient} className={css.line}><span>{release.recipient}</span><span className={css.end}>{t('until', { day: when.day(release.validUntil) })}</span></li>
         ))}
       </ul>
     </Section>
