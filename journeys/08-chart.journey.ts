@@ -13,6 +13,7 @@ const tall = async (page: Page): Promise<number> => Number(await page.evaluate('
 
 describe('the chart at a glance', () => {
   let clinic: BrowserClinic
+  let director: StaffHand
   let therapist: StaffHand
   let clientId = ''
 
@@ -21,7 +22,7 @@ describe('the chart at a glance', () => {
 
   before(async () => {
     clinic = await openBrowserClinic()
-    const director = await foundClinic(clinic)
+    director = await foundClinic(clinic)
     therapist = await takeOn(clinic, director, { name: 'Dana Whitfield', email: 'dana@harbor.example', roles: ['therapist'] })
     const made = await director.does('client.record', { givenName: 'Maya', familyName: 'Ortega', birthDate: '1990-05-01', phone: '555 0101', mayLeaveMessage: true })
     clientId = String(made.clientId ?? made.id)
@@ -74,7 +75,7 @@ describe('the chart at a glance', () => {
   })
 
   it('ends with the window for long names and much to tell, in both languages, and scrolls by keyboard inside its cards', async () => {
-    const { clientId: id } = await therapist.does('client.record', { givenName: 'Maximiliana Alexandra Concepción', familyName: 'Featherstonehaugh de la Santísima Trinidad y Villanueva', birthDate: '1971-12-31', phone: '555 0102', mayLeaveMessage: true })
+    const { id } = await director.does('client.record', { givenName: 'Maximiliana Alexandra Concepción', familyName: 'Featherstonehaugh de la Santísima Trinidad y Villanueva', birthDate: '1971-12-31', phone: '555 0102', mayLeaveMessage: true })
     await therapist.does('client.note-allergies', { clientId: id, words: 'Penicillin, sulfa drugs, latex, shellfish and the contrast medium of a scan in 2019' })
     for (const instrument of ['phq-9', 'gad-7']) await therapist.does('assessment.submit-measure', { clientId: id, instrument, answers: Object.fromEntries(Array.from({ length: instrument === 'phq-9' ? 9 : 7 }, (_none, at) => [`q${at + 1}`, at === 8 ? 0 : 2])) })
     const { page, errors } = await asTherapist()
@@ -82,6 +83,7 @@ describe('the chart at a glance', () => {
       if (language === 'es') await page.getByRole('button', { name: 'Español' }).click()
       await page.goto(`/staff/clients/${id}`)
       await page.getByText('PHQ-9', { exact: true }).first().waitFor()
+      if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/chart-full-${language}.png`, fullPage: true })
       assert.equal(await tall(page), 768, language)
       const card = page.getByRole('group', { name: scores })
       await card.focus()
