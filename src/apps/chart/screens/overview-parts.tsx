@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ChartOverview } from '../chart.words.ts'
 import { usePhaseName } from '../../../people/clinic/screens/phase-name.ts'
-import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { Trend, type TrendBand } from '../../../platform/web/kit/trend.tsx'
@@ -41,12 +40,9 @@ export function Stay({ chart }: Shown) {
   const when = useWhen()
   if (chart.episode === null) {
     return (
-      <EmptyState
-        title={t('notAdmitted')}
-        action={<Anchor component={Link} to={`/clients/${chart.clientId}/assessment`}>{t('toAssessment')}</Anchor>}
-      >
-        {t('notAdmittedWhy')}
-      </EmptyState>
+      <Section title={t('notAdmitted')}>
+        <p className={css.quiet}>{t('notAdmittedWhy')} <Anchor component={Link} to={`/clients/${chart.clientId}/assessment`}>{t('toAssessment')}</Anchor></p>
+      </Section>
     )
   }
   const week = Math.max(1, Math.floor((Date.parse(todayIn()) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1)
