@@ -8,6 +8,8 @@ import { asSystem, foundClinic, type House, type Stage } from './found-clinic.ts
 import { planFamilyHour } from './let-in.ts'
 import { playClinic, type Troupe } from './play-clinic.ts'
 import { playBetween } from './play-between.ts'
+import { playKiosk } from './play-kiosk.ts'
+import { playLetters } from './play-letters.ts'
 import { playLikeness } from './play-likeness.ts'
 import { playChart } from './play-chart.ts'
 import { playEarlier } from './play-earlier.ts'
@@ -31,7 +33,7 @@ const HOUSE: Pick<House, 'name' | 'isDemo' | 'rooms' | 'leads' | 'onCall'> = {
 const LAST_KNOWN = -8
 
 /** What colleagues add to the demo's today: one line for each small play of its own. */
-const PLAYS: readonly ((stage: Stage, members: readonly InCare[]) => Promise<void>)[] = [playChart, playBetween, tidyTasks, playLastNight, playReferrals, playPayers, playWeek, playRemote, playLikeness]
+const PLAYS: readonly ((stage: Stage, members: readonly InCare[]) => Promise<void>)[] = [playChart, playBetween, tidyTasks, playLastNight, playReferrals, playPayers, playWeek, playRemote, playLikeness, playKiosk, playLetters]
 
 /** The day before today: hours for today, and family sessions for the days after. */
 async function planAhead({ stage, admitted, supporters }: Troupe): Promise<void> {

@@ -23,7 +23,8 @@ export function playerOn(engine: Engine): Player {
   return { done, act: async (action, input, by, at, ifMatch) => {
     const began = performance.now()
     const world = { ...engine.world, now: () => at, newId: () => uuid7(Date.parse(at), engine.world.randomBytes(10)) }
-    const { json } = await perform({ ...engine, world, wake: () => {} }, action, { body: input, by: { actor: { ...by, provenAt: at } }, ifMatch: ifMatch ?? null })
+    const call = { body: input, by: { actor: { ...by, provenAt: at } }, ifMatch: ifMatch ?? null, ...(action.secret === true && { idempotencyKey: world.newId() }) }
+    const { json } = await perform({ ...engine, world, wake: () => {} }, action, call)
     count(action.name, began)
     return JSON.parse(json)
   } }
