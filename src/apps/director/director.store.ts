@@ -1,7 +1,8 @@
-// Views: open_episode, episode_span, episode_begun, discharge_line, follow_up_line, off_track_line, group_line, seat_span, attended_minutes, session_line, measure_line, current_risk, program_clock, client_facts
+// Views: open_episode, episode_span, episode_begun, episode_place, phase_span, discharge_line, follow_up_line, off_track_line, group_line, seat_span, attended_minutes, session_line, measure_line, current_risk, program_clock, client_facts
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { OutcomeStay, type Cohort } from './director.words.ts'
+import type { Course } from './teds.rules.ts'
 
 const own = (db: Db) => db.$pickTables<'episode_span'>()
 
@@ -33,6 +34,17 @@ export async function staysOf(db: Db, { programId, track, from, to }: Cohort): P
     left join hours h on h.episode_id = s.episode_id left join scores m on m.episode_id = s.episode_id left join calls c on c.episode_id = s.episode_id
     order by s.admitted_on, s.episode_id`.execute(own(db))
   return rows.map(({ stay }) => OutcomeStay.parse(stay))
+}
+
+/** In which programs and for how many hours a week each of these stays was, from which day on. */
+export async function coursesOf(db: Db, episodeIds: readonly string[]): Promise<ReadonlyMap<string, Course>> {
+  const { rows } = await sql<{ id: string, places: Course['places'], phases: Course['phases'] }>`
+    select e.id, coalesce((select jsonb_agg(jsonb_build_object('on', p.from_date, 'programId', p.program_id) order by p.from_date) from episode_place p
+        where p.clinic_id = app.clinic_id() and p.episode_id = e.id), '[]') as places,
+      coalesce((select jsonb_agg(jsonb_build_object('on', h.from_date, 'hours', h.hours_per_week) order by h.from_date) from phase_span h
+        where h.clinic_id = app.clinic_id() and h.episode_id = e.id), '[]') as phases
+    from unnest(${[...episodeIds]}::uuid[]) as e(id)`.execute(own(db))
+  return new Map(rows.map(({ id, places, phases }) => [id, { places, phases }]))
 }
 
 /** How the clinic stands: per track who is in care, who came and went this week, and the seats; attendance; risk; scores. */

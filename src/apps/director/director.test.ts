@@ -79,7 +79,7 @@ describe('the director', () => {
     assert.match(text, /all,left-early,1,5,5,,0.304,0.272,0.338/u)
     const teds = await clinic.act(exportTeds, {}, director)
     assert.deepEqual(teds.text.split('\r\n').length, 6)
-    assert.match(teds.text.split('\r\n')[1] ?? '', /^1,2026,2026,-9,-9,6,6,2,1,/u)
+    assert.match(teds.text.split('\r\n')[1] ?? '', /^1,A,2026,2026,-9,-9,6,6,2,1,/u)
     for (const given of NAMES) assert.doesNotMatch(teds.text, new RegExp(given, 'u'))
     const seen = await clinic.inside(db => db.$pickTables<'audit'>().selectFrom('audit').select('client_ids').where('action', '=', 'director.export-teds').orderBy('at', 'desc').orderBy('seq', 'desc').execute())
     assert.ok(seen.some(({ client_ids: whose }) => whose.length === 5))

@@ -6,8 +6,12 @@ import type { OutcomeStay } from './director.words.ts'
 const REASON: Readonly<Record<DischargeKind, number>> = {
   'completed': 1, 'left': 2, 'administrative': 3, 'transferred': 4, 'other-level': 4, 'died': 6, 'maximum-benefit': 7, 'unknown': 7,
 }
-/** Ambulatory, intensive outpatient. Source: TEDS codebook, SERVICES (TED-02). */
-const SERVICES = 6
+/** Ambulatory: intensive or not. Source: TEDS codebook, SERVICES (TED-02). */
+const SERVICES = { intensive: 6, lighter: 7 } as const
+/** Hours a week from which a service is intensive: two hours on three days. Source: TEDS definition of intensive outpatient (from general knowledge, unverified). */
+const INTENSIVE_HOURS = 6
+/** Goes on in another program or service: that is a record of its own. Source: TEDS-D codebook, REASON (TED-01). */
+const TRANSFERRED = 4
 /** Not collected or not known. Source: TEDS codebook. */
 const MISSING = -9
 /** Upper ends of the length-of-stay groups beyond thirty days. Source: TEDS-D codebook, LOS (TED-03). */
@@ -25,14 +29,46 @@ export const countedUntil = ({ admittedOn, dischargedOn, lastContactOn }: Pick<O
 
 const ageOn = (born: string | null, day: string): number => born === null ? MISSING : Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)
 
-/** One discharge in the shape of a TEDS-D record. What the clinic does not ask stands as missing, never guessed. Source: TEDS-D codebook (TED-01 to TED-05). */
-export function tedsRecord(stay: OutcomeStay, number: number): Record<string, string | number> | null {
+/** Where a stay was from which day on, and for how many hours a week, oldest first. */
+export interface Course {
+  readonly places: readonly { readonly on: string, readonly programId: string }[]
+  readonly phases: readonly { readonly on: string, readonly hours: number }[]
+}
+
+/** One service in one program, from a day on. */
+interface Service { readonly from: string, readonly programId: string, readonly service: number }
+
+/** The services of a stay: a new one begins with another program, or when the hours fall below or rise to those of intensive treatment. Source: TEDS manual 3.2, a transfer or change in service is reported as its own record. */
+export function servicesOf({ admittedOn, dischargedOn, programId }: Pick<OutcomeStay, 'admittedOn' | 'dischargedOn' | 'programId'>, { places, phases }: Course): Service[] {
+  const days = [admittedOn, ...[...places, ...phases].map(({ on }) => on).filter(on => on > admittedOn && (dischargedOn === null || on < dischargedOn))]
+  return [...new Set(days)].toSorted().reduce<Service[]>((services, day) => {
+    const hours = phases.findLast(({ on }) => on <= day)?.hours ?? INTENSIVE_HOURS
+    const now = { from: day, programId: places.findLast(({ on }) => on <= day)?.programId ?? programId, service: hours < INTENSIVE_HOURS ? SERVICES.lighter : SERVICES.intensive }
+    const before = services.at(-1)
+    return before?.programId === now.programId && before.service === now.service ? services : [...services, now]
+  }, [])
+}
+
+/**
+ * The records of one stay in the shape of TEDS-D, one for each service; they share their case, and only the last tells how it ended.
+ * What the clinic does not ask stands as missing, never guessed. Source: TEDS-D codebook (TED-01 to TED-05).
+ */
+export function tedsRecords(stay: OutcomeStay, course: Course, number: number): { readonly programId: string, readonly record: Record<string, string | number> }[] {
+  const { dischargedOn, kind } = stay
   const until = countedUntil(stay)
-  if (until === null || stay.kind === null || stay.dischargedOn === null) return null
-  return {
-    CASEID: number, ADMYR: Number(stay.admittedOn.slice(0, 4)), DISYR: Number(stay.dischargedOn.slice(0, 4)), AGE_YEARS: ageOn(stay.birthDate, stay.admittedOn),
-    GENDER: stay.sex === 'male' ? 1 : stay.sex === 'female' ? 2 : MISSING, SERVICES, SERVICES_D: SERVICES, REASON: REASON[stay.kind],
-    LOS: lengthOfStay(daysBetween(stay.admittedOn, until)), LIVARAG: MISSING, LIVARAG_D: MISSING, EMPLOY: MISSING, EMPLOY_D: MISSING, ARRESTS: MISSING, ARRESTS_D: MISSING,
-    FREQ_ATND_SELF_HELP: MISSING, FREQ_ATND_SELF_HELP_D: MISSING, SUB1: MISSING, SUB1_D: MISSING, FREQ1: MISSING, FREQ1_D: MISSING,
-  }
+  if (until === null || kind === null || dischargedOn === null) return []
+  const services = servicesOf(stay, course)
+  return services.map(({ from, programId, service }, at) => {
+    const next = services[at + 1]
+    const ended = next?.from ?? (until < from ? from : until)
+    return {
+      programId,
+      record: {
+        CASEID: number, RECORD: at === 0 ? 'A' : 'T', ADMYR: Number(from.slice(0, 4)), DISYR: Number((next?.from ?? dischargedOn).slice(0, 4)), AGE_YEARS: ageOn(stay.birthDate, from),
+        GENDER: stay.sex === 'male' ? 1 : stay.sex === 'female' ? 2 : MISSING, SERVICES: service, SERVICES_D: service, REASON: next === undefined ? REASON[kind] : TRANSFERRED,
+        LOS: lengthOfStay(daysBetween(from, ended)), LIVARAG: MISSING, LIVARAG_D: MISSING, EMPLOY: MISSING, EMPLOY_D: MISSING, ARRESTS: MISSING, ARRESTS_D: MISSING,
+        FREQ_ATND_SELF_HELP: MISSING, FREQ_ATND_SELF_HELP_D: MISSING, SUB1: MISSING, SUB1_D: MISSING, FREQ1: MISSING, FREQ1_D: MISSING,
+      },
+    }
+  })
 }

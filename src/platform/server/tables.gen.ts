@@ -818,6 +818,14 @@ export interface EpisodeMove {
   to_track: string;
 }
 
+export interface EpisodePlace {
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  from_date: string | null;
+  program_id: string | null;
+}
+
 export interface EpisodeSpan {
   admitted_on: string | null;
   client_id: string | null;
@@ -2504,6 +2512,7 @@ export interface DB {
   episode: Episode;
   episode_begun: EpisodeBegun;
   episode_move: EpisodeMove;
+  episode_place: EpisodePlace;
   episode_span: EpisodeSpan;
   family_aside: FamilyAside;
   family_coming: FamilyComing;
