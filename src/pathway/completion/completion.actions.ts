@@ -1,4 +1,5 @@
 import type { Slice } from '../../platform/server/slice.ts'
+import { completionJobs } from './completion.jobs.ts'
 import { completionRefusals } from './completion.words.ts'
 import { dischargeSummary } from './discharge-summary.ts'
 import { checkLetter } from './letters/check-letter.ts'
@@ -6,6 +7,7 @@ import { issueLetter } from './letters/issue-letter.ts'
 import { letterList, showLetter } from './letters/letters.ts'
 import { moveStay } from './move/move-stay.ts'
 import { moves } from './move/moves.ts'
+import { carryOutMoves, takeBackMove } from './move/planned-moves.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { requirements } from './requirements.ts'
 import { saveSummary } from './save-discharge.ts'
@@ -17,6 +19,7 @@ import { waiveRequirement } from './waive-requirement.ts'
 
 /** Requirements with their evidence, waivers, and the end of a stay. */
 export const completionSlice: Slice = {
-  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, moveStay, moves, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, issueLetter, letterList, showLetter, checkLetter],
+  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, moveStay, takeBackMove, carryOutMoves, moves, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, issueLetter, letterList, showLetter, checkLetter],
   refusals: completionRefusals,
+  jobs: completionJobs,
 }

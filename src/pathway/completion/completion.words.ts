@@ -78,6 +78,8 @@ export const completionRefusals = refusals({
   'completion.no-such-objective': { status: 422, en: 'The plan in force has no such objective.', es: 'El plan vigente no tiene ese objetivo.' },
   'completion.already-taken-back': { en: 'This was already taken back.', es: 'Esto ya se retiró.' },
   'completion.already-there': { en: 'The stay is already there.', es: 'La estancia ya está ahí.' },
+  'completion.move-too-early': { status: 422, en: 'The stay was not that far yet on this day. Choose a day after its begin and after its last move.', es: 'Ese día la estancia aún no llegaba ahí. Elija un día después del ingreso y del último cambio.' },
+  'completion.move-waits': { en: 'A move is planned already. Take it back first.', es: 'Ya hay un cambio previsto. Retírelo primero.' },
   'completion.no-such-place': { status: 422, en: 'The clinic has no such program, track or phase.', es: 'La clínica no tiene ese programa, turno o fase.' },
   'completion.no-such-therapist': { status: 422, en: 'This person does not treat clients here.', es: 'Esta persona no atiende aquí.' },
   'completion.requirements-open': { en: 'Some requirements are not met yet. Meet or waive them, or choose another kind of discharge.', es: 'Faltan algunos requisitos. Cúmplelos, exímelos o elige otro tipo de alta.' },

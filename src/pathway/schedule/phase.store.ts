@@ -26,7 +26,8 @@ export async function requiredHoursOf(db: Db, episodeId: string, onDate: string)
 /** Begins a phase; the one before it ends the day before. A phase that would begin on the same day or later is replaced. */
 export async function beginPhase(db: Db, clinicId: string, stay: Omit<PhaseStay, 'untilDate'>, dayBefore: string): Promise<void> {
   await own(db).deleteFrom('phase_stay').where('episode_id', '=', stay.episodeId).where('from_date', '>=', stay.fromDate).execute()
-  await own(db).updateTable('phase_stay').set({ until_date: dayBefore }).where('episode_id', '=', stay.episodeId).where('until_date', 'is', null).execute()
+  await own(db).updateTable('phase_stay').set({ until_date: dayBefore }).where('episode_id', '=', stay.episodeId)
+    .where(eb => eb.or([eb('until_date', 'is', null), eb('until_date', '>', dayBefore)])).execute()
   await own(db).insertInto('phase_stay').values({
     clinic_id: clinicId, episode_id: stay.episodeId, client_id: stay.clientId, phase: stay.phase, hours_per_week: String(stay.hoursPerWeek),
     from_date: stay.fromDate, decided_by: stay.decidedBy,

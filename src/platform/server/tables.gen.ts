@@ -1384,6 +1384,22 @@ export interface MessagePromise {
   work_days: number;
 }
 
+export interface MovePlanned {
+  client_id: string;
+  clinic_id: string;
+  decided_at: string;
+  decided_by: string;
+  episode_id: string;
+  id: string;
+  on_date: string;
+  over_at: string | null;
+  phase: string | null;
+  program_id: string;
+  reason: string;
+  therapist_id: string;
+  track: string;
+}
+
 export interface NewestCheckIn {
   client_id: string | null;
   clinic_id: string | null;
@@ -2559,6 +2575,7 @@ export interface DB {
   meeting_provider: MeetingProvider;
   message: Message;
   message_promise: MessagePromise;
+  move_planned: MovePlanned;
   newest_check_in: NewestCheckIn;
   note: Note;
   note_due: NoteDue;

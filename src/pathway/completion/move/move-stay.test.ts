@@ -15,6 +15,7 @@ import { requirements } from '../requirements.ts'
 import { waiveRequirement } from '../waive-requirement.ts'
 import { moves } from './moves.ts'
 import { moveStay } from './move-stay.ts'
+import { carryOutMoves, takeBackMove } from './planned-moves.ts'
 
 /** A step-down of the clinic's own: three hours a week for four weeks, and half of the hours are asked. */
 const STEP_DOWN = {
@@ -44,7 +45,7 @@ describe('a stay that goes on elsewhere in the clinic', () => {
     await clinic.act(acceptPlacement, { clientId: client.clientId, groupIds: [] }, clinic.staff.intake)
     return client
   }
-  const move = ({ episodeId }: { episodeId: string }, to: Partial<{ programId: string, track: string, therapistId: string, phase: string, reason: string }>, by = clinic.staff.therapist) =>
+  const move = ({ episodeId }: { episodeId: string }, to: Partial<{ programId: string, track: string, therapistId: string, phase: string, reason: string, on: string }>, by = clinic.staff.therapist) =>
     clinic.act(moveStay, { episodeId, programId: clinic.programId, track: 'evening', therapistId: clinic.staff.therapist.id, reason: 'Works days from May on', ...to }, by)
   const asked = (clientId: string) => clinic.act(requirements, { clientId }, clinic.staff.therapist)
 
@@ -127,5 +128,52 @@ describe('a stay that goes on elsewhere in the clinic', () => {
     const client = await begun()
     const outcomesOfBoth = await Promise.all([clinic.staff.therapist, clinic.staff.director].map(by => refusedWith(move(client, { track: 'day' }, by))))
     assert.deepEqual(outcomesOfBoth.toSorted(), ['completion.already-there', 'not refused'])
+  })
+
+  it('counts from an earlier day of the stay: the weeks since then are those of the new phase, and no two phases lie over each other', async () => {
+    const client = await begun()
+    clinic.at('2026-03-23T15:00:00.000Z')
+    await clinic.act(changePhase, { clientId: client.clientId, phase: 'step-down' }, clinic.staff.therapist)
+    await move(client, { programId: stepDown, on: '2026-03-16' })
+    const spans = await clinic.inside(db => db.$pickTables<'phase_span'>().selectFrom('phase_span').select(['phase', 'from_date', 'until_date']).where('episode_id', '=', client.episodeId).orderBy('from_date').execute())
+    assert.deepEqual(spans.map(({ phase, from_date, until_date }) => [phase, from_date, until_date]), [['intensive', '2026-03-02', '2026-03-15'], ['evenings', '2026-03-16', null]])
+    const { requirements: [attendance], place } = await asked(client.clientId)
+    assert.deepEqual([place?.phase, attendance?.figures['due'], attendance?.figures['required']], ['evenings', (18 + 3) * 60, (18 + 4 * 3) * 60])
+    const { moves: [told] } = await clinic.act(moves, { clientId: client.clientId }, clinic.staff.therapist)
+    assert.equal(told?.on, '2026-03-16')
+    assert.equal(await refusedWith(move(client, { track: 'day', on: '2026-03-15' })), 'completion.move-too-early')
+  })
+
+  it('begins by itself on a later day, not before; once, and not when it was taken back or the stay has ended', async () => {
+    const clock = { ...clinic.staff.director, kind: 'system' as const, roles: ['system'] }
+    const at = async (day: string) => { clinic.at(`${day}T15:20:00.000Z`); return (await clinic.act(carryOutMoves, {}, clock)).moved }
+    const where = async ({ clientId }: { clientId: string }) => (await clinic.inside(db => episodesOf(db, clientId)))[0]?.track
+    const [client, back, gone] = [await begun(), await begun(), await begun()]
+    for (const one of [client, back, gone]) await move(one, { programId: stepDown, track: 'day', on: '2026-03-16' })
+    const waits = async ({ clientId }: { clientId: string }) => (await clinic.act(moves, { clientId }, clinic.staff.therapist)).planned
+    assert.deepEqual([await where(client), (await waits(client))?.on, (await waits(client))?.to], ['evening', '2026-03-16', { program: 'Evenings', track: 'Day' }])
+    assert.equal(await refusedWith(move(client, { track: 'day' })), 'completion.move-waits')
+    await clinic.act(takeBackMove, { id: (await waits(back))?.id ?? '' }, clinic.staff.director)
+    assert.equal(await waits(back), null)
+    await signedDischarge(clinic, gone.clientId, 'transferred', '2026-03-02')
+    assert.equal(await at('2026-03-15'), 0)
+    assert.equal(await where(client), 'evening')
+    assert.equal(await at('2026-03-16'), 1)
+    assert.deepEqual([await where(client), await where(back), await where(gone)], ['day', 'evening', 'evening'])
+    assert.equal(await at('2026-03-17'), 0)
+    const { moves: [told], planned } = await clinic.act(moves, { clientId: client.clientId }, clinic.staff.therapist)
+    assert.deepEqual([told?.on, told?.byName, planned], ['2026-03-16', 'Robin therapist', null])
+    assert.deepEqual((await asked(client.clientId)).requirements.map(({ id }) => id), ['attendance', 'family'])
+  })
+
+  it('puts before the director what has become impossible when its day comes', async () => {
+    const clock = { ...clinic.staff.director, kind: 'system' as const, roles: ['system'] }
+    const client = await begun()
+    await move(client, { track: 'day', on: '2026-03-16' })
+    await clinic.inside(db => db.$pickTables<'episode'>().updateTable('episode').set({ track: 'day' }).where('id', '=', client.episodeId).execute())
+    clinic.at('2026-03-16T15:20:00.000Z')
+    assert.equal((await clinic.act(carryOutMoves, {}, clock)).moved, 0)
+    const tasks = await clinic.inside(db => openTasksFor(db, clinic.staff.director.id, ['director']))
+    assert.equal(tasks.filter(({ kind, clientId }) => kind === 'completion.move-not-possible' && clientId === client.clientId).length, 1)
   })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Program } from '../../../people/clinic/clinic.words.ts'
 import { programTemplates } from '../../../people/clinic/templates.ts'
-import { moveTo, needsNewWeek, type Moving, type Wished } from './move.rules.ts'
+import { dayOfMove, moveTo, needsNewWeek, type Moving, type Wished } from './move.rules.ts'
 
 const [SUD, MENTAL] = programTemplates.map(({ definition }) => definition)
 const [TRACK = '', FIRST = ''] = [MENTAL?.tracks[0]?.id, MENTAL?.phases[0]?.id]
@@ -34,4 +34,17 @@ describe('a move inside the clinic', () => {
     ['before any phase is agreed begins none', { track: 'day' }, moving({ phase: null }), ['sud', 1, 'day', null, true]],
   ]
   for (const [what, wished, given, answer] of CASES) it(what, () => assert.deepEqual(said(wished, given), answer))
+})
+
+describe('the day of a move', () => {
+  const known = { today: '2026-03-16', admittedOn: '2026-03-02', lastMoveOn: null }
+  for (const [on, lastMoveOn, answer] of [
+    ['2026-03-16', null, { on: '2026-03-16', later: false }], ['2026-03-17', null, { on: '2026-03-17', later: true }], ['2026-03-02', null, { on: '2026-03-02', later: false }], ['2026-03-01', null, 'completion.move-too-early'],
+    ['2026-03-09', '2026-03-09', { on: '2026-03-09', later: false }], ['2026-03-08', '2026-03-09', 'completion.move-too-early'],
+  ] as const) {
+    it(`${on} after a move on ${lastMoveOn ?? 'no day'}`, () => {
+      const day = dayOfMove(on, { ...known, lastMoveOn })
+      assert.deepEqual(day.ok ? day.value : day.because, answer)
+    })
+  }
 })

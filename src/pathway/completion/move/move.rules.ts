@@ -47,3 +47,10 @@ export function moveTo(wished: Wished, moving: Moving): Decision<MovedTo, 'compl
 /** A week has to be found anew when the groups are others; another therapist alone changes no group. Source: the clinic's own rule. */
 export const needsNewWeek = ({ place, phase }: MovedTo, episode: Episode): boolean =>
   phase !== null || place.programId !== episode.programId || place.track !== episode.track
+
+/** From which day a move counts: never before the stay or the move before it; on a later day it waits. Source: the clinic's own rule. */
+export function dayOfMove(
+  on: string, { today, admittedOn, lastMoveOn }: { readonly today: string, readonly admittedOn: string, readonly lastMoveOn: string | null },
+): Decision<{ readonly on: string, readonly later: boolean }, 'completion.move-too-early'> {
+  return on < admittedOn || (lastMoveOn !== null && on < lastMoveOn) ? no('completion.move-too-early') : yes({ on, later: on > today })
+}

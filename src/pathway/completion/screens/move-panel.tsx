@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { theClinic } from '../../../people/clinic/the-clinic.ts'
@@ -7,10 +7,11 @@ import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
-import { useWhen } from '../../../platform/web/when.ts'
+import { todayIn, useWhen } from '../../../platform/web/when.ts'
 import type { StayPlace } from '../completion.words.ts'
 import type { moveStay } from '../move/move-stay.ts'
 import type { moves } from '../move/moves.ts'
+import type { takeBackMove } from '../move/planned-moves.ts'
 import css from './completion.module.css'
 import { moveText } from './move.text.ts'
 import type { StayShown } from './requirement-actions.tsx'
@@ -40,9 +41,15 @@ function MoveSheet({ stay, now, place, onClose }: { readonly stay: StayShown, re
   const navigate = useNavigate()
   const { chosen, setChosen, toProgram, programs, phases, tracks, therapists } = useChoices(now, place)
   const [reason, setReason] = useState('')
+  const today = todayIn()
+  const [on, setOn] = useState(today)
   const act = useAct<typeof moveStay>('completion.move', {
     refresh: ['completion.', 'schedule.', 'session.', 'progress.', 'chart.', 'task.'],
-    onDone: () => { notify({ message: t('moved') }); void navigate({ to: `/clients/${stay.clientId}/schedule` }) },
+    onDone: () => {
+      notify({ message: t(on > today ? 'willMove' : 'moved') })
+      if (on > today) onClose()
+      else void navigate({ to: `/clients/${stay.clientId}/schedule` })
+    },
   })
   const { phase, ...to } = chosen
   const same = to.programId === now.programId
@@ -53,7 +60,7 @@ function MoveSheet({ stay, now, place, onClose }: { readonly stay: StayShown, re
       foot={(
         <>
           <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
-          <Button disabled={unchanged || reason.trim() === ''} loading={act.isPending} onClick={() => act.mutate({ episodeId: stay.episodeId, ...to, ...phase !== '' && { phase }, reason })}>{t('move')}</Button>
+          <Button disabled={unchanged || on === '' || reason.trim() === ''} loading={act.isPending} onClick={() => act.mutate({ episodeId: stay.episodeId, ...to, ...phase !== '' && { phase }, ...on !== today && { on }, reason })}>{t('move')}</Button>
         </>
       )}
     >
@@ -63,6 +70,7 @@ function MoveSheet({ stay, now, place, onClose }: { readonly stay: StayShown, re
         <NativeSelect label={t('track')} value={chosen.track} data={options(tracks)} onChange={event => setChosen({ ...chosen, track: event.currentTarget.value })} />
         {phase !== '' && <NativeSelect label={t('phase')} value={phase} data={options(phases)} onChange={event => setChosen({ ...chosen, phase: event.currentTarget.value })} />}
         <NativeSelect label={t('therapist')} value={chosen.therapistId} data={options(therapists)} onChange={event => setChosen({ ...chosen, therapistId: event.currentTarget.value })} />
+        <TextInput type="date" label={t('on')} description={t('onHint')} value={on} onChange={event => setOn(event.currentTarget.value)} />
         <Textarea label={t('why')} description={t('whyHint')} autosize minRows={2} maxLength={1000} value={reason} onChange={event => setReason(event.currentTarget.value)} />
         <p className={css.quiet}>{t(same ? 'sameProgram' : 'otherProgram')} {t('seats')}</p>
       </div>
@@ -76,6 +84,7 @@ export function MovePanel({ stay, place, mayMove }: { readonly stay: StayShown, 
   const when = useWhen()
   const [moving, setMoving] = useState(false)
   const { data } = useAsk<typeof moves>('completion.moves', { clientId: stay.clientId })
+  const takeBack = useAct<typeof takeBackMove>('completion.take-back-move', { refresh: ['completion.'], onDone: () => notify({ message: t('takenBack') }) })
   if (data === undefined) return null
   return (
     <>
@@ -85,7 +94,13 @@ export function MovePanel({ stay, place, mayMove }: { readonly stay: StayShown, 
           {byName === null ? reason : t('by', { reason, name: byName })}
         </p>
       ))}
-      {mayMove && stay.open && data.now !== null && <div><Button size="compact-sm" variant="default" onClick={() => setMoving(true)}>{t('open')}</Button></div>}
+      {data.planned !== null && stay.open && (
+        <p className={css.quiet}>
+          {t('planned', { day: when.day(data.planned.on), to: `${data.planned.to.program}, ${data.planned.to.track}`, reason: data.planned.reason })}{' '}
+          {mayMove && <Button size="compact-sm" variant="subtle" loading={takeBack.isPending} onClick={() => { if (data.planned !== null) takeBack.mutate({ id: data.planned.id }) }}>{t('takeBack')}</Button>}
+        </p>
+      )}
+      {mayMove && stay.open && data.now !== null && data.planned === null && <div><Button size="compact-sm" variant="default" onClick={() => setMoving(true)}>{t('open')}</Button></div>}
       {moving && data.now !== null && <MoveSheet stay={stay} now={data.now} place={place} onClose={() => setMoving(false)} />}
     </>
   )
