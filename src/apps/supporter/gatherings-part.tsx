@@ -5,6 +5,8 @@ import type { Night } from '../../people/family/night.words.ts'
 import { FamilyJoin } from '../../pathway/session/remote/screens/family-join.tsx'
 import { useAct, useAsk } from '../../platform/web/call.ts'
 import { Section } from '../../platform/web/kit/section.tsx'
+import { topicIn } from '../../pathway/schedule/hour-topic.rules.ts'
+import { useLanguage } from '../../platform/web/language.ts'
 import { useText } from '../../platform/web/text.ts'
 import { useWhen } from '../../platform/web/when.ts'
 import type { familySessions, saysComing } from './family-sessions.ts'
@@ -42,6 +44,7 @@ const useComing = () => useAsk<typeof familySessions>('family.sessions', {}, { e
 /** The next family sessions a release lets this supporter know of. */
 export function Sessions({ client }: { readonly client: string | null }) {
   const t = useText(supporterText)
+  const { language } = useLanguage()
   const { data } = useComing()
   return (
     <Section title={t('sessions')} lead={client === null ? t('sessionsLeadPlain') : t('sessionsLead', { client })}>
@@ -49,8 +52,8 @@ export function Sessions({ client }: { readonly client: string | null }) {
       <ul className={css.sessions}>
         {data?.sessions.map(({ sessionId, startsAt, endsAt, topic, remote }) => (
           <Line
-            key={sessionId} at={startsAt} until={endsAt} title={topic} facts={t(remote ? 'remote' : 'inRoom')} zone={data.zone}
-            answer={<><Answer aboutId={sessionId} what={topic} says={data.coming.find(({ aboutId }) => aboutId === sessionId)?.says} /><FamilyJoin sessionId={sessionId} /></>}
+            key={sessionId} at={startsAt} until={endsAt} title={topicIn(topic, language)} facts={t(remote ? 'remote' : 'inRoom')} zone={data.zone}
+            answer={<><Answer aboutId={sessionId} what={topicIn(topic, language)} says={data.coming.find(({ aboutId }) => aboutId === sessionId)?.says} /><FamilyJoin sessionId={sessionId} /></>}
           />
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import css from '../client.module.css'
 import { todayText } from './today.text.ts'
+import { topicIn } from '../../../pathway/schedule/hour-topic.rules.ts'
 
 const nextOf = (items: readonly MyWeekItem[], now: string): MyWeekItem | undefined =>
   items.filter(({ what, cancelled, endsAt }) => what === 'session' && !cancelled && endsAt > now).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0]
@@ -54,6 +55,7 @@ function Bring({ item: { remote, bring } }: { readonly item: MyWeekItem }) {
 /** When, what, where, and what to bring: the next time the client is expected; nothing while that is not known. */
 export function NextSession() {
   const t = useText(todayText)
+  const { language } = useLanguage()
   const { known, zone, item } = useNext()
   const when = useWhen(zone)
   if (!known) return null
@@ -63,7 +65,7 @@ export function NextSession() {
       {item === undefined ? <span className={css.nextWhat}>{t('nothingPlanned')}</span> : (
         <>
           <strong className={css.nextWhen}>{when.shortDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</strong>
-          <span className={css.nextWhat}>{item.topic ?? (item.sessionKind === 'family' ? t('family') : item.sessionKind === 'group' ? t('group') : t('individual'))}</span>
+          <span className={css.nextWhat}>{item.topic === null ? t(item.sessionKind ?? 'individual') : topicIn(item.topic, language)}</span>
           <Where item={item} />
           <Bring item={item} />
         </>

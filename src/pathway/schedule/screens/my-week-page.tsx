@@ -26,6 +26,8 @@ import { useMyItems } from './use-my-items.ts'
 import { WaitsOfClient } from './wait-list.tsx'
 import { WeekHours, WeekWarnings } from './week-hours.tsx'
 import { WeekStepper } from './week-stepper.tsx'
+import { topicIn } from '../hour-topic.rules.ts'
+import { useLanguage } from '../../../platform/web/language.ts'
 
 function MyLife({ clientId }: { readonly clientId: string }) {
   const t = useText(myWeekText)
@@ -41,6 +43,7 @@ function MyLife({ clientId }: { readonly clientId: string }) {
 
 function SessionSheet({ item, clientId, zone, onClose }: { readonly item: MyWeekItem, readonly clientId: string, readonly zone: string, readonly onClose: () => void }) {
   const t = useText(myWeekText)
+  const { language } = useLanguage()
   const when = useWhen(zone)
   const ask = useAct<typeof askAbsence>('schedule.ask-absence', { refresh: ['schedule.'] })
   const [said, setSaid] = useState<'late' | 'absent' | null>(null)
@@ -50,7 +53,7 @@ function SessionSheet({ item, clientId, zone, onClose }: { readonly item: MyWeek
   const [now] = useState(() => new Date())
   const over = new Date(item.endsAt) < now
   return (
-    <Sheet opened onClose={onClose} title={item.topic ?? t('session')}>
+    <Sheet opened onClose={onClose} title={item.topic === null ? t('session') : topicIn(item.topic, language)}>
       <div className={css.stack}>
         <p className={css.strong}>{when.longDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</p>
         {item.bring !== null && <BringWords bring={item.bring} />}

@@ -13,6 +13,7 @@ import type { AbsenceLine } from './absences-page.tsx'
 import { absenceText } from './absence.text.ts'
 import { MakeUps } from './make-ups.tsx'
 import css from './room.module.css'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 const OUTCOMES = ['reached', 'message-left', 'no-answer', 'wrong-number'] as const
 
@@ -103,12 +104,13 @@ function Settle({ of, onClose }: { readonly of: AbsenceLine, readonly onClose: (
 /** Everything about one absence, in the order in which it is done. */
 export function AbsenceSheet({ of, onClose }: { readonly of: AbsenceLine, readonly onClose: () => void }) {
   const t = useText(absenceText)
+  const { language } = useLanguage()
   const when = useWhen(of.zone)
   const nameOf = (supporterId: string | null): string => of.mayCall.find(person => person.supporterId === supporterId)?.name ?? ''
   return (
     <Sheet opened onClose={onClose} title={of.name} width="wide" foot={<Button variant="default" component={Link} to={`/clients/${of.clientId}`}>{t('open')}</Button>}>
       <div className={css.block}>
-        <span className={css.quiet}>{[of.topic, when.dayTime(of.startsAt), t(`text_${of.textState}`)].join(' · ')}</span>
+        <span className={css.quiet}>{[topicIn(of.topic, language), when.dayTime(of.startsAt), t(`text_${of.textState}`)].join(' · ')}</span>
         {of.contacts.map(({ how, outcome, supporterId, words, by, madeAt }) => (
           <span key={madeAt} className={css.quiet}>
             {[`${how === 'supporter' ? t('how_supporter', { name: nameOf(supporterId) }) : t(`how_${how}`)}: ${t(outcome)}`, by, when.dayTime(madeAt), words].filter(Boolean).join(' · ')}

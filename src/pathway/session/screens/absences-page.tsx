@@ -16,6 +16,7 @@ import type { absences } from '../absence/follow-up.ts'
 import { AbsenceSheet } from './absence-sheet.tsx'
 import { absenceText } from './absence.text.ts'
 import css from './room.module.css'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 /** One absence with what to do next. */
 export type AbsenceLine = OutputOf<typeof absences>[number]
@@ -53,7 +54,7 @@ export function AbsencesPage() {
           empty={<EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
           columns={[
             { key: 'who', header: t('who'), cell: line => line.name, sortBy: line => line.name },
-            { key: 'what', header: t('session'), cell: line => <span>{line.topic}<span className={css.below}>{whenIn(language, line.zone).dayTime(line.startsAt)}</span></span> },
+            { key: 'what', header: t('session'), cell: line => <span>{topicIn(line.topic, language)}<span className={css.below}>{whenIn(language, line.zone).dayTime(line.startsAt)}</span></span> },
             { key: 'next', header: t('next'), cell: line => <Next of={line} /> },
             { key: 'done', header: t('done'), cell: line => <span className={css.quiet}>{t(`text_${line.textState}`)}{line.contacts.length > 0 && `. ${t('tries', { done: line.contacts.length, tries: line.tries })}`}</span>, deskOnly: true },
             { key: 'therapist', header: t('therapist'), cell: line => line.therapist, deskOnly: true, sortBy: line => line.therapist },

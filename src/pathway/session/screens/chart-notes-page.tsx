@@ -6,6 +6,7 @@ import { Section } from '../../../platform/web/kit/section.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { WorkList } from '../../../platform/web/kit/work-list.tsx'
 import type { PageProps } from '../../../platform/web/page.ts'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { noteState } from '../note.rules.ts'
@@ -16,6 +17,7 @@ import { AbsenceLetters } from '../absence-letter/screens/absence-letters.tsx'
 import { noteText } from './note.text.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 type Line = OutputOf<typeof notesOfClient>[number]
 
@@ -54,6 +56,7 @@ function Moved({ clientId }: { readonly clientId: string }) {
 export function ChartNotesPage({ params }: PageProps) {
   const t = useText(noteText)
   const s = useText(sessionText)
+  const { language } = useLanguage()
   const when = useWhen()
   const clientId = params['clientId'] ?? ''
   const asked = useAsk<typeof notesOfClient>('session.notes-of-client', { clientId })
@@ -66,7 +69,7 @@ export function ChartNotesPage({ params }: PageProps) {
         label={t('chartTitle')} rows={asked.data} rowKey={note => note.id} rowTo={note => `/clients/${clientId}/notes/${note.id}`}
         empty={<EmptyState title={t('chartNone')}>{t('chartNoneWhy')}</EmptyState>}
         columns={[
-          { key: 'when', header: t('session'), width: '16rem', cell: note => <span>{note.topic}<span className={css.below}>{when.dayTime(note.startsAt)}, {s(note.kind)}</span></span> },
+          { key: 'when', header: t('session'), width: '16rem', cell: note => <span>{topicIn(note.topic, language)}<span className={css.below}>{when.dayTime(note.startsAt)}, {s(note.kind)}</span></span> },
           { key: 'words', header: t('chartTitle'), cell: note => <span className={css.quiet}>{note.response.slice(0, 160)}</span> },
           { key: 'part', header: t('takesPart'), cell: note => note.participation === null ? '' : String(note.participation), deskOnly: true },
           { key: 'author', header: t('author'), cell: note => note.author, deskOnly: true },

@@ -25,6 +25,7 @@ import type { unmark } from '../unmark.ts'
 import css from './front-desk.module.css'
 import { sessionText, statusWord } from './session.text.ts'
 import { weekText } from './week.text.ts'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 type Line = OutputOf<typeof arrivals>[number]
 
@@ -80,7 +81,7 @@ function Sessions({ lines, lobby }: { readonly lines: readonly Line[], readonly 
     const here = people.filter(({ mark }) => mark !== null && wasThere(mark.status)).length
     const time = whenIn(language, first.zone).span(first.startsAt, first.endsAt)
     return (
-      <Section key={id} title={lobby ? time : `${time}, ${first.topic}`} lead={[lobby ? '' : first.room ?? '', t('expected', { here, all: people.length })].filter(Boolean).join(' · ')}>
+      <Section key={id} title={lobby ? time : `${time}, ${topicIn(first.topic, language)}`} lead={[lobby ? '' : first.room ?? '', t('expected', { here, all: people.length })].filter(Boolean).join(' · ')}>
         <ul className={css.people}>{people.map(line => <Person key={line.clientId} line={line} lobby={lobby} onOpen={() => setOpen(line)} />)}</ul>
       </Section>
     )

@@ -5,6 +5,7 @@ import { Meter } from '../../../platform/web/kit/meter.tsx'
 import { Sheet } from '../../../platform/web/kit/sheet.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
 import { useNow } from '../../../platform/web/now.ts'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { ledgers } from '../ledgers.ts'
@@ -15,6 +16,7 @@ import { PolicyStanding } from './policy-standing.tsx'
 import css from './room.module.css'
 import { sessionText, statusWord } from './session.text.ts'
 import { weekText } from './week.text.ts'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 type Line = OutputOf<typeof ledgers>[number]
 
@@ -22,6 +24,7 @@ type Line = OutputOf<typeof ledgers>[number]
 export function HoursSheet({ line, onClose }: { readonly line: Line, readonly onClose: () => void }) {
   const t = useText(weekText)
   const s = useText(sessionText)
+  const { language } = useLanguage()
   const when = useWhen(line.zone)
   const now = useNow().toISOString()
   const { ledger } = line
@@ -46,7 +49,7 @@ export function HoursSheet({ line, onClose }: { readonly line: Line, readonly on
       {line.seats.map(seat => (
         <div key={seat.sessionId} className={css.rival}>
           <span>
-            <Anchor component={Link} to={`/sessions/${seat.sessionId}`}>{seat.topic}</Anchor>
+            <Anchor component={Link} to={`/sessions/${seat.sessionId}`}>{topicIn(seat.topic, language)}</Anchor>
             <span className={css.quiet}> {when.shortDay(seat.startsAt)}, {when.span(seat.startsAt, seat.endsAt)}</span>
           </span>
           <span className={css.line}>

@@ -21,6 +21,7 @@ import { noteText } from './note.text.ts'
 import css from './room.module.css'
 import { sessionText } from './session.text.ts'
 import { UnsignedNotes } from './unsigned-notes-list.tsx'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 type Line = OutputOf<typeof mySessions>[number]
 
@@ -53,7 +54,7 @@ function Sessions({ title, rows }: { readonly title: string, readonly rows: read
         label={title} rows={rows} rowKey={line => line.id} rowTo={line => `/sessions/${line.id}`}
         columns={[
           { key: 'when', header: t('when'), width: '15rem', cell: line => <span>{zoned(line).span}<span className={css.below}>{zoned(line).day}</span></span> },
-          { key: 'what', header: t('what'), cell: line => <>{line.topic}<div className={css.quiet}>{t(line.kind)}{line.remote ? `, ${t('remote')}` : ''}</div></> },
+          { key: 'what', header: t('what'), cell: line => <>{topicIn(line.topic, language)}<div className={css.quiet}>{t(line.kind)}{line.remote ? `, ${t('remote')}` : ''}</div></> },
           { key: 'where', header: t('where'), cell: line => line.room ?? t('noRoom'), deskOnly: true },
           { key: 'people', header: t('people'), cell: line => line.here > 0 ? t('hereOf', { here: line.here, expected: line.expected }) : t('seats', { count: line.expected }) },
           { key: 'notes', header: t('notes'), cell: line => <Notes of={line} /> },

@@ -17,6 +17,7 @@ import type { signNotes } from '../sign-notes.ts'
 import { noteText } from './note.text.ts'
 import css from './notes.module.css'
 import { ProveSheet } from './prove-sheet.tsx'
+import { useCited } from '../due/screens/use-cited.ts'
 
 function Standing({ line }: { readonly line: ReviewLine }) {
   const t = useText(noteText)
@@ -63,6 +64,7 @@ function Line({ line, takenFor, words, limit, reason, onReason }: {
 /** Every part with how it stands and how alike it is; then one signature for all that are ready. */
 export function ReviewPanel({ roster }: { readonly roster: Roster }) {
   const t = useText(noteText)
+  const cited = useCited()
   const when = useWhen(roster.zone)
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const [namesChecked, setNamesChecked] = useState(false)
@@ -92,7 +94,7 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
   const [first] = due
   return (
     <>
-      <Section title={t('reviewTitle')} flush {...(first && { lead: t('dueBy', { when: when.dayTime(first.dueAt), citation: first.citation }) })}>
+      <Section title={t('reviewTitle')} flush {...(first && { lead: t('dueBy', { when: when.dayTime(first.dueAt), citation: cited(first.citation) }) })}>
         {lines.length === 0 && <EmptyState title={t('nothingReady')}>{t('nothingReadyWhy')}</EmptyState>}
         {lines.map(line => (
           <Line

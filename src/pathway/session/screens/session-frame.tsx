@@ -6,6 +6,7 @@ import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { OfflineNotice } from '../../../platform/web/kit/offline-notice.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
 import { StatusPill } from '../../../platform/web/kit/status-pill.tsx'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { RoomRoster, Roster } from '../room.words.ts'
@@ -13,6 +14,7 @@ import type { roster } from '../roster.ts'
 import css from './session-frame.module.css'
 import { StandIn } from './stand-in.tsx'
 import { sessionText } from './session.text.ts'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
 
 /** The three faces of a session's page. */
 export type SessionTab = 'room' | 'notes' | 'review'
@@ -21,6 +23,7 @@ const TABS = [['room', '', 'tabRoom'], ['notes', '/notes', 'tabNotes'], ['review
 
 function Head({ of, tab }: { readonly of: Roster, readonly tab: SessionTab }) {
   const t = useText(sessionText)
+  const { language } = useLanguage()
   const when = useWhen(of.zone)
   const facts = [
     t(of.kind), `${when.longDay(of.startsAt)}, ${when.span(of.startsAt, of.endsAt)}`, of.remote ? t('remote') : of.room ?? t('noRoom'),
@@ -29,11 +32,11 @@ function Head({ of, tab }: { readonly of: Roster, readonly tab: SessionTab }) {
   ]
   return (
     <PageHeader
-      title={of.topic} tabTitle={t(of.kind)} back={{ to: '/sessions', label: t('back') }} lead={facts.join(' · ')}
+      title={topicIn(of.topic, language)} tabTitle={t(of.kind)} back={{ to: '/sessions', label: t('back') }} lead={facts.join(' · ')}
       actions={of.cancelledAt !== null ? <StatusPill tone="attention">{t('calledOff')}</StatusPill>
         : of.closedAt !== null ? <StatusPill tone="good">{t('closed')}</StatusPill> : <StandIn of={of} />}
     >
-      <nav className={css.tabs} aria-label={of.topic} data-print="no">
+      <nav className={css.tabs} aria-label={topicIn(of.topic, language)} data-print="no">
         {TABS.map(([name, path, label]) => (
           <Link key={name} to={`/sessions/${of.id}${path}`} className={css.tab} activeOptions={{ exact: true }} aria-current={name === tab ? 'page' : undefined}>{t(label)}</Link>
         ))}

@@ -8,11 +8,14 @@ import { whenIn } from '../../../platform/pure/when.ts'
 import type { unsignedNotes } from '../unsigned-notes.ts'
 import { noteText } from './note.text.ts'
 import css from './room.module.css'
+import { topicIn } from '../../schedule/hour-topic.rules.ts'
+import { useCited } from '../due/screens/use-cited.ts'
 
 /** Notes that are not signed yet, oldest first, each with its age and the rule that wants it. */
 export function UnsignedNotes({ everybody }: { readonly everybody: boolean }) {
   const t = useText(noteText)
   const { language } = useLanguage()
+  const cited = useCited()
   const age = (hours: number): string => hours < 48 ? t('age', { count: hours }) : t('ageDays', { count: Math.floor(hours / 24) })
   const { data } = useAsk<typeof unsignedNotes>('session.unsigned-notes', { everybody }, { keepLast: true })
   if (data === undefined || data.length === 0) return null
@@ -23,13 +26,13 @@ export function UnsignedNotes({ everybody }: { readonly everybody: boolean }) {
         rowTone={note => note.overdue ? 'attention' : undefined}
         columns={[
           { key: 'who', header: t('who'), cell: note => note.name, sortBy: note => note.name },
-          { key: 'what', header: t('session'), cell: note => <>{note.topic}<div className={css.quiet}>{whenIn(language, note.zone).dayTime(note.startsAt)}</div></> },
+          { key: 'what', header: t('session'), cell: note => <>{topicIn(note.topic, language)}<div className={css.quiet}>{whenIn(language, note.zone).dayTime(note.startsAt)}</div></> },
           { key: 'state', header: t('state'), cell: note => <StatusPill tone={note.state === 'returned' ? 'attention' : 'info'}>{t(note.state)}</StatusPill> },
           { key: 'remark', header: t('remark'), cell: note => note.returnRemark ?? '', deskOnly: true },
           { key: 'due', header: t('due'), cell: note => (
-            <span title={note.citation}>
+            <span title={cited(note.citation)}>
               {note.overdue ? <StatusPill tone="attention">{t('overdue', { age: age(note.ageHours) })}</StatusPill> : whenIn(language, note.zone).dayTime(note.dueAt)}
-              <span className={css.below}>{note.overdue ? note.citation : age(note.ageHours)}</span>
+              <span className={css.below}>{note.overdue ? cited(note.citation) : age(note.ageHours)}</span>
             </span>
           ) },
         ]}
