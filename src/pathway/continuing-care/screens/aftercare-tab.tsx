@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -45,7 +46,7 @@ function Signatures({ plan }: { readonly plan: ShownAftercare }) {
         {plan.signedAt === null && <p className={css.quiet}>{t(SAYS[timing])}</p>}
         {plan.signedAt === null
           ? <Button loading={sign.isPending} onClick={() => sign.mutate({ id: plan.id })}>{t('sign')}</Button>
-          : <><Button variant="default" loading={open.isPending} onClick={() => open.mutate({ id: plan.id })}>{t('openAgain')}</Button><p className={css.quiet}>{t('openAgainWhy')}</p></>}
+          : <div className={css.tight} data-print="no"><Button variant="default" loading={open.isPending} onClick={() => open.mutate({ id: plan.id })}>{t('openAgain')}</Button><p className={css.quiet}>{t('openAgainWhy')}</p></div>}
       </div>
     </Section>
   )
@@ -66,16 +67,18 @@ export function AftercareTab({ params: { clientId = '' } }: PageProps) {
   return (
     <div className={css.columns}>
       {plan === null ? <EmptyState title={t('none')} action={begin}>{t('noneHint')}</EmptyState> : (
-        <Section title={t('aftercare')} lead={t('lead')}>
+        <Section title={t('aftercare')} lead={t('lead')} action={<Button component={Link} to={`/clients/${clientId}/aftercare/print`} size="compact-sm" variant="default">{t('paper')}</Button>}>
           {plan.signedAt === null ? <AftercareEditor key={plan.id} plan={plan} clientId={clientId} /> : <AftercareReading plan={plan} voice="staff" />}
         </Section>
       )}
       <div className={css.stack}>
         {plan !== null && <Signatures plan={plan} />}
-        <HandoffPanel clientId={clientId} />
-        <CallsOfClient clientId={clientId} />
-        <AlumniPanel clientId={clientId} />
-        {stay !== undefined && stay !== null && stay.dischargedOn !== null && mayAdmit && <TakeBackIn clientId={clientId} last={stay} />}
+        <div className={css.stack} data-print="no">
+          <HandoffPanel clientId={clientId} />
+          <CallsOfClient clientId={clientId} />
+          <AlumniPanel clientId={clientId} />
+          {stay !== undefined && stay !== null && stay.dischargedOn !== null && mayAdmit && <TakeBackIn clientId={clientId} last={stay} />}
+        </div>
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import { text } from '../../../platform/pure/text.ts'
 /** Words of the aftercare tab, the call list and the directory. */
 export const careText = text({
   en: {
-    aftercare: 'Aftercare', lead: 'Made with the client, weeks before the end.', none: 'No aftercare plan yet',
+    aftercare: 'Aftercare', paper: 'On paper', help988: 'In a crisis call or text 988, free, day and night.', lead: 'Made with the client, weeks before the end.', none: 'No aftercare plan yet',
     noneHint: 'Start it in the first weeks: a plan that is made early is a plan that holds.', start: 'Start the plan', saveOver: 'Save mine over it',
     stepDown: 'Step-down: level and hours', stepDownHint: 'For example: three hours a week here until June, then weekly therapy.',
     therapistName: 'Next therapist', firstVisit: 'First visit: day', firstVisitTime: 'Time', none7: 'No first visit yet. Within 7 days is best, 14 at the latest.',
@@ -28,7 +28,7 @@ export const careText = text({
     myThanks: 'Signed. This is your plan.', comeBack: 'You can always come back. Call us, and we start from what we know.',
   },
   es: {
-    aftercare: 'Después del programa', lead: 'Se hace con la persona, semanas antes del final.', none: 'Aún no hay un plan para después',
+    aftercare: 'Después del programa', paper: 'En papel', help988: 'En una crisis llama o escribe al 988, gratis, de día y de noche.', lead: 'Se hace con la persona, semanas antes del final.', none: 'Aún no hay un plan para después',
     noneHint: 'Empiézalo en las primeras semanas: un plan hecho a tiempo se sostiene.', start: 'Empezar el plan', saveOver: 'Guardar lo mío encima',
     stepDown: 'Paso siguiente: nivel y horas', stepDownHint: 'Por ejemplo: tres horas por semana aquí hasta junio, después terapia semanal.',
     therapistName: 'Próximo terapeuta', firstVisit: 'Primera visita: día', firstVisitTime: 'Hora', none7: 'Aún no hay primera visita. Lo mejor es en 7 días; a más tardar, en 14.',

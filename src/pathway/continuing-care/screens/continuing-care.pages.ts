@@ -8,6 +8,7 @@ export const continuingCarePages: readonly Page[] = [
     load: async () => (await import('./aftercare-tab.tsx')).AftercareTab,
     menu: { place: 'chart', label: { en: 'Aftercare', es: 'Después' }, icon: IconRoute, order: 90, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
   },
+  { path: '/clients/$clientId/aftercare/print', load: async () => (await import('./aftercare-sheet.tsx')).AftercareSheet },
   {
     path: '/follow-ups',
     load: async () => (await import('./follow-ups-page.tsx')).FollowUpsPage,

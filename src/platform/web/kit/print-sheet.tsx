@@ -22,7 +22,7 @@ export function PrintSheet({ title, head, foot, children }: {
           {t('print')}
         </Button>
       </div>
-      <article className={css.sheet} aria-label={title}>
+      <article className={css.sheet} aria-label={title} data-print="sheet">
         <header className={css.head}><h1>{title}</h1>{head}</header>
         <div>{children}</div>
         <footer className={css.foot}>{foot}<p>{t('printed', { when: when.dayTime(now) })}</p></footer>

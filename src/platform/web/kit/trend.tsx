@@ -136,7 +136,7 @@ export function Trend(trend: TrendProps) {
       <div ref={place}>
         {table ? <Numbers trend={trend} /> : <Picture trend={trend} width={width} titleId={titleId} />}
       </div>
-      <Button variant="subtle" size="xs" className={css.switch} onClick={() => setTable(!table)}>
+      <Button variant="subtle" size="xs" className={css.switch} data-print="no" onClick={() => setTable(!table)}>
         {t(table ? 'showLine' : 'showTable')}
       </Button>
     </figure>

@@ -43,7 +43,7 @@ export function HandFrame({ app, nav, tools, width, banner, children }: HandFram
   const t = useText(shellText)
   return (
     <div className={css.frame} data-width={width}>
-      <a href="#main" className={css.skip}>{t('skip')}</a>
+      <a href="#main" className={css.skip} data-print="no">{t('skip')}</a>
       <header className={css.top} data-print="no">
         <span className={css.brand}><Mark size={28} />{app}</span>
         <div className={css.tools}>{tools}</div>

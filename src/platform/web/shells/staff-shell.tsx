@@ -119,7 +119,7 @@ export function StaffShell(shell: StaffShellProps) {
   return (
     <>
       <div className={css.shell} data-rail={width} inert={locked} data-locked={locked}>
-        <a href="#main" className={css.skip}>{t('skip')}</a>
+        <a href="#main" className={css.skip} data-print="no">{t('skip')}</a>
         <Rail nav={shell.nav} />
         <TopBar shell={shell} onKeys={showKeys} />
         <main id="main" tabIndex={-1} className={css.main}>{shell.banner}{shell.children}</main>
