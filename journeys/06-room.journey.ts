@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import type { Locator, Page } from 'playwright-core'
-import { axe, consoleErrors, foundClinic, openBrowserClinic, PHONE, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
+import { axe, bindPhone, consoleErrors, foundClinic, openBrowserClinic, PHONE, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
 import { button, dayOf, link, on } from './walk.ts'
 
 const TWELVE = ['Maya', 'Benito', 'Carla', 'Dmitri', 'Elena', 'Farid', 'Gwen', 'Hakim', 'Ines', 'Jorge', 'Keisha', 'Lorenzo'] as const
@@ -67,6 +67,8 @@ describe('an evening in the room', () => {
     const group = async (topic: string, weekday: number, starts: string): Promise<string> => (await director.does('schedule.open-group', { programId: programs[0].id, from: dayOf(0),
       details: { topic, track: 'evening', phases: ['intensive'], weekday, starts, minutes: 90, breakMinutes: 0, seats: 14, facilitatorIds: [samId] } })).id
     const tonight = await group('Coping skills', 1, '17:30')
+    const [{ programId, version, ...policy }] = await director.does('session.attendance-policies', {})
+    await director.does('session.set-attendance-policy', { programId, policy: { ...policy, steps: [{ kind: 'warning', misses: 1, days: 14 }] } }, version)
     await group('Morning skills', 3, '09:00')
     for (const givenName of TWELVE) {
       const { id: clientId } = await director.does('client.record', { givenName, familyName: `${givenName}son`, birthDate: '1990-04-05' })
@@ -220,6 +222,41 @@ describe('an evening in the room', () => {
     await room.getByText(`${count} notes are signed`).waitFor()
     const { rows } = await database.query('select count(*)::int as signed from note where session_id = $1 and signed_at is not null', [sessionId])
     assert.equal(rows[0]?.signed, count)
+  })
+
+  it('answers absences with a letter in plain words, which the client reads, declines with a reason, and signs after all', async () => {
+    await room.goto('/staff/hours')
+    await room.getByText('Dmitri Dmitrison').first().click()
+    await button(room, 'Write the letter').click()
+    const letter = room.getByRole('dialog', { name: 'Letter about absences' })
+    await letter.getByRole('textbox', { name: 'The letter' }).fill('We missed you, Dmitri.\nTell us what gets in the way.')
+    await calm(room)
+    await letter.getByRole('button', { name: 'Sign and give it', exact: true }).click()
+    const state = room.getByRole('article', { name: 'Letter about absences' })
+    await state.getByText('Waits for the client', { exact: true }).waitFor()
+    await sam.does('schedule.say-what-to-bring', { sessionId: (await sam.does('session.mine', { daysAhead: 14 })).find((one: { topic: string, startsAt: string }) => one.topic === 'Morning skills' && one.startsAt > on(0, '21:00')).id, every: true, bring: { en: 'A pen', es: '' } })
+    const { page, context } = await clinic.person({ phone: true, language: 'es' })
+    errors.push(consoleErrors(page))
+    await bindPhone(page, (await sam.does('client.device-link', { clientId: ids[3] })).url, { pin: '274915', birthDate: '1990-04-05' })
+    await page.goto('/my/')
+    await page.getByText('A pen').waitFor()
+    await page.getByRole('link', { name: /^Una carta para ti/ }).click()
+    await page.getByText('We missed you, Dmitri.').waitFor()
+    await calm(page)
+    await look(page, 'letter')
+    await button(page, 'No firmo').click()
+    await page.getByRole('textbox', { name: 'Dinos por qué' }).fill('Me cambiaron el turno.')
+    await button(page, 'Enviar').click()
+    await page.getByText('Me cambiaron el turno.').waitFor()
+    await room.reload()
+    await room.getByText('Dmitri Dmitrison').first().click()
+    await state.getByText('Not signed: Me cambiaron el turno.').waitFor()
+    await button(page, 'Estoy de acuerdo y firmo').click()
+    await page.getByText('Firmaste esto el').waitFor()
+    await room.goto(`/staff/clients/${ids[3] ?? ''}/notes`)
+    await state.getByText('Signed', { exact: true }).waitFor()
+    await calm(room)
+    await context.close()
   })
 
   it('left nothing in the console of anybody', () => {

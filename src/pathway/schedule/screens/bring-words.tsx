@@ -6,5 +6,5 @@ import { bringIn, type Bring } from '../bring/bring.words.ts'
 export function BringWords({ bring }: { readonly bring: Bring }) {
   const { language } = useLanguage()
   const said = bringIn(bring, language)
-  return <><IconBackpack size={18} stroke={1.6} aria-hidden /> <span lang={said.language}>{said.words}</span></>
+  return <><IconBackpack size={18} stroke={1.6} aria-hidden style={{ verticalAlign: 'text-bottom' }} /> <span lang={said.language}>{said.words}</span></>
 }

@@ -1,5 +1,5 @@
 import { CloseButton, MantineThemeProvider } from '@mantine/core'
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react'
 import { useText } from '../text.ts'
 import { kitText } from './kit.text.ts'
 import css from './sheet.module.css'
@@ -15,12 +15,14 @@ export interface SheetProps {
   readonly width?: 'narrow' | 'wide'
 }
 
-/** Drop-downs inside the sheet must open inside it: nothing of the page can stand above a native dialog. */
+/**
+ * Drop-downs inside the sheet must open inside it: nothing of the page can stand above a native dialog. Named, not given as an element:
+ * a sheet within a sheet merges the two themes, and elements cannot be merged.
+ */
 const useDropDownsInside = () => {
-  const [target, setTarget] = useState<HTMLDivElement | null>(null)
-  const theme = useMemo(
-    () => target === null ? {} : { components: { Portal: { defaultProps: { target } } } }, [target])
-  return { setTarget, theme }
+  const dropsId = useId()
+  const theme = useMemo(() => ({ components: { Portal: { defaultProps: { target: `#${CSS.escape(dropsId)}` } } } }), [dropsId])
+  return { dropsId, theme }
 }
 
 /** A native dialog: centred at a desk, from the bottom edge on a phone. Escape and the veil close it. */
@@ -28,7 +30,7 @@ export function Sheet({ opened, onClose, title, children, foot, width = 'narrow'
   const t = useText(kitText)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const { setTarget, theme } = useDropDownsInside()
+  const { dropsId, theme } = useDropDownsInside()
   useEffect(() => {
     if (opened && dialog.current?.open === false) dialog.current.showModal()
     if (!opened && dialog.current?.open === true) dialog.current.close()
@@ -50,7 +52,7 @@ export function Sheet({ opened, onClose, title, children, foot, width = 'narrow'
             <div className={css.body}>{children}</div>
             {foot !== undefined && <div className={css.foot}>{foot}</div>}
           </div>
-          <div ref={setTarget} className={css.drops} />
+          <div id={dropsId} className={css.drops} />
         </MantineThemeProvider>
       )}
     </dialog>
