@@ -96,6 +96,16 @@ describe('a first call', () => {
     await again.getByLabel('First name').waitFor()
     assert.equal(await again.getByLabel('First name').inputValue(), 'Wilhelmina')
     assert.equal((await again.getByLabel('In their own words').inputValue()).length, 5000)
+    const second = await again.context().newPage()
+    await second.goto('/staff/referrals/new')
+    await second.getByLabel('First name').fill('Wilhelmina Ruth')
+    await second.getByText('Saved', { exact: false }).first().waitFor()
+    await again.getByLabel('Last name').fill('Overwritten')
+    await again.getByText('In the other window: Wilhelmina Ruth', { exact: false }).waitFor()
+    assert.deepEqual(await axe(again), [])
+    await again.getByRole('button', { name: 'Take over the other card' }).click()
+    await again.getByText('In the other window', { exact: false }).waitFor({ state: 'detached' })
+    assert.equal(await again.getByLabel('First name').inputValue(), 'Wilhelmina Ruth')
   })
 
   it('asks nothing of a stranger with an old link, on a small phone, in Spanish', async () => {

@@ -169,21 +169,52 @@ describe('instruments through the HTTP API', () => {
     assert.ok(asked >= 60, String(asked))
   })
 
-  for (const id of ['phq-9', 'dast-10']) {
-    it(`gives no score with one or two answers missing, or only one given: ${id}`, async () => {
-      const needed = theInstrument(id).items.filter(item => item.optional !== true).map(item => item.id)
-      const count = (bits: number): number => needed.filter((_id, i) => (bits >> i) % 2 === 1).length
-      const patterns = Array.from({ length: 2 ** needed.length - 1 }, (_none, i) => i).filter(bits => [1, needed.length - 2, needed.length - 1].includes(count(bits)))
-      const one = async (bits: number): Promise<void> => {
-        const answers = Object.fromEntries(needed.filter((_id, i) => (bits >> i) % 2 === 1).map(key => [key, 1]))
-        const result = await given(id, answers)
-        assert.deepEqual([result.total, result.band, result.answered, result.of], [null, null, Object.keys(answers).length, needed.length], String(bits))
-      }
-      for (let at = 0; at < patterns.length; at += 12) await Promise.all(patterns.slice(at, at + 12).map(one))
-      const none = await submit(id, {})
-      assert.deepEqual([none.status, Body.parse(none.json).code], [422, 'assessment.nothing-answered'])
-    })
+  /** Every subset of the questions is answered once; what is left out is absent or empty, by turns. */
+  const everyPattern = async (id: string, names: readonly string[], valueOf: (at: number, pattern: number) => number, check: (given: Score, values: (number | null)[]) => void): Promise<number> => {
+    const one = async (pattern: number): Promise<void> => {
+      const values = names.map((_name, at) => (pattern >> at) % 2 === 1 ? valueOf(at, pattern) : null)
+      const answers = Object.fromEntries(names.flatMap((name, at) => values[at] === null && pattern % 3 === 0 ? [] : [[name, values[at] ?? null]]))
+      if (pattern === 0) {
+        const { status, json } = await submit(id, answers)
+        assert.deepEqual([status, Body.parse(json).code], [422, 'assessment.nothing-answered'])
+      } else check(await given(id, answers), values)
+    }
+    const patterns = Array.from({ length: 2 ** names.length }, (_none, pattern) => pattern)
+    for (let at = 0; at < patterns.length; at += 16) await Promise.all(patterns.slice(at, at + 16).map(one))
+    return patterns.length
   }
+  const leftOut = (names: readonly string[], values: readonly (number | null)[]): string[] => names.filter((_name, at) => values[at] === null)
+  const bandOf = (bands: readonly (readonly [number, string])[], total: number): string | undefined => bands.findLast(([from]) => from <= total)?.[1]
+
+  // The published rule, written out here without the engine: all nine or neither score nor verdict (Kroenke 2001; camcops); item 9 alone already alarms.
+  it('gives a score of the PHQ-9 for one of its 512 patterns of missing answers, and an alarm for each with item 9', async () => {
+    const names = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9']
+    const major = (values: readonly number[]): boolean => Math.max(values[0] ?? 0, values[1] ?? 0) >= 2 && values.filter((value, at) => value >= (at === 8 ? 1 : 2)).length >= 5
+    const asked = await everyPattern('phq-9', names, (at, pattern) => (pattern + at * at) % 4, (score, values) => {
+      const known = values.filter(value => value !== null)
+      const total = known.length === 9 ? known.reduce((sum, value) => sum + value, 0) : null
+      const item9 = values[8] ?? 0
+      assert.deepEqual(
+        [score.total, score.band?.id, score.answered, score.of, score.complete, score.missing, score.cutOffs.map(({ reached }) => reached), flag(score, 'major-depressive-syndrome'), score.alerts.map(alert => alert.id)],
+        [total, total === null ? undefined : bandOf([[0, 'minimal'], [5, 'mild'], [10, 'moderate'], [15, 'moderately-severe'], [20, 'severe']], total), known.length, 9, total !== null,
+          leftOut(names, values), [total === null ? null : total >= 10], total === null ? null : major(known), item9 === 0 ? [] : [item9 === 3 ? 'thoughts-of-death-daily' : 'thoughts-of-death']],
+        JSON.stringify(values))
+    })
+    assert.equal(asked, 512)
+  })
+
+  // All ten or no score (Skinner 1982); a "no" to question 3 counts one.
+  it('gives a score of the DAST-10 for one of its 1024 patterns of missing answers', async () => {
+    const names = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10']
+    const asked = await everyPattern('dast-10', names, (at, pattern) => (pattern + at * at) % 2, (score, values) => {
+      const known = values.filter(value => value !== null)
+      const total = known.length === 10 ? values.reduce<number>((sum, value, at) => sum + (at === 2 ? 1 - (value ?? 0) : value ?? 0), 0) : null
+      assert.deepEqual([score.total, score.band?.id, score.answered, score.of, score.complete, score.missing, score.cutOffs.map(({ reached }) => reached), score.alerts.map(alert => alert.id)],
+        [total, total === null ? undefined : bandOf([[0, 'none'], [1, 'low'], [3, 'moderate'], [6, 'substantial'], [9, 'severe']], total), known.length, 10, total !== null,
+          leftOut(names, values), [total === null ? null : total >= 3], values[8] === 1 ? ['withdrawal'] : []], JSON.stringify(values))
+    })
+    assert.equal(asked, 1024)
+  })
 
   it('refuses what no form offers', async () => {
     for (const [answers, keying, code] of [

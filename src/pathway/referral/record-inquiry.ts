@@ -6,7 +6,7 @@ import { allow } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
-import { saveDraft } from './inquiry-draft.store.ts'
+import { draftOf, saveDraft } from './inquiry-draft.store.ts'
 import { insertInquiry } from './inquiry.store.ts'
 import { cardAccepted, respondBy } from './referral.rules.ts'
 import { InquiryCard } from './referral.words.ts'
@@ -26,7 +26,8 @@ async function refuseKnownPerson(db: Db, card: InquiryCard): Promise<void> {
 /** Writes down a first contact while the caller talks; the person becomes known with it. */
 export const recordInquiry = command({
   name: 'referral.record',
-  input: InquiryCard,
+  /** `draftSince`: the kept card that is now recorded; one begun in another window stays. */
+  input: InquiryCard.extend({ draftSince: z.iso.datetime().nullish() }),
   subject: (db, { clientId }) => knownOrNew(db, clientId),
   allow: allow('intake', 'front-desk', 'therapist', 'director'),
   output: z.object({ id: Id, clientId: Id, respondBy: z.string() }),
@@ -45,7 +46,8 @@ export const recordInquiry = command({
     }
     const inquiry = { id: newId(), clientId, card, receivedBy: actor.id, receivedAt: now, respondBy: respondBy(card.urgency, now, await clocksOf(db)) }
     await insertInquiry(db, actor.clinicId, inquiry)
-    await saveDraft(db, actor.clinicId, actor.id, '', now)
+    const kept = await draftOf(db, actor.id)
+    if (card.draftSince == null || kept?.changedAt === card.draftSince) await saveDraft(db, actor.clinicId, actor.id, '', now)
     return { id: inquiry.id, clientId, respondBy: inquiry.respondBy }
   },
 })

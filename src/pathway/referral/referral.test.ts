@@ -97,7 +97,7 @@ describe('a referral', () => {
   })
 
   it('keeps the card of each staff member until it is recorded', async () => {
-    await clinic.act(keepDraft, { words: '{"givenName":"Ana"}' }, clinic.staff.intake)
+    await clinic.act(keepDraft, { words: '{"givenName":"Ana"}', since: null }, clinic.staff.intake)
     assert.equal((await clinic.act(myDraft, {}, clinic.staff.intake)).words, '{"givenName":"Ana"}')
     assert.equal((await clinic.act(myDraft, {}, clinic.staff.director)).words, '')
     await recordedInquiry(clinic, { familyName: 'Recorded' })

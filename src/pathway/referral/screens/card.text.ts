@@ -15,6 +15,7 @@ export const cardText = text({
     chosen: 'This inquiry goes to the chart of {{name}}.', undoChosen: 'No, somebody else', noneKnown: 'Nobody alike so far.',
     byName: 'similar name', byDate: 'birth date', byPhone: 'phone', born: 'born {{day}}', verySure: 'Very likely',
     draftFound: 'You had started this card {{ago}}.',
+    otherHas: 'In the other window: {{who}}.', noName: 'no name yet', keepThis: 'Go on with this card', takeOther: 'Take over the other card',
   },
   es: {
     title: 'Nueva consulta', lead: 'Nueve respuestas bastan. Todo se guarda solo mientras escribes.', back: 'Referencias',
@@ -29,6 +30,7 @@ export const cardText = text({
     knownTitle: 'Puede que ya conozcamos a esta persona', knownLead: 'Una persona, un expediente: elige antes de guardar.', same: 'Es la misma', notSame: 'Es otra persona',
     chosen: 'Esta consulta va al expediente de {{name}}.', undoChosen: 'No, es otra persona', noneKnown: 'Nadie parecido por ahora.',
     byName: 'nombre parecido', byDate: 'fecha de nacimiento', byPhone: 'teléfono', born: 'nació el {{day}}', verySure: 'Muy probable',
-    draftFound: 'Habías empezado esta ficha {{ago}}.',
+    draftFound: 'Esta ficha se empezó {{ago}}.',
+    otherHas: 'En la otra ventana: {{who}}.', noName: 'todavía sin nombre', keepThis: 'Seguir con esta ficha', takeOther: 'Tomar la otra ficha',
   },
 })

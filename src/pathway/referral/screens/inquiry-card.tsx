@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react'
-import { call, useAct, useAsk } from '../../../platform/web/call.ts'
-import { useDraft } from '../../../platform/web/draft.ts'
-import type { SaveDraft } from '../../../platform/web/draft-keeper.ts'
+import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../platform/web/kit/page-header.tsx'
@@ -12,7 +10,6 @@ import { notify } from '../../../platform/web/notice.ts'
 import type { Problem } from '../../../platform/web/problem.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import type { keepDraft } from '../keep-draft.ts'
 import type { myDraft } from '../my-draft.ts'
 import type { recordInquiry } from '../record-inquiry.ts'
 import { ReachFields, WhoFields, WhyFields } from './card-fields.tsx'
@@ -21,8 +18,8 @@ import css from './card.module.css'
 import { cardText } from './card.text.ts'
 import { CrisisScript } from './crisis-script.tsx'
 import { KnownPeople, useKnownPeople } from './known-people.tsx'
-
-const keep: SaveDraft = (words, { key, leaving }) => call<typeof keepDraft>('referral.keep-draft', { words }, { key, leaving })
+import { OtherWindow } from './other-window.tsx'
+import { useCardDraft } from './use-card-draft.ts'
 
 const focus = (field: string | undefined): void => { if (field !== undefined) document.getElementById(`card-${field}`)?.focus() }
 
@@ -34,10 +31,11 @@ type Errors = Partial<Record<CardField, string>>
 const errorsOf = ({ fields }: Problem, form: CardForm): Errors => Object.fromEntries(
   Object.entries(fields).map(([path, sentence]) => [FIELD[path] ?? path, sentence]).filter(([path]) => path !== undefined && path in form))
 
-function useCard(saved: string) {
+function useCard(saved: string, startedAt: string | null) {
   const t = useText(cardText)
   const navigate = useNavigate()
-  const draft = useDraft({ name: 'inquiry-card', saved, save: keep })
+  const kept = useCardDraft(saved, startedAt)
+  const { draft } = kept
   const [errors, setErrors] = useState<Errors>({})
   const form = readDraft(draft.words)
   const record = useAct<typeof recordInquiry>('referral.record', {
@@ -61,7 +59,7 @@ function useCard(saved: string) {
     const missing = missingIn(form)
     setErrors(Object.fromEntries(missing.map(([field, why]) => [field, t(why)])))
     if (missing.length > 0) focus(missing[0]?.[0])
-    else record.mutate(cardOf(form))
+    else void draft.flush().then(() => record.mutate({ ...cardOf(form), draftSince: kept.since() }))
   }
   const clear = (): void => {
     draft.change('')
@@ -69,13 +67,13 @@ function useCard(saved: string) {
     notify({ message: t('cleared') })
     focus('relation')
   }
-  return { form, errors, change, save, clear, state: draft.state, busy: record.isPending }
+  return { form, errors, change, save, clear, kept, busy: record.isPending }
 }
 
 function Card({ saved, startedAt }: { saved: string, startedAt: string | null }) {
   const t = useText(cardText)
   const when = useWhen()
-  const { form, errors, change, save, clear, state, busy } = useCard(saved)
+  const { form, errors, change, save, clear, kept, busy } = useCard(saved, startedAt)
   const people = useKnownPeople(form)
   useEffect(() => focus('relation'), [])
   const fields = { form, errors, onChange: change }
@@ -88,8 +86,9 @@ function Card({ saved, startedAt }: { saved: string, startedAt: string | null })
   }
   return (
     <>
-      <PageHeader title={t('title')} tabTitle={t('title')} back={{ to: '/referrals', label: t('back') }} actions={<><SavedState state={state} /><CrisisScript /></>}
+      <PageHeader title={t('title')} tabTitle={t('title')} back={{ to: '/referrals', label: t('back') }} actions={<><SavedState state={kept.draft.state} /><CrisisScript /></>}
         lead={startedAt === null ? t('lead') : `${t('lead')} ${t('draftFound', { ago: when.ago(startedAt) })}`} />
+      <OtherWindow kept={kept} />
       <div className={css.columns}>
         <form className={css.form} onSubmit={submit} onKeyDown={keys} noValidate aria-label={t('title')}>
           <WhoFields {...fields} />
