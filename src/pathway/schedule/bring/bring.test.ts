@@ -8,7 +8,7 @@ import { sessionsBetween } from '../public.ts'
 import { openedGroup } from '../schedule.examples.ts'
 import { week } from '../week.ts'
 import { ProgramWeek } from '../week.words.ts'
-import { bringIn } from './bring.words.ts'
+import { bringIn } from './bring.rules.ts'
 import { sayWhatToBring } from './say-what-to-bring.ts'
 
 const sheet = { en: 'Your worksheet from last week', es: 'Tu hoja de la semana pasada' }

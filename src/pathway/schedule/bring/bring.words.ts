@@ -5,9 +5,3 @@ const Said = z.string().trim().max(200, 'is longer than 200 characters')
 /** What clients bring to a session, in the words of whoever leads it; a language may be left empty. */
 export const Bring = z.object({ en: Said.default(''), es: Said.default('') })
 export type Bring = z.output<typeof Bring>
-
-/** The words for one reader: their language, else the one there is. */
-export const bringIn = (bring: Bring, language: 'en' | 'es'): { readonly words: string, readonly language: 'en' | 'es' } => {
-  const other = language === 'en' ? 'es' : 'en'
-  return bring[language] === '' ? { words: bring[other], language: other } : { words: bring[language], language }
-}

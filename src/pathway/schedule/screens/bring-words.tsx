@@ -1,6 +1,7 @@
 import { IconBackpack } from '@tabler/icons-react'
 import { useLanguage } from '../../../platform/web/language.ts'
-import { bringIn, type Bring } from '../bring/bring.words.ts'
+import { bringIn } from '../bring/bring.rules.ts'
+import type { Bring } from '../bring/bring.words.ts'
 
 /** What staff ask to bring, in the reader's language or the one there is. */
 export function BringWords({ bring }: { readonly bring: Bring }) {

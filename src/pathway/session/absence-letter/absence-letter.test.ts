@@ -11,7 +11,7 @@ import { admittedClient } from '../../assessment/assessment.examples.ts'
 import { recordClient } from '../../../people/client/record-client.ts'
 import { absenceLetterPaper } from './absence-letter-paper.ts'
 import { absenceLetters, giveAbsenceLetter, refuseAbsenceLetter, signAbsenceLetter, signAbsenceLetterHere, takeBackAbsenceLetter } from './absence-letters.ts'
-import { letterState } from './absence-letter.words.ts'
+import { letterState } from './absence-letter.rules.ts'
 import { absenceLetterText } from './absence-letter.text.ts'
 
 const PIN = '704193'

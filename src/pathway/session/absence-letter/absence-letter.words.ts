@@ -13,15 +13,6 @@ export const AbsenceLetter = z.object({
 })
 export type AbsenceLetter = z.output<typeof AbsenceLetter>
 
-export type LetterState = 'open' | 'signed' | 'refused' | 'taken-back'
-
-/** Where a letter stands: what was signed stays signed; a no may still become a yes. */
-export const letterState = ({ clientSignedAt, refusedAt, takenBackAt }: Pick<AbsenceLetter, 'clientSignedAt' | 'refusedAt' | 'takenBackAt'>): LetterState =>
-  clientSignedAt !== null ? 'signed' : takenBackAt !== null ? 'taken-back' : refusedAt !== null ? 'refused' : 'open'
-
-/** Exactly what is signed. */
-export const signedWords = ({ kind, language, words }: Pick<AbsenceLetter, 'kind' | 'language' | 'words'>) => ({ kind, language, words })
-
 export const absenceLetterRefusals = refusals({
   'session.letter-waits': { en: 'A letter of this kind is still open. Take it back first, or wait for the answer.', es: 'Una carta de este tipo sigue abierta. Retírela primero o espere la respuesta.' },
   'session.letter-settled': { en: 'This letter is already signed or was taken back.', es: 'Esta carta ya está firmada o fue retirada.' },

@@ -11,7 +11,8 @@ import { command, query, type AnyAction } from '../../../platform/server/action.
 import type { Db } from '../../../platform/server/db.ts'
 import { openEpisodeOf } from '../../assessment/public.ts'
 import { absenceLetterById, absenceLettersOf, answerLetter, insertAbsenceLetter } from './absence-letter.store.ts'
-import { AbsenceLetter, AbsenceLetterKind, letterState, signedWords } from './absence-letter.words.ts'
+import { letterState, signedWords } from './absence-letter.rules.ts'
+import { AbsenceLetter, AbsenceLetterKind } from './absence-letter.words.ts'
 import { absenceLetterPaper } from './absence-letter-paper.ts'
 
 const OfLetter = z.strictObject({ id: Id })
