@@ -28,6 +28,7 @@ import { consentFromPaper } from './packet/consent-from-paper.ts'
 import { savePacketPart } from './packet/save-packet-part.ts'
 import { sendPacket } from './packet/send-packet.ts'
 import { showPacket } from './packet/show-packet.ts'
+import { reassessments } from './reassessments.ts'
 import { recordDiagnosis } from './record-diagnosis.ts'
 import { remindMeasures } from './remind-measures.ts'
 import { remindReassessments } from './remind-reassessments.ts'
@@ -47,7 +48,7 @@ import { tellUnsent } from './tell-unsent.ts'
 export const assessmentSlice: Slice = {
   actions: [
     freeTimes, book, sendPacket, showPacket, savePacketPart, answerConsent, openConsents, signConsentAtKiosk, consentFromPaper, bookings, cancelBooking, remindOfAppointments, remindMeasures, remindReassessments, setHours, bookableHours, submitMeasure, measureDraft, keepMeasureDraft, tellUnsent, measureHistory, dueMeasures, instrumentList, showInstrument, instrumentShelf, exportInstrument, switchInstrument, askInstrument, checkImport, importInstrument, showAssessment, startAssessment, saveSection, addFinding, dropFinding,
-    signAssessment, cosignAssessment, decideLevelOfCare, findCodes, recordDiagnosis, endDiagnosis, showCoverage, enterCoverage, endCoverage, admit,
+    signAssessment, cosignAssessment, decideLevelOfCare, reassessments, findCodes, recordDiagnosis, endDiagnosis, showCoverage, enterCoverage, endCoverage, admit,
   ],
   refusals: { ...assessmentRefusals, ...scoreRefusals, ...importRefusals },
   jobs: assessmentJobs,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openTestClinic, refusedWith, systemOf, type TestClinic } from '../../../seed/test-clinic.ts'
+import { addClinic, openTestClinic, refusedWith, systemOf, type TestClinic } from '../../../seed/test-clinic.ts'
 import { openTasksFor } from '../../people/task/public.ts'
 import { admittedClient, knownClient } from './assessment.examples.ts'
 import { decideLevelOfCare } from './decide-level-of-care.ts'
 import { reassessNotice } from './level-of-care.rules.ts'
+import { reassessments } from './reassessments.ts'
 import { remindReassessments } from './remind-reassessments.ts'
 import { startAssessment } from './start-assessment.ts'
 
@@ -39,7 +40,16 @@ describe('a level of care to be looked at again', () => {
     await decide(await knownClient(clinic), '2026-03-10')
     assert.deepEqual([await remind('2026-03-12T15:00:00.000Z'), await remind('2026-03-13T15:00:00.000Z'), await remind('2026-03-14T15:00:00.000Z')], [0, 1, 0])
     assert.deepEqual((await waiting()).map(task => [task.clientId, task.urgency, task.dueAt.slice(0, 10)]), [[clientId, 'soon', '2026-03-20']])
+    const listed = async () => (await clinic.act(reassessments, {}, clinic.staff.therapist)).map(line => [line.clientId, line.reassessOn, line.standing])
+    for (const [day, standing] of [['12', 'later'], ['13', 'due'], ['20', 'due'], ['21', 'overdue']] as const) {
+      clinic.at(`2026-03-${day}T15:00:00.000Z`)
+      assert.deepEqual(await listed(), [[clientId, '2026-03-20', standing]], 'only who is in care, and whose decision has a day')
+    }
     await decideAgain(id, '2026-04-20')
+    assert.deepEqual(await listed(), [[clientId, '2026-04-20', 'later']])
+    assert.equal(await refusedWith(clinic.act(reassessments, {}, clinic.staff['front-desk'])), 'platform.not-allowed')
+    const elsewhere = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    assert.deepEqual(await elsewhere.act(reassessments, {}, elsewhere.staff.therapist), [])
     assert.deepEqual([(await waiting()).length, await remind('2026-03-21T15:00:00.000Z')], [0, 0])
     assert.equal(await refusedWith(clinic.act(remindReassessments, {}, clinic.staff.director)), 'platform.not-allowed')
   })

@@ -55,7 +55,7 @@ export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
       e.program_id as "programId", e.program_version as "programVersion", e.admitted_on as "admittedOn",
       p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt", w.credential as "authorCredential",
       r.signed_at as "lastReviewAt", r.next_on as "reviewSetOn",
-      (select max(x.signed_at) from certification x where x.clinic_id = e.clinic_id and x.client_id = e.client_id) as "lastCertifiedAt",
+      (select max(x.signed_at) from certification x where x.clinic_id = e.clinic_id and x.client_id = e.client_id and x.signed_at >= e.admitted_on) as "lastCertifiedAt",
       coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays",
       coalesce((select jsonb_agg(v.payer) from current_coverage v where v.clinic_id = e.clinic_id and v.client_id = e.client_id), '[]') as "payers"
     from open_episode e

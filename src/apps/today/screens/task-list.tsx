@@ -28,7 +28,7 @@ const wordFor = (kind: string) => KINDS.find(known => known === kind) ?? 'other'
 /** Where a kind of work is done, when that is not the chart. */
 const PLACES: Readonly<Partial<Record<string, string>>> = { 'session.missed': '/absences', 'session.stand-in': '/sessions', 'staff.vouch': '/locked-out', 'family.wants-support': '/families' }
 /** Or which part of the chart. */
-const PARTS: Readonly<Partial<Record<string, string>>> = { 'message.answer': '/messages', 'session.letter-refused': '/notes', 'schedule.asks-change': '/schedule', 'completion.find-week': '/schedule', 'completion.move-not-possible': '/completion', 'completion.summary': '/completion', 'continuing-care.wants-a-call': '/aftercare', 'progress.review': '/progress', 'assessment.reassess': '/assessment', 'assessment.cosign': '/assessment' }
+const PARTS: Readonly<Partial<Record<string, string>>> = { 'message.answer': '/messages', 'session.letter-refused': '/notes', 'schedule.asks-change': '/schedule', 'completion.find-week': '/schedule', 'completion.move-not-possible': '/completion', 'completion.summary': '/completion', 'continuing-care.wants-a-call': '/aftercare', 'progress.review': '/progress', 'assessment.reassess': '/assessment/level-of-care', 'assessment.cosign': '/assessment' }
 
 const placeOf = ({ kind, clientId }: Task): string =>
   kind.startsWith('safety.') ? '/alerts' : PLACES[kind] ?? (clientId === null ? '/' : `/clients/${clientId}${PARTS[kind] ?? ''}`)

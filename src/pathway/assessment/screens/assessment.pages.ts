@@ -1,4 +1,4 @@
-import { IconClipboardHeart, IconClipboardText } from '@tabler/icons-react'
+import { IconClipboardHeart, IconClipboardText, IconStairs } from '@tabler/icons-react'
 import type { Page } from '../../../platform/web/page.ts'
 
 const CHART = '/clients/$clientId/assessment'
@@ -13,6 +13,10 @@ export const assessmentPages: readonly Page[] = [
   {
     path: '/measures', load: async () => (await import('./shelf-page.tsx')).ShelfPage,
     menu: { place: 'rail', part: 'clinic', label: { en: 'Measures', es: 'Medidas' }, icon: IconClipboardHeart, order: 20, roles: ['director'] },
+  },
+  {
+    path: '/levels-of-care', load: async () => (await import('./reassessments-page.tsx')).ReassessmentsPage,
+    menu: { place: 'rail', part: 'care', label: { en: 'Levels of care', es: 'Niveles de cuidado' }, icon: IconStairs, order: 12, roles: ['therapist', 'prescriber', 'director'] },
   },
   { path: `${CHART}/level-of-care`, load: async () => (await import('./level-of-care-page.tsx')).LevelOfCarePage },
   { path: `${CHART}/summary`, load: async () => (await import('./summary-page.tsx')).SummaryPage },

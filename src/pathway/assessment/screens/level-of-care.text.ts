@@ -7,6 +7,8 @@ export const levelText = text({
     rating: 'Seriousness', noRating: 'Not rated here', noChoice: 'Not rated', 'rating.none': 'None', 'rating.mild': 'Mild', 'rating.moderate': 'Moderate', 'rating.serious': 'Serious', 'rating.severe': 'Severe',
     reasons: 'Why this level', differenceReason: 'Why another level than recommended', reassessOn: 'Look again on', save: 'Decide', history: 'Earlier decisions', hours: '{{level}} ({{hours}} h a week)', needAssessment: 'Start the assessment first.', different: 'Differs: {{reason}}',
     words: 'What you see', back: 'Assessment', source: 'Source of levels and names: {{source}}',
+    list: 'Levels of care to look at again', listLead: 'For everybody in care, the soonest first. A press opens the decision.', listNone: 'Nothing is due', listNoneHint: 'A decision appears here a week before the day set in it.', 'list.overdue': 'Overdue', 'list.due': 'Due', 'list.later': 'Later',
+    person: 'Client', therapist: 'Therapist', today: 'Today', show: 'Show', 'show.due': 'Due', 'show.all': 'All with a date',
   },
   es: {
     title: 'Nivel de cuidado', none: 'Sin decidir.', decide: 'Decidir', again: 'Decidir de nuevo', recommended: 'Recomendado', actual: 'Real', decided: 'Decidido el {{day}}', reassess: 'Revisar antes del {{day}}', reassessDue: 'Pendiente',
@@ -14,5 +16,7 @@ export const levelText = text({
     rating: 'Gravedad', noRating: 'Aquí no se califica', noChoice: 'Sin calificar', 'rating.none': 'Ninguna', 'rating.mild': 'Leve', 'rating.moderate': 'Moderada', 'rating.serious': 'Seria', 'rating.severe': 'Grave',
     reasons: 'Por qué este nivel', differenceReason: 'Por qué otro nivel que el recomendado', reassessOn: 'Revisar el', save: 'Decidir', history: 'Decisiones anteriores', hours: '{{level}} ({{hours}} h por semana)', needAssessment: 'Empieza primero la evaluación.', different: 'Difiere: {{reason}}',
     words: 'Lo que ves', back: 'Evaluación', source: 'Fuente de niveles y nombres: {{source}}',
+    list: 'Niveles de cuidado por revisar', listLead: 'De todas las personas en atención, lo más próximo primero. Al pulsar se abre la decisión.', listNone: 'No hay nada pendiente', listNoneHint: 'Una decisión aparece aquí una semana antes del día fijado en ella.', 'list.overdue': 'Vencido', 'list.due': 'Pendiente', 'list.later': 'Más adelante',
+    person: 'Cliente', therapist: 'Terapeuta', today: 'Hoy', show: 'Mostrar', 'show.due': 'Pendientes', 'show.all': 'Todos con fecha',
   },
 })

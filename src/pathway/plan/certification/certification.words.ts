@@ -16,6 +16,9 @@ export const Certification = z.object({
 })
 export type Certification = z.output<typeof Certification>
 
+/** What a client's certifications look like: those given, whether the next one is a recertification, and which rule asks for it by when. */
+export const Certifications = z.object({ given: z.array(Certification), again: z.boolean(), asked: z.object({ on: z.string(), citation: z.string() }).nullable() })
+
 export const certificationRefusals = refusals({
   'plan.certification-needs-plan': { en: 'A certification rests on a signed plan; there is none in force.', es: 'Una certificación se apoya en un plan firmado; no hay ninguno vigente.' },
   'plan.recertification-incomplete': { status: 422, en: 'A recertification also says how treatment works, what risk remains, and the goals toward discharge.', es: 'Una recertificación también dice cómo va el tratamiento, qué riesgo queda y las metas hacia el alta.' },

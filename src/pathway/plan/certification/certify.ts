@@ -5,11 +5,20 @@ import { allow } from '../../../people/role.policy.ts'
 import { sign } from '../../../people/signature/public.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { command, query } from '../../../platform/server/action.ts'
+import type { Db } from '../../../platform/server/db.ts'
+import { episodesOf } from '../../assessment/public.ts'
 import { planReaders } from '../plan.policy.ts'
 import { currentPlanOf } from '../plan.store.ts'
+import { duesOfClinic } from '../plans-due.ts'
 import { certificationKind } from './certification.rules.ts'
 import { certificationsOf, insertCertification } from './certification.store.ts'
-import { Certification, Statements } from './certification.words.ts'
+import { Certifications, Statements } from './certification.words.ts'
+
+/** Certifications of the stay that is going on; those of an earlier stay are history. */
+async function ofThisStay(db: Db, clientId: string) {
+  const open = (await episodesOf(db, clientId)).filter(({ dischargedOn }) => dischargedOn === null).map(({ admittedOn }) => admittedOn).toSorted()[0]
+  return (await certificationsOf(db, clientId)).filter(({ signedAt }) => open !== undefined && signedAt >= open)
+}
 
 /** The physician certifies that this person needs this level of care, and signs it in the same moment. */
 export const certify = command({
@@ -22,7 +31,7 @@ export const certify = command({
     const { db, input: { clientId, statements }, actor, now, newId } = context
     const plan = await currentPlanOf(db, clientId)
     if (plan === undefined) throw new Refusal('plan.certification-needs-plan')
-    const before = await certificationsOf(db, clientId)
+    const before = await ofThisStay(db, clientId)
     const kind = certificationKind(before.length, statements)
     if (!kind.ok) throw new Refusal(kind.because)
     const id = newId()
@@ -32,12 +41,16 @@ export const certify = command({
   },
 })
 
-/** The certifications of a client, newest first. */
+/** The certifications of a client, newest first, and by when a rule that holds for this client asks for the next one. */
 export const certifications = query({
   name: 'plan.certifications',
   input: z.object({ clientId: Id }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: planReaders,
-  output: z.array(Certification),
-  run: ({ db, input }) => certificationsOf(db, input.clientId),
+  output: Certifications,
+  run: async ({ db, input: { clientId }, actor, now }) => {
+    const due = (await duesOfClinic(db, actor.clinicId, now)).find(line => line.clientId === clientId && line.subject === 'certification')
+    const asked = due === undefined ? null : { on: due.on, citation: due.dues[0]?.rule.citation ?? '' }
+    return { given: await certificationsOf(db, clientId), again: (await ofThisStay(db, clientId)).length > 0, asked }
+  },
 })

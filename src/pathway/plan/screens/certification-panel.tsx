@@ -37,22 +37,24 @@ function Statement({ clientId, again, onDone }: { readonly clientId: string, rea
   )
 }
 
-/** The physician's certifications; nothing is ticked beforehand. Shown where one exists, and to whoever can give one. */
+/** The physician's certifications; nothing is ticked beforehand. Shown where a rule that holds for this client asks for one, and where one exists. */
 export function CertificationPanel({ clientId }: { readonly clientId: string }) {
   const t = useText(certificationText)
   const when = useWhen()
   const [writing, setWriting] = useState(false)
-  const { data = [] } = useAsk<typeof certifications>('plan.certifications', { clientId })
+  const { data } = useAsk<typeof certifications>('plan.certifications', { clientId })
   const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   const prescribes = me?.roles.includes('prescriber') === true
-  if (!prescribes && data.length === 0) return null
+  if (data === undefined || (data.asked === null && data.given.length === 0)) return null
+  const { given, again, asked } = data
   return (
     <Section title={t('title')}>
       <div className={css.tight}>
-        {data.length === 0 && <p className={css.quiet}>{t('none')}</p>}
-        {data.map(({ id, kind, signedAt, signedByName }) => <p key={id} className={css.quiet}>{t(kind, { when: when.day(signedAt), who: signedByName ?? '' })}</p>)}
-        {prescribes && !writing && <Button variant="default" onClick={() => setWriting(true)}>{data.length === 0 ? t('certify') : t('recertify')}</Button>}
-        {writing && <Statement clientId={clientId} again={data.length > 0} onDone={() => setWriting(false)} />}
+        {given.length === 0 && <p className={css.quiet}>{t('none')}</p>}
+        {asked !== null && <p className={css.quiet}>{t('asked', { when: when.day(asked.on), rule: asked.citation })}</p>}
+        {given.map(({ id, kind, signedAt, signedByName }) => <p key={id} className={css.quiet}>{t(kind, { when: when.day(signedAt), who: signedByName ?? '' })}</p>)}
+        {prescribes && !writing && <Button variant="default" onClick={() => setWriting(true)}>{again ? t('recertify') : t('certify')}</Button>}
+        {writing && <Statement clientId={clientId} again={again} onDone={() => setWriting(false)} />}
       </div>
     </Section>
   )
