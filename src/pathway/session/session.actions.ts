@@ -20,6 +20,7 @@ import { cosign } from './cosign.ts'
 import { noteDue, setNoteDue } from './due/note-due.ts'
 import { notePaper } from './leaving/note-paper.ts'
 import { notesAsFhir } from './leaving/notes-as-fhir.ts'
+import { keepMissingNotes, keepMissingNotesDaily } from './keep-missing-notes.ts'
 import { leaveNowActions } from './leave-now.ts'
 import { ledgers } from './ledgers.ts'
 import { likenessReasons } from './likeness-reasons.ts'
@@ -55,7 +56,7 @@ export const sessionSlice: Slice = {
     mySessions, roster, markAttendance, unmark, addWalkIn, removeAttendee, closeSession, reopenSession, arrivals, arrive, ...leaveNowActions, nameSubstitute, takeBackSubstitute,
     watchArrivals, absences, tryToReach, settleAbsence, attendanceStanding, attendancePolicies, setAttendancePolicy,
     ...absenceLetterActions,
-    saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, unsignedNotes,
+    saveGroupPart, saveNote, review, signNotes, cosign, returnNote, addAddendum, tieNote, noteTies, showNote, notesOfClient, keepMissingNotes, unsignedNotes,
     familyAside, saveFamilyAside, noteDue, setNoteDue, notePaper, notesAsFhir, likenessReasons,
     noteForms, chooseNoteForm, phrases, keepPhrase, dropPhrase, moveOptions, moveNote, movedNotes,
     counsellingNotes, beginCounsellingNote, writeCounsellingNote, nameCounsellingReader, endCounsellingReader,
@@ -63,5 +64,5 @@ export const sessionSlice: Slice = {
     weekLedgerOf, ledgers, myHours, enterAuthorisation, dropAuthorisation,
   ],
   refusals: { ...sessionRefusals, ...absenceRefusals, ...counsellingRefusals, ...authorisationRefusals, ...remoteRefusals, ...asideRefusals, ...absenceLetterRefusals },
-  jobs: [watchArrivalsOften],
+  jobs: [watchArrivalsOften, keepMissingNotesDaily],
 }

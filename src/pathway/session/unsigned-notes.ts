@@ -8,8 +8,8 @@ import { UnsignedNote } from './note.words.ts'
 
 const DAY_MS = 86_400_000
 
-/** How far back notes that nobody began are still asked for; one that was begun waits however old it is. Source: the clinic's own default. */
-const DAYS_BACK = 60
+/** How far back notes that nobody began are listed; then they are tasks (`keep-missing-notes.ts`). One that was begun waits however old it is. Source: the clinic's own default. */
+export const DAYS_BACK = 60
 
 const Waiting = UnsignedNote.extend({
   /** Whole hours since the session ended. */

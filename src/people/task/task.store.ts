@@ -60,6 +60,12 @@ export async function tasksAbout(db: Db, aboutId: string): Promise<number> {
   return Number(many)
 }
 
+/** About whom tasks of a kind were ever raised for these records, done or not. */
+export async function peopleOfTasks(db: Db, kind: string, aboutIds: readonly string[]): Promise<{ aboutId: string | null, clientId: string | null }[]> {
+  if (aboutIds.length === 0) return []
+  return own(db).selectFrom('task').select(['about_id as aboutId', 'client_id as clientId']).where('kind', '=', kind).where('about_id', 'in', [...aboutIds]).execute()
+}
+
 /** Closes every open task about one record, because the thing itself was done. */
 export async function finishTasksAbout(db: Db, aboutId: string, by: string, words: string, now: string): Promise<void> {
   await own(db).updateTable('task').set(eb => ({ done_by: by, done_at: now, done_note: words, version: eb('version', '+', 1) }))
