@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ChartOverview } from '../chart.words.ts'
 import { usePhaseName } from '../../../people/clinic/screens/phase-name.ts'
-import { Fact, Facts } from '../../../platform/web/kit/fact.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { Trend, type TrendBand } from '../../../platform/web/kit/trend.tsx'
 import { useText } from '../../../platform/web/text.ts'
@@ -48,12 +47,9 @@ export function Stay({ chart }: Shown) {
   const week = Math.max(1, Math.floor((Date.parse(todayIn()) - Date.parse(chart.episode.admittedOn)) / DAY_MS / 7) + 1)
   return (
     <Section title={t('stay')}>
-      <p className={css.quiet}>{chart.episode.programName}</p>
-      <Facts>
-        <Fact label={t('therapist')}>{chart.episode.therapistName}</Fact>
-        <Fact label={t('since')}>{`${when.day(chart.episode.admittedOn)} · ${t('week', { number: week })}`}</Fact>
-        {chart.phase && <Fact label={t('phase')}>{`${phaseName(chart.phase.phase)} · ${t('hours', { hours: when.number(chart.phase.hoursPerWeek) })}`}</Fact>}
-      </Facts>
+      <p className={css.quiet}>{chart.episode.programName}{chart.phase && `, ${phaseName(chart.phase.phase)} · ${t('hours', { hours: when.number(chart.phase.hoursPerWeek) })}`}</p>
+      <p className={css.pair}><span className={css.quiet}>{t('therapist')}</span><span>{chart.episode.therapistName}</span></p>
+      <p className={css.pair}><span className={css.quiet}>{t('since')}</span><span>{`${when.day(chart.episode.admittedOn)} · ${t('week', { number: week })}`}</span></p>
     </Section>
   )
 }

@@ -47,15 +47,15 @@ export function Figures({ outcomes }: { readonly outcomes: Outcomes }) {
   return (
     <Section title={t('figures')} foot={<span className={css.small}>{t('unlike')}</span>}>
       <Wide label={t('figures')}>
-        <table className={css.table}>
+        <table className={`${css.table} ${css.stacked}`}>
           <thead><tr><th scope="col">{t('figure')}</th><th scope="col">{t('here')}</th><th scope="col">{t('behind')}</th><th scope="col">{t('beside')}</th></tr></thead>
           <tbody>
             {outcomes.figures.map(figure => (
               <tr key={figure.id}>
                 <th scope="row">{nameOf(figure)}<span className={css.small}>{howOf(figure)}</span></th>
-                <td><strong>{shareOf(figure)}</strong></td>
-                <td>{behindOf(figure)}</td>
-                <td>{publishedOf(figure)}{figure.published !== null && <span className={css.small}>{figure.published.source} ({t(MARKS.find(mark => mark === figure.published?.mark) ?? 'unverified')})</span>}</td>
+                <td data-label={t('here')}><strong>{shareOf(figure)}</strong></td>
+                <td data-label={t('behind')}>{behindOf(figure)}</td>
+                <td data-label={t('beside')}>{publishedOf(figure)}{figure.published !== null && <span className={css.small}>{figure.published.source} ({t(MARKS.find(mark => mark === figure.published?.mark) ?? 'unverified')})</span>}</td>
               </tr>
             ))}
           </tbody>
@@ -65,9 +65,9 @@ export function Figures({ outcomes }: { readonly outcomes: Outcomes }) {
   )
 }
 
-function Cell({ share, outcomes }: { readonly share: Share, readonly outcomes: Outcomes }) {
+function Cell({ share, label, outcomes }: { readonly share: Share, readonly label: string, readonly outcomes: Outcomes }) {
   const { behindOf, shareOf } = useWords(outcomes)
-  return <td>{shareOf(share)}<span className={css.small}>{behindOf(share)}</span></td>
+  return <td data-label={label}>{shareOf(share)}<span className={css.small}>{behindOf(share)}</span></td>
 }
 
 /** The same figures by program, by track and by quarter of admission. */
@@ -78,14 +78,14 @@ export function Breakdown({ outcomes }: { readonly outcomes: Outcomes }) {
   return (
     <Section title={t('breakdown')} foot={<span className={css.small}>{t('cells', { fewest: outcomes.fewest })}</span>}>
       <Wide label={t('breakdown')}>
-        <table className={css.table}>
+        <table className={`${css.table} ${css.stacked}`}>
           <thead><tr><th scope="col">{t('group')}</th><th scope="col">{t('staysHead')}</th><th scope="col">{t('completed')}</th><th scope="col">{t('left-early')}</th><th scope="col">{t('attendance')}</th><th scope="col">{t('improved')}</th></tr></thead>
           <tbody>
             {outcomes.breakdown.map(line => (
               <tr key={`${line.by} ${line.key}`}>
                 <th scope="row">{labelOf(line)}<span className={css.small}>{t(`by.${line.by}`)}</span></th>
-                <td>{line.stays ?? `< ${outcomes.fewest}`}</td>
-                {[line.completed, line.leftEarly, line.attendance, line.improved].map((share, i) => <Cell key={['completed', 'left', 'attendance', 'improved'][i]} share={share} outcomes={outcomes} />)}
+                <td data-label={t('staysHead')}>{line.stays ?? `< ${outcomes.fewest}`}</td>
+                {([['completed', line.completed], ['left-early', line.leftEarly], ['attendance', line.attendance], ['improved', line.improved]] as const).map(([what, share]) => <Cell key={what} label={t(what)} share={share} outcomes={outcomes} />)}
               </tr>
             ))}
           </tbody>
