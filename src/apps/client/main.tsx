@@ -20,8 +20,12 @@ const askWhoIsHere = (): void => {
 setDoorkeeper({ onSignedOut: askWhoIsHere, onLocked: askWhoIsHere })
 globalThis.addEventListener('pageshow', event => { if (event.persisted) globalThis.location.reload() })
 
-/** Asked before anything is drawn: on a slow network the answer is on its way while the phone still makes its first screen. */
-const who = call<typeof whoAmI>('sign-in.who-am-i', {})
+declare global {
+  /** `before.js` has asked who is here: on a slow network the answer comes while the phone still fetches and makes its first screen. */
+  var askedBefore: Promise<Response> | undefined
+}
+
+const who = call<typeof whoAmI>('sign-in.who-am-i', {}, { asked: globalThis.askedBefore })
 who.catch(() => undefined)
 await Promise.all([openPack(queries), lookAtWaiting()]).catch(() => undefined)
 void queries.prefetchQuery({ queryKey: ['sign-in.who-am-i', {}], queryFn: () => who })

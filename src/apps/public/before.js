@@ -1,5 +1,6 @@
-// Before the first paint: the language and the colours this browser remembers. A file of its own, because inline
-// scripts are not allowed to run.
+// Before the first paint: the language and the colours this browser remembers; and, where the page names a question
+// (`data-ask`), that question, on its way while the app itself is still being fetched. A file of its own, because inline scripts
+// are not allowed to run.
 (function () {
   var root = document.documentElement
   var kept = function (key) { try { return localStorage.getItem(key) } catch (e) { return null } }
@@ -9,4 +10,11 @@
   root.setAttribute('data-mantine-color-scheme', scheme)
   var language = kept('language') || ((navigator.language || '').toLowerCase().indexOf('es') === 0 ? 'es' : 'en')
   root.lang = language === 'es' ? 'es' : 'en'
+  var question = document.currentScript && document.currentScript.getAttribute('data-ask')
+  if (!question || !window.fetch) return
+  window.askedBefore = fetch('/api/' + question, {
+    method: 'POST', credentials: 'same-origin', body: '{}',
+    headers: { 'content-type': 'application/json', 'accept-language': root.lang, 'evenkeel-active': 'yes' },
+  })
+  window.askedBefore.catch(function () {})
 })()

@@ -53,6 +53,15 @@ describe('a call', () => {
     assert.deepEqual(sent.map(({ headers }) => headers['idempotency-key']), ['k1', 'k1'])
   })
 
+  it('takes the answer to what was asked before the app was there, and asks itself when that found no way', async () => {
+    server(Response.json({ id: 'second' }))
+    const asked = (first: Promise<Response>): Promise<{ readonly id: string }> => call<RecordInquiry>('referral.record', { name: 'A' }, { asked: first })
+    assert.deepEqual(await asked(Promise.resolve(Response.json({ id: 'first' }))), { id: 'first' })
+    assert.equal(sent.length, 0)
+    assert.deepEqual(await asked(Promise.reject(new TypeError('Failed to fetch'))), { id: 'second' })
+    assert.equal(sent.length, 1)
+  })
+
   it('never sends twice what has no key', async () => {
     server(new TypeError('Failed to fetch'), Response.json({ id: 'r1' }))
     const cause = await refusal(call<RecordInquiry>('referral.record', { name: 'A' }))

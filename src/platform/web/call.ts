@@ -31,6 +31,8 @@ export interface Sending {
   /** Goes out even while the page is being left. */
   readonly leaving?: boolean
   readonly signal?: AbortSignal
+  /** The same question on its way already, asked before the app was there; asked again if it finds no way. */
+  readonly asked?: Promise<Response> | undefined
 }
 
 /** What the app does when the server no longer knows us, or the screen was locked. */
@@ -116,7 +118,8 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 export async function call<A extends AnyAction>(
   name: A['name'], input: InputOf<A>, sending: Sending = {},
 ): Promise<OutputOf<A>> {
-  const response = await postPatiently(name, JSON.stringify(input ?? {}), sending)
+  const before = await sending.asked?.catch(() => undefined)
+  const response = before ?? await postPatiently(name, JSON.stringify(input ?? {}), sending)
   const body: OutputOf<A> = await bodyOf(response)
   if (response.ok) return body
   throw refusedBy(response, body)

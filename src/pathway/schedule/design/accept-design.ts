@@ -10,7 +10,7 @@ import type { Group, GroupDetails } from '../group.words.ts'
 import { openOne } from '../open-group.ts'
 import { programFrame, type Moment, type ProgramFrame } from '../program-frame.ts'
 import { replanners } from '../replan/begin-replan.ts'
-import { designById, insertVerdicts, verdictsOf, type KeptDesign } from '../replan/replan.store.ts'
+import { designById, insertVerdicts, type KeptDesign } from '../replan/replan.store.ts'
 import { dayPlus, minutesOf } from '../times.rules.ts'
 import { topicsOf } from './design-facts.ts'
 import { differencesOf, type Difference } from './design-difference.rules.ts'
@@ -56,13 +56,12 @@ export const acceptDesign = command({
   run: async ({ input, subject, ...applying }) => {
     const { db, actor, now } = applying
     if (subject.answer === null) throw new Refusal('schedule.replan-not-done')
-    if ((await verdictsOf(db, subject.id)).some(({ bundle }) => input.changes.includes(bundle))) throw new Refusal('schedule.already-decided')
+    if (!await insertVerdicts(db, actor.clinicId, { replanId: subject.id, bundles: input.changes, accepted: true, by: actor.id, now })) throw new Refusal('schedule.already-decided')
     const frame = await programFrame(db, actor.clinicId, subject.programId, now)
     if (subject.from < frame.today) throw new Refusal('schedule.in-the-past')
     const running = await runningThen(db, subject)
     const found = differencesOf(subject.question.instance, shownDesign(subject, subject.answer.solution, running), running).filter(({ key, kind }) => kind !== 'keep' && input.changes.includes(key))
     if (found.length !== new Set(input.changes).size) throw new Refusal('schedule.replan-is-old')
-    await insertVerdicts(db, actor.clinicId, { replanId: subject.id, bundles: found.map(({ key }) => key), accepted: true, by: actor.id, now })
     const of = (kind: Difference['kind']): Difference[] => found.filter(one => one.kind === kind)
     const groupOf = ({ groupId }: Difference): Group[] => running.filter(({ id }) => id === groupId)
     await endGroups(applying, of('end').flatMap(groupOf), subject, frame)

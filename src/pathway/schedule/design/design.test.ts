@@ -7,6 +7,7 @@ import { addCommitment } from '../add-commitment.ts'
 import { groups as groupsAction } from '../groups.ts'
 import { openedGroup, placedClient } from '../schedule.examples.ts'
 import { openTemplateGroups } from '../open-template-groups.ts'
+import { sessionsBetween } from '../public.ts'
 import { stopReplan } from '../replan/begin-replan.ts'
 import { acceptDesign } from './accept-design.ts'
 import { beginDesign, designStart } from './begin-design.ts'
@@ -82,7 +83,8 @@ describe('designing next month', () => {
     const chosen = { id, changes: opens.map(({ key }) => key) }
     assert.equal(await refusedWith(of.act(acceptDesign, chosen, of.staff.therapist)), 'platform.not-allowed')
     assert.equal(await refusedWith(of.act(acceptDesign, chosen, clinic.staff.director)), 'platform.not-found')
-    assert.deepEqual(await of.act(acceptDesign, chosen, of.staff.director), { opened: 3, changed: 0, ended: 0 })
+    const atOnce = await Promise.all([1, 2].map(() => refusedWith(of.act(acceptDesign, chosen, of.staff.director))))
+    assert.deepEqual(atOnce.toSorted(), ['not refused', 'schedule.already-decided'])
     const mornings = (await running()).filter(({ starts }) => starts === '09:00')
     assert.deepEqual(mornings.map(({ fromDate, track, seats, facilitatorIds }) => [fromDate, track, seats, facilitatorIds]), [1, 3, 4].map(() => ['2026-03-30', 'day', 8, [of.staff.facilitator.id]]))
     assert.equal(await refusedWith(of.act(acceptDesign, chosen, of.staff.director)), 'schedule.already-decided')
@@ -102,6 +104,23 @@ describe('designing next month', () => {
     const view = await done(of, id)
     assert.equal(view.state, 'done')
     assert.ok(view.result?.changes.some(({ kind }) => kind === 'lead' || kind === 'keep') === true)
+  })
+
+  it('hands a group to who is there to lead it, from the first day of the design on', async () => {
+    const of = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    for (const weekday of [1, 3, 4]) await openedGroup(of, { weekday, starts: '17:30', minutes: 180, facilitatorIds: [of.staff.facilitator.id] })
+    await placedClient(of)
+    const frame = { ...FRAME, leaders: [{ staffId: of.staff.therapist.id, most: 6 }] }
+    const { id } = await of.act(beginDesign, { programId: of.programId, why: 'New leader', from: '2026-03-30', frame, seconds: 600, rounds: 8 }, of.staff.director)
+    const view = await done(of, id)
+    const leads = view.result?.changes.filter(({ kind }) => kind === 'lead') ?? []
+    assert.ok(leads.length > 0)
+    const atOnce = await Promise.all([1, 2].map(() => refusedWith(of.act(acceptDesign, { id, changes: leads.map(({ key }) => key) }, of.staff.director))))
+    assert.deepEqual(atOnce.toSorted(), ['not refused', 'schedule.already-decided'])
+    const groupIds = leads.flatMap(({ groupId }) => groupId ?? [])
+    const ledBy = async (from: string, to: string): Promise<string[]> =>
+      [...new Set((await of.inside(db => sessionsBetween(db, `${from}T00:00:00.000Z`, `${to}T00:00:00.000Z`))).filter(one => groupIds.includes(one.groupId ?? '')).flatMap(({ staffIds }) => staffIds))]
+    assert.deepEqual([await ledBy('2026-03-09', '2026-03-30'), await ledBy('2026-03-30', '2026-04-13')], [[of.staff.facilitator.id], [of.staff.therapist.id]])
   })
 
   it('stops when somebody wants the best so far, and asks for nothing more', async () => {

@@ -17,7 +17,7 @@ import { tellClients } from '../tell-clients.ts'
 import { clockOf } from '../times.rules.ts'
 import { passOnLater } from '../waiting/pass-on-seats.ts'
 import { replanners } from './begin-replan.ts'
-import { insertVerdicts, replanById, verdictsOf, type KeptReplan } from './replan.store.ts'
+import { insertVerdicts, replanById, type KeptReplan } from './replan.store.ts'
 
 const hourOf = (slot: Slot | null): AcceptedHour | null => slot === null ? null
   : { staffId: slot.t, weekday: slot.day + 1, starts: clockOf(slot.start), minutes: 60, remote: slot.mode === 'telehealth' }
@@ -60,11 +60,9 @@ async function apply(moment: Moment, replan: KeptReplan, moves: readonly Move[])
 
 const decided = async ({ db, actor, now }: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now'>, replan: KeptReplan, bundles: readonly string[], accepted: boolean): Promise<Move[]> => {
   if (replan.answer === null) throw new Refusal('schedule.replan-not-done')
-  const known = await verdictsOf(db, replan.id)
-  if (known.some(({ bundle }) => bundles.includes(bundle))) throw new Refusal('schedule.already-decided')
+  if (!await insertVerdicts(db, actor.clinicId, { replanId: replan.id, bundles, accepted, by: actor.id, now })) throw new Refusal('schedule.already-decided')
   const found = bundlesOf(replan.question, replan.answer.solution).filter(({ id }) => bundles.includes(id))
   if (found.length !== new Set(bundles).size) throw new Refusal('platform.not-found')
-  await insertVerdicts(db, actor.clinicId, { replanId: replan.id, bundles: found.map(({ id }) => id), accepted, by: actor.id, now })
   return found.flatMap(({ moves }) => moves)
 }
 

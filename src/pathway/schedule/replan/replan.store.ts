@@ -94,12 +94,13 @@ export async function askToStop(db: Db, id: string, now: string): Promise<void> 
 export const verdictsOf = (db: Db, replanId: string): Promise<{ bundle: string, accepted: boolean }[]> =>
   own(db).selectFrom('replan_verdict').select(['bundle', 'accepted']).where('replan_id', '=', replanId).execute()
 
-/** Keeps what was decided about bundles, and who did. */
-export async function insertVerdicts(db: Db, clinicId: string, of: { replanId: string, bundles: readonly string[], accepted: boolean, by: string, now: string }): Promise<void> {
-  if (of.bundles.length === 0) return
-  await own(db).insertInto('replan_verdict').values(of.bundles.map(bundle => ({
+/** Writes what was decided of each part; false when somebody had decided one of them before, also a moment ago. */
+export async function insertVerdicts(db: Db, clinicId: string, of: { replanId: string, bundles: readonly string[], accepted: boolean, by: string, now: string }): Promise<boolean> {
+  const bundles = [...new Set(of.bundles)]
+  const written = await own(db).insertInto('replan_verdict').values(bundles.map(bundle => ({
     clinic_id: clinicId, replan_id: of.replanId, bundle, accepted: of.accepted, decided_by: of.by, decided_at: of.now,
-  }))).execute()
+  }))).onConflict(conflict => conflict.doNothing()).returning('bundle').execute()
+  return written.length === bundles.length
 }
 
 const OpenStay = z.object({ clientId: z.string(), episodeId: z.string(), programVersion: z.number(), therapistId: z.string(), track: z.string(), admittedOn: z.string() })
