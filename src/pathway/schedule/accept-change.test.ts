@@ -3,10 +3,13 @@ import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { admittedClient } from '../assessment/assessment.examples.ts'
 import { acceptPlacement } from './accept-placement.ts'
+import { addCommitment } from './add-commitment.ts'
+import { commitments as lifeOf } from './commitments.ts'
 import { groups as groupsAction } from './groups.ts'
 import { proposeWeeks } from './propose-weeks.ts'
 import type { HelpfulChange, Proposal } from './proposal.words.ts'
 import { accepted, openedGroup } from './schedule.examples.ts'
+import { dayPlus } from './times.rules.ts'
 
 describe('the smallest change that helps, taken with one press', () => {
   let opened: TestClinic
@@ -47,5 +50,20 @@ describe('the smallest change that helps, taken with one press', () => {
     await clinic.act(acceptPlacement, { ...wanted, letInto: change?.groupIds ?? [] }, clinic.staff.director)
     const closed = (await clinic.act(groupsAction, { programId: clinic.programId }, clinic.staff.intake)).find(({ id }) => id === groupIds[2])
     assert.equal(closed?.members, 1)
+  })
+
+  it('shortens what fills the time the client agreed to free, from the first day of the week on, so that nothing collides', async () => {
+    clinic = await addClinic(opened.pool, opened.ownerUrl, async () => {})
+    for (const weekday of [1, 3, 4]) await openedGroup(clinic, { weekday, starts: '17:30', minutes: 180, roomId: null, facilitatorIds: [] })
+    const { clientId } = await admittedClient(clinic)
+    await clinic.act(addCommitment, { clientId, details: { kind: 'work', weekdays: [1, 2, 3], starts: '09:00', ends: '17:15' } }, clinic.staff.intake)
+    const { explanation, from } = await clinic.act(proposeWeeks, { clientId }, clinic.staff.intake)
+    const change = explanation?.changes.find(({ kind }) => kind === 'free-time') ?? assert.fail('no free time asked')
+    assert.deepEqual(change.stretches, [1, 3].map(weekday => ({ weekday, starts: '17:00', ends: '17:15' })))
+    await clinic.act(acceptPlacement, { ...accepted(clientId, change.week), freed: change.stretches }, clinic.staff.intake)
+    const { commitments } = await clinic.act(lifeOf, { clientId }, clinic.staff.intake)
+    const now = commitments.filter(({ untilDate }) => untilDate === null).map(({ weekdays, starts, ends, fromDate }) => [weekdays.join(), starts, ends, fromDate])
+    assert.deepEqual(now.toSorted(), [['1,3', '09:00', '17:00', from], ['2', '09:00', '17:15', from]])
+    assert.deepEqual(commitments.filter(({ untilDate }) => untilDate !== null).map(({ untilDate }) => untilDate), [dayPlus(from, -1)])
   })
 })

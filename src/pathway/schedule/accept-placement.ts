@@ -7,13 +7,14 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import { letGo, takeUp } from './apply-week.ts'
 import { holdStill } from './bookings.store.ts'
 import { checkGroupChange } from './change-group.ts'
+import { freeUp } from './free-up.ts'
 import { groupById, updateGroup } from './group.store.ts'
 import { checkRules } from './limits/group-checks.ts'
 import { timesOfClient } from './calendar/feed.store.ts'
 import { placementFacts, stayOf, type Stay } from './placement-facts.ts'
 import { insertPlacement } from './placement.store.ts'
 import { proposedWeeks } from './proposal.rules.ts'
-import { AcceptedHour } from './proposal.words.ts'
+import { AcceptedHour, Stretch } from './proposal.words.ts'
 import type { Moment } from './program-frame.ts'
 import { schedulers } from './schedule.policy.ts'
 import { settlePhase } from './settle-phase.ts'
@@ -26,6 +27,8 @@ const Accepted = z.object({
   individual: AcceptedHour.nullable().default(null), family: AcceptedHour.nullable().default(null),
   /** Full groups that get one more seat for this client, and closed ones that let this client in: by those who run the program. */
   oneMoreSeatIn: z.array(Id).max(6).default([]), letInto: z.array(Id).max(6).default([]),
+  /** What the client agreed to free of their own week for it. */
+  freed: z.array(Stretch).max(20).default([]),
 })
 type Accepted = z.output<typeof Accepted>
 
@@ -66,6 +69,7 @@ export const acceptPlacement = command({
     const proposed = await basis(moment, stay, input)
     if (input.oneMoreSeatIn.length + input.letInto.length > 0 && !runsProgram(actor.roles)) throw new Refusal('platform.not-allowed')
     for (const groupId of input.oneMoreSeatIn) await addSeat(moment, stay, groupId)
+    await freeUp(moment, { clientId: input.clientId, from: stay.from, stretches: input.freed })
     await takeUp(moment, stay, await letGo(moment, stay, input), input.letInto)
     await settlePhase(moment, stay)
     const id = moment.newId()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { commitmentHolds, freeWindows, happensOn, takes, timesOf } from './life.rules.ts'
+import { commitmentHolds, freeWindows, happensOn, takes, timesOf, withoutTimes } from './life.rules.ts'
 import { CommitmentDetails } from './life.words.ts'
 
 const shift = (changed: Partial<CommitmentDetails> = {}): CommitmentDetails =>
@@ -32,6 +32,30 @@ describe('a commitment', () => {
     const night = shift({ weekdays: [6], starts: '22:00', ends: '06:00' })
     const hours = (day: string): number => timesOf(night, day, day, 'America/New_York').map(({ startsAt, endsAt }) => (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000)[0] ?? 0
     assert.deepEqual([hours('2026-02-28'), hours('2026-03-07'), hours('2026-10-31')], [8, 7, 9])
+  })
+})
+
+describe('a commitment of which a client frees a part', () => {
+  const left = (changed: Partial<CommitmentDetails>, ...stretches: [number, string, string][]) => {
+    const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+    return withoutTimes(shift(changed), stretches.map(([weekday, from, to]) => [weekday - 1, minutes(from), minutes(to)])).map(({ weekdays, starts, ends }) => `${weekdays.join()} ${starts}-${ends}`)
+  }
+  it('begins later, ends earlier, falls in two or away on the days asked for, and stays on the others', () => {
+    assert.deepEqual(left({}), ['1,2,3,4,5 14:00-22:00'])
+    assert.deepEqual(left({}, [6, '14:00', '22:00'], [2, '13:00', '14:00'], [2, '22:00', '23:00']), ['1,2,3,4,5 14:00-22:00'])
+    assert.deepEqual(left({}, [2, '14:00', '14:15'], [3, '13:45', '14:15']), ['1,4,5 14:00-22:00', '2,3 14:15-22:00'])
+    assert.deepEqual(left({ weekdays: [2] }, [2, '21:45', '22:15']), ['2 14:00-21:45'])
+    assert.deepEqual(left({ weekdays: [2] }, [2, '17:00', '18:30']), ['2 14:00-17:00', '2 18:30-22:00'])
+    assert.deepEqual(left({ weekdays: [2, 4] }, [2, '13:00', '23:00']), ['4 14:00-22:00'])
+    assert.deepEqual(left({ weekdays: [2] }, [2, '14:00', '22:00']), [])
+  })
+
+  it('is cut on both sides of midnight, Sunday into Monday too', () => {
+    const night = { weekdays: [3, 7], starts: '22:00', ends: '06:00' }
+    assert.deepEqual(left(night, [3, '22:00', '23:00']), ['3 23:00-06:00', '7 22:00-06:00'])
+    assert.deepEqual(left(night, [1, '05:30', '09:00']), ['3 22:00-06:00', '7 22:00-05:30'])
+    assert.deepEqual(left({ ...night, weekdays: [7] }, [7, '22:00', '24:00'], [1, '00:00', '01:00']), ['1 01:00-06:00'])
+    assert.deepEqual(left({ ...night, weekdays: [7] }, [1, '00:00', '06:00']), ['7 22:00-00:00'])
   })
 })
 

@@ -2,7 +2,7 @@ import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import type { CommitmentDetails } from './life.words.ts'
 import type { Window } from './placement/instance.words.ts'
 import { joined, uncovered } from './placement/windows.rules.ts'
-import { dayPlus, daysBetween, instantOf, minutesOf, mondayOf, weekdayOf, type Span } from './times.rules.ts'
+import { clockOf, dayPlus, daysBetween, instantOf, minutesOf, mondayOf, weekdayOf, type Span } from './times.rules.ts'
 
 const DAY = 1440
 /** The hours in which treatment can happen at all. Source: the clinic's own default. */
@@ -49,4 +49,22 @@ export function freeWindows(commitments: readonly CommitmentDetails[], from: str
   const alive = commitments.filter(c => (c.fromDate === null || c.fromDate <= to) && (c.untilDate === null || c.untilDate >= from))
   const busy = joined(alive.flatMap(takes))
   return [0, 1, 2, 3, 4, 5, 6].flatMap(day => uncovered([day, ...WAKING], busy))
+}
+
+/**
+ * What is left of a commitment once the client has freed stretches of the usual week: it begins later, ends earlier, falls in two or away.
+ * A night shift is cut after midnight too. Untouched it is itself. Source: product.md M4, the smallest change that makes a week fit.
+ */
+export function withoutTimes<C extends CommitmentDetails>(c: C, stretches: readonly Window[]): C[] {
+  const [start, end] = [minutesOf(c.starts), minutesOf(c.ends)]
+  const cuts = [...stretches, ...stretches.map(([day, from, to]): Window => [day - 1 < 0 ? 6 : day - 1, from + DAY, to + DAY])]
+  const left = c.weekdays.flatMap(weekday => uncovered([weekday - 1, start, end > start ? end : end + DAY], cuts))
+  const pieces = new Map<string, C>()
+  for (const [day, from, to] of left) {
+    const later = from >= DAY ? DAY : 0
+    const [starts, ends, weekday] = [clockOf(from - later), clockOf((to - later) % DAY), (later === 0 ? day : (day + 1) % 7) + 1]
+    const piece = pieces.get(`${starts} ${ends}`)
+    pieces.set(`${starts} ${ends}`, { ...c, starts, ends, weekdays: [...piece?.weekdays ?? [], weekday] })
+  }
+  return [...pieces.values()]
 }

@@ -22,7 +22,9 @@ export const Proposal = z.object({
 })
 export type Proposal = z.output<typeof Proposal>
 
-const Stretch = z.object({ weekday: z.number(), starts: z.string(), ends: z.string() })
+/** A stretch of the usual week, on the client's own clock. */
+export const Stretch = z.object({ weekday: z.number().int().min(1).max(7), starts: LocalTime, ends: LocalTime })
+export type Stretch = z.output<typeof Stretch>
 
 /** A smallest change that would let a full week fit, and the week it leads to. */
 export const HelpfulChange = z.object({

@@ -39,6 +39,7 @@ function Weeks({ found, onAccepted }: { readonly found: ProposedWeeks, readonly 
     clientId: found.clientId, from: found.from, phase: found.phase.id, groupIds: proposal.items.flatMap(({ groupId }) => groupId ?? []),
     individual: hourOf(proposal, 'individual'), family: hourOf(proposal, 'family'),
     ...(change?.kind === 'seat' && { oneMoreSeatIn: change.groupIds }), ...(change?.kind === 'closed-group' && { letInto: change.groupIds }),
+    ...(change?.kind === 'free-time' && { freed: change.stretches }),
   })
   const whyNot = <WhyNot clientId={found.clientId} from={found.from} phase={found.phase.id} busy={accept.isPending} onAccept={proposal => take(proposal)} />
   if (found.explanation !== null) return <div className={css.stack}><NoFit explanation={found.explanation} busy={accept.isPending} onAccept={take} />{whyNot}</div>

@@ -55,7 +55,10 @@ export function NoFit({ explanation, busy, onAccept }: {
           <ul className={css.plain}>
             {changes.map(change => (
               <li key={changeWords(change)} className={css.line}>
-                <div>{changeWords(change)}, {t('everythingFits')} <StatusPill tone="info">{t(change.whoActs)}</StatusPill></div>
+                <div>
+                  {changeWords(change)}, {t('everythingFits')} <StatusPill tone="info">{t(change.whoActs)}</StatusPill>
+                  {change.kind === 'free-time' && <p className={css.quiet}>{t('freeTimeHint')}</p>}
+                </div>
                 <Button variant="default" size="xs" loading={busy} aria-label={`${t('doIt')}: ${changeWords(change)}`} onClick={() => onAccept(change.week, change)}>{t('doIt')}</Button>
               </li>
             ))}
