@@ -79,7 +79,30 @@ async function operations(store: BenchStore, as: (token: string) => (name: strin
     { name: 'today', calls: 300, ours: staff('today.show', {}), bareBody: none, bare: null },
     { name: 'check-in', calls: 300, bareBody: none, bare: null,
       ours: client('skills.check-in', () => ({ forDate: new Date(Date.now() - (day += 1) % 13 * 86_400_000).toISOString().slice(0, 10), at: now, mood: 6, stress: 4, craving: 2 })) },
+    { name: 'save note', calls: 300, bareBody: none, bare: null, ours: savedNote(store) },
+    { name: 'sign in', calls: 60, bareBody: none, bare: null, ours: { path: '/api/sign-in.with-password', body: () => JSON.stringify({ ...store.password, device: 'bench' }), headers: { get 'idempotency-key'() { return randomUUID() } } } },
   ]
+}
+
+/** A facilitator writes on: one person's draft after the other, each saved over the version before it. */
+function savedNote({ unwritten, token }: BenchStore): Ask {
+  const words = { participation: 3, response: 'Spoke of the bus stop after the late shift and practised a refusal with the group.', progress: 'Used urge surfing twice this week.', risk: '', nextStep: 'Plan the Friday evening.', objectiveIds: [], interventions: '', tookPart: '', skills: [] }
+  const versions = unwritten.map(() => 0)
+  let turn = -1
+  const at = (): number => turn % unwritten.length
+  return {
+    path: '/api/session.save-note',
+    body: () => {
+      turn += 1
+      return JSON.stringify({ ...unwritten[at()], words })
+    },
+    headers: { cookie: `evenkeel=${token}`, get 'idempotency-key'() { return randomUUID() },
+      get 'if-match'() {
+        const version = versions[at()] ?? 0
+        versions[at()] = version + 1
+        return `"${version}"`
+      } },
+  }
 }
 
 const asker = (token: string) => (name: string, body: (() => object) | object): Ask => ({
@@ -109,9 +132,9 @@ const row = (name: string, connections: number, ours: Figures, bare: Figures | n
   'rate ratio': bare === null ? '' : (ours.perSecond / bare.perSecond).toFixed(2), failed: String(ours.failed + (bare?.failed ?? 0)),
 })
 
-async function warmUp(ask: Ask, pids: { server: number, postmaster: number }): Promise<void> {
+async function warmUp({ ours: ask, calls }: Operation, pids: { server: number, postmaster: number }): Promise<void> {
   await once(PORT, ask)
-  await measure(PORT, ask, { ...pids, connections: 4, calls: quick ? 50 : WARM_UP })
+  await measure(PORT, ask, { ...pids, connections: 4, calls: quick ? 50 : Math.min(WARM_UP, calls * 2) })
 }
 
 async function withStore<T>(size: { clinics: number, clients: number }, work: (store: BenchStore, about: { folder: string, server: number, postmaster: number, ownerUrl: string }) => Promise<T>): Promise<T> {
@@ -141,7 +164,7 @@ await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) =>
   for (const operation of list) {
     for (const connections of [1, 16]) {
       const calls = quick ? Math.ceil(operation.calls / 8) : operation.calls
-      await warmUp(operation.ours, pids)
+      await warmUp(operation, pids)
       const ours = await middle(() => measure(PORT, operation.ours, { ...pids, connections, calls }), quick ? 1 : REPEATS)
       const against: Ask = { path: `/${operation.name[0] ?? ''}`, headers: {}, body: operation.bareBody }
       const limit = operation.bare === null ? null

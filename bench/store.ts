@@ -3,6 +3,7 @@ import pg from 'pg'
 import { uuid7 } from '../src/platform/server/clock.ts'
 import { tokenHash } from '../src/platform/server/perform.ts'
 import { programTemplates } from '../src/people/clinic/templates.ts'
+import { hashSecret } from '../src/people/sign-in/secret.ts'
 
 /** Ids of the first clinic of a benchmark store, for asking about. */
 export interface BenchStore {
@@ -13,8 +14,10 @@ export interface BenchStore {
   /** A group of twelve that has not been marked yet. */
   readonly sessionId: string
   readonly attendees: readonly string[]
-  /** Note of a session, unsigned. */
-  readonly noteSessionId: string
+  /** People of sessions to come whose notes have not begun. */
+  readonly unwritten: readonly { readonly sessionId: string, readonly clientId: string }[]
+  /** How the first clinic's director signs in by hand. */
+  readonly password: { readonly email: string, readonly password: string }
   readonly monday: string
   readonly bytesPerClient: number
 }
@@ -24,6 +27,7 @@ const FAMILY = ['Prado', 'Keller', 'Okoye', 'Lindgren', 'Ferrer', 'Novak', 'Cast
 const SESSIONS_A_CLIENT = 30
 const GROUP = 12
 const SESSIONS_A_WEEK = 60
+const PASSWORD = 'a harbour without any wind'
 
 /** Ids as the app makes them: in the order of the instants they belong to (UUID version 7). */
 const NEW_ID = `create function pg_temp.id_of(at timestamptz) returns uuid language sql volatile as $$
@@ -79,6 +83,7 @@ const statements = (clients: number): readonly string[] => [
   `insert into sign_in (clinic_id, id, token_hash, kind, person_id, strong, device, started_at, seen_at, expires_at)
      select clinic_id, gen_random_uuid(), $5, 'client', client_id, true, 'bench', now(), now() + interval '10 hours', now() + interval '1 day' from p
      where i = 0 and clinic_id = (select clinic_id from c where n = 1)`,
+  'insert into password (clinic_id, staff_id, hash, set_at) select clinic_id, staff_id, $6, now() from c where n = 1',
 ]
 
 /** Fills an empty, migrated database with clinics that have worked for months. */
@@ -86,7 +91,9 @@ export async function fillStore(ownerUrl: string, size: { clinics: number, clien
   const sql = new pg.Client({ connectionString: ownerUrl })
   await sql.connect()
   const [token, clientToken] = ['bench-staff-token', 'bench-client-token']
-  const values: Record<string, unknown> = { 1: JSON.stringify(programTemplates[0]?.definition), 2: GIVEN, 3: FAMILY, 4: tokenHash(token), 5: tokenHash(clientToken) }
+  const values: Record<string, unknown> = {
+    1: JSON.stringify(programTemplates[0]?.definition), 2: GIVEN, 3: FAMILY, 4: tokenHash(token), 5: tokenHash(clientToken), 6: await hashSecret(PASSWORD, randomBytes(16)),
+  }
   await sql.query('create temp table c (n int, clinic_id uuid, site_id uuid, program_id uuid, staff_id uuid)')
   const id = () => uuid7(Date.now(), randomBytes(10))
   for (let n = 1; n <= size.clinics; n += 1) await sql.query('insert into c values ($1, $2, $3, $4, $5)', [n, id(), id(), id(), id()])
@@ -99,10 +106,12 @@ export async function fillStore(ownerUrl: string, size: { clinics: number, clien
   const list = async (text: string): Promise<string[]> => (await sql.query({ text, rowMode: 'array' })).rows.map(([value]) => String(value))
   const { clinic_id: clinicId = '' } = await one('select clinic_id from c where n = 1')
   const clients = await list(`select client_id from p where clinic_id = '${clinicId}' order by i limit 200`)
-  const future = await list(`select session_id from s where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' order by starts_at limit 2`)
+  const future = await list(`select session_id from s where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' order by starts_at limit 1`)
   const attendees = await list(`select client_id from a where session_id = '${future[0]}'`)
+  const unwritten = (await list(`select session_id || ' ' || client_id from a where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' and session_id <> '${future[0]}' order by client_id limit 240`))
+    .map(pair => ({ sessionId: pair.split(' ')[0] ?? '', clientId: pair.split(' ')[1] ?? '' }))
   const { size: bytes = '0', monday = '' } = await one(`select pg_database_size(current_database())::text as size, date_trunc('week', now())::date::text as monday`)
   await sql.end()
-  return { token, clientToken, clinicId, clients, attendees, sessionId: future[0] ?? '', noteSessionId: future[1] ?? '', monday,
+  return { token, clientToken, clinicId, clients, attendees, sessionId: future[0] ?? '', unwritten, password: { email: 'robin1@bench.example', password: PASSWORD }, monday,
     bytesPerClient: Number(bytes) / (size.clinics * size.clients) }
 }
