@@ -30,7 +30,8 @@ export function couldStart(design: DesignInstance, every: EveryOffer): number {
   }).length
 }
 
-function sessionsOf(every: EveryOffer, { id }: Client): Option[] {
+/** Everything a client could attend if all offers were open. */
+export function sessionsOf(every: EveryOffer, { id }: Client): Option[] {
   return [...every.values()].flatMap(({ sessions }) => sessions.get(id) ?? [])
 }
 

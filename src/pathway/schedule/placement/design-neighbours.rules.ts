@@ -10,6 +10,8 @@ import type { Timetable } from './timetable.rules.ts'
 export type Kind = 'people' | 'blocks' | 'seats'
 /** They take turns by chance, each as often as the others. */
 export const KINDS: readonly Kind[] = ['people', 'blocks', 'seats']
+/** Those that open and close: once everybody sits as well as they can, only these find more. */
+export const OPENING: readonly Kind[] = ['people', 'blocks']
 
 /** Where a design stands, and the chance its steps are drawn with. */
 export type Around = { design: DesignInstance; every: EveryOffer; now: Timetable; chance: Chance }

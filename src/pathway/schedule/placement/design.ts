@@ -1,6 +1,7 @@
 import { paceOf } from './census.ts'
 import type { Run } from './census.ts'
 import { chance } from './chance.rules.ts'
+import type { Chance } from './chance.rules.ts'
 import { shareOfTime } from './column-generation.ts'
 import type { Pace } from './column-generation.ts'
 import { couldStart, leastDesign } from './design-bound.rules.ts'
@@ -8,11 +9,12 @@ import { checkDesign } from './design-check.rules.ts'
 import { timetableByHand } from './design-by-hand.rules.ts'
 import { designModel } from './design-model.rules.ts'
 import type { Freedom } from './design-model.rules.ts'
-import { KINDS, neighbourhood } from './design-neighbours.rules.ts'
+import { KINDS, OPENING, neighbourhood } from './design-neighbours.rules.ts'
 import type { Kind } from './design-neighbours.rules.ts'
-import { everyOffer } from './design-offers.rules.ts'
+import { likelyOffers } from './design-dive.ts'
+import { everyOffer, nameOf } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
-import type { Design, DesignInstance } from './instance.words.ts'
+import type { Design, DesignInstance, Offer } from './instance.words.ts'
 import type { Checked } from './plan-check.rules.ts'
 import { readTimetable, timetableValue, written } from './timetable.rules.ts'
 import type { Timetable } from './timetable.rules.ts'
@@ -21,43 +23,68 @@ import type { Timetable } from './timetable.rules.ts'
 export type Designed = { design: Design; checked: Checked; byHand: number; bound: number | null; proven: boolean }
 
 type Designing = { design: DesignInstance; every: EveryOffer; run: Run; pace: Pace; bound: number; possible: number }
-type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean }
+type Stepped = { now: Timetable; value: number; better: boolean; finished: boolean; quick: boolean }
+/** How a search goes on: its chance, how large the next step of each kind is, whether everybody sits as well as they can, whether nothing better exists. */
+type Search = { luck: Chance; sizes: Record<Kind, number>; seated: boolean; whole: boolean }
 
 /** How many people, how many blocks a step begins with and has at most. */
 const SIZES: Record<Kind, { first: number; most: number }> = { people: { first: 10, most: 40 }, blocks: { first: 5, most: 16 }, seats: { first: 1, most: 1 } }
 /** Share of the time one step may take, and the seconds it may take in any case. */
 const STEP_SHARE = 0.04
-const STEP_SECONDS = 8
+const STEP_SECONDS = 4
+/** A step that found nothing is followed by a larger one of its kind: much larger after one that took next to none of its time. */
+const GROWS = { quick: 1.25, slow: 1.05, cut: 0.85 }
+const QUICK = 0.1
+/** Share of the time left when likely offers are sought, left when they are known, and that the step among them may take. */
+const LEFT_BEFORE_LIKELY = 0.9
+const LEFT_AFTER_LIKELY = 0.45
+const LIKELY_SHARE = 0.6
 
 /**
- * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be,
- * then step by step some people, some blocks or everybody's seats opened to any change, and what is better kept. Steps grow while they
- * are quick and find nothing, and shrink when they take too long. A step that opened everything proves its answer.
+ * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be, then step by step some people,
+ * some blocks or everybody's seats opened to any change, and what is better kept; once among the offers a good timetable is likely made of. Steps grow
+ * while they are quick and find nothing, and shrink when they take too long. A step that opened everything proves its answer.
  * Source: Schimmelpfeng, Helber, Kasper (2012), first which groups, then who and when.
  */
 export function designWeek(design: DesignInstance, run: Run): Designed {
   const every = everyOffer(design)
-  const bound = leastDesign(design, every)
-  const designing: Designing = { design, every, run, pace: paceOf(run), bound, possible: couldStart(design, every) }
-  const luck = chance(run.seed)
+  const designing: Designing = { design, every, run, pace: paceOf(run), bound: leastDesign(design, every), possible: couldStart(design, every) }
   const byHand = timetableByHand(design, every)
-  const first = design.start === null ? byHand : readTimetable(design, every, design.start)
-  const begun = { now: first, value: timetableValue(design, every, first) }
-  let best: Stepped = stepped(designing, begun, todaysOffers(every))
-  const sizes: Record<Kind, number> = { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }
-  let whole = false
-  while (!over(designing) && !whole && best.value - bound >= 1) {
-    tell(designing, best)
-    const kind = luck.pick(KINDS)
-    const size = Math.round(sizes[kind])
-    best = stepped(designing, best, neighbourhood({ design, every, now: best.now, chance: luck }, kind, size))
-    whole = best.finished && kind === 'people' && size >= design.clients.length
-    if (!best.finished) sizes[kind] = Math.max(2, sizes[kind] * 0.9)
-    else if (!best.better) sizes[kind] = Math.min(SIZES[kind].most, sizes[kind] * 1.03)
-  }
+  const now = design.start === null ? byHand : readTimetable(design, every, design.start)
+  const search: Search = { luck: chance(run.seed), sizes: { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }, seated: false, whole: false }
+  const today = [...every.values()].filter((one) => one.today > 0).map(({ name }) => name)
+  const begun = stepped(designing, { now, value: timetableValue(design, every, now) }, { freedom: among(new Set(today), now), share: STEP_SHARE })
+  const seconds = run.clock.secondsLeft()
+  const early = improved(designing, begun, { search, until: LEFT_BEFORE_LIKELY * seconds })
+  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now: early.now, reserve: shareOfTime({ secondsLeft: () => seconds }, LEFT_AFTER_LIKELY) })
+  const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
+  const likeliest = stepped(surer, early, { freedom: among(likely.names, early.now), share: LIKELY_SHARE })
+  const best = improved(surer, likeliest, { search, until: 0 })
   const answer = written(design, every, best.now)
-  const proven = whole || best.value - bound < 1
-  return { design: answer, checked: checkDesign(design, answer), byHand: timetableValue(design, every, byHand), bound: proven ? best.value : bound, proven }
+  const proven = search.whole || best.value - surer.bound < 1
+  return { design: answer, checked: checkDesign(design, answer), byHand: timetableValue(design, every, byHand), bound: proven ? best.value : surer.bound, proven }
+}
+
+/** Step after step around what is served badly, until so many seconds are left, rounds are up or nothing better exists. */
+function improved(designing: Designing, from: Stepped, { search, until }: { search: Search; until: number }): Stepped {
+  const { design, every, bound, pace } = designing
+  let best = from
+  while (!over(designing) && pace.secondsLeft() > until && !search.whole && best.value - bound >= 1) {
+    tell(designing, best)
+    const kind: Kind = search.luck.pick(search.seated ? OPENING : KINDS)
+    const size = Math.round(search.sizes[kind])
+    best = stepped(designing, best, { freedom: neighbourhood({ design, every, now: best.now, chance: search.luck }, kind, size), share: STEP_SHARE })
+    search.whole = best.finished && kind === 'people' && size >= design.clients.length
+    search.seated = kind === 'seats' ? best.finished : search.seated && !best.better
+    search.sizes[kind] = Math.min(SIZES[kind].most, Math.max(2, search.sizes[kind] * growth(best)))
+  }
+  return best
+}
+
+/** How much larger the next step of a kind is. */
+function growth({ finished, better, quick }: Stepped): number {
+  if (!finished) return GROWS.cut
+  return better ? 1 : quick ? GROWS.quick : GROWS.slow
 }
 
 function over({ pace }: Designing): boolean {
@@ -65,18 +92,18 @@ function over({ pace }: Designing): boolean {
 }
 
 /** Solves one step from where the design stands. */
-function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'now' | 'value'>, freedom: Freedom): Stepped {
+function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'now' | 'value'>, { freedom, share }: { freedom: Freedom; share: number }): Stepped {
   pace.round()
   const { model, start, timetable } = designModel(design, every, { now: from.now, freedom })
-  if (model.columns.length === 0) return { ...from, better: false, finished: true }
+  if (model.columns.length === 0) return { ...from, better: false, finished: true, quick: true }
   const left = pace.secondsLeft()
-  const own = Number.isFinite(left) ? Math.min(left, Math.max(STEP_SECONDS, shareOfTime(run.clock, STEP_SHARE))) : left
+  const own = Number.isFinite(left) ? Math.min(left, Math.max(STEP_SECONDS, shareOfTime(run.clock, share))) : left
   const over = (): boolean => pace.secondsLeft() < left - own
   const { values, optimal } = run.solver.solve(model, { over, seconds: own * pace.slowness(), nodes: pace.nodes, start, seed: pace.seed })
   const next = values === null ? from.now : timetable(values)
   const value = timetableValue(design, every, next)
   const better = value < from.value
-  return { now: better ? next : from.now, value: better ? value : from.value, better, finished: optimal }
+  return { now: better ? next : from.now, value: better ? value : from.value, better, finished: optimal, quick: left - pace.secondsLeft() < own * QUICK }
 }
 
 function tell({ design, run, bound, possible }: Designing, { now, value }: Stepped): void {
@@ -84,8 +111,8 @@ function tell({ design, run, bound, possible }: Designing, { now, value }: Stepp
   run.onProgress({ phase: 'rounding', value, admitted: started.length, possible, bound })
 }
 
-/** Today's offers may be opened or left closed, and anybody may attend them. */
-function todaysOffers(every: EveryOffer): Freedom {
-  const today = new Set([...every.values()].filter((one) => one.today > 0).map(({ offer }) => offer))
-  return { moves: (_, offer) => today.has(offer), opens: (offer) => today.has(offer) }
+/** These offers and those open now may be opened or left closed, and anybody may attend them. */
+function among(names: ReadonlySet<string>, { open }: Timetable): Freedom {
+  const known = (offer: Offer): boolean => names.has(nameOf(offer)) || open.has(nameOf(offer))
+  return { moves: (_, offer) => known(offer), opens: known }
 }

@@ -23,6 +23,8 @@ export type PlanPool = {
   /** Only plans that agree with these decisions may be used. */
   allowOnly: (decided: readonly Attends[]) => void
   /** The column of this plan, if it is in the pool. */
+  /** From now on there is at least and at most so much of a column that is nobody's plan. */
+  limit: (column: number, lower: number, upper: number) => void
   find: (part: Part, chosen: Chosen) => PoolPlan | undefined
   close: () => void
 }
@@ -77,6 +79,13 @@ export function planPool(problem: JointProblem, solver: Solver): PlanPool {
       for (const plan of plans) {
         if (touched.has(plan.part.client.id)) relaxation.setBounds(plan.column, 0, allowed(plan) ? UNLIMITED : 0)
       }
+    },
+    limit: (column, lower, upper) => {
+      flush()
+      const before = columns[column]
+      if (before === undefined) return
+      columns[column] = { ...before, lower, upper }
+      relaxation.setBounds(column, lower, upper)
     },
     find: (part, chosen) => known.get(planName(part, chosen)),
     close: relaxation.close,
