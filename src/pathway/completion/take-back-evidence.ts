@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { Id, Made } from '../../people/ids.words.ts'
 import { clinicians } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
@@ -16,6 +17,6 @@ export const takeBackEvidence = command({
     const { db, subject, now } = context
     const back = (await recordsOf(db, subject.episodeId)).some(({ kind, about }) => kind === 'taken-back' && about === subject.id)
     if (back || subject.kind === 'taken-back') throw new Refusal('completion.already-taken-back')
-    return { id: await insertRecord(context, subject, { kind: 'taken-back', about: subject.id, value: '', reason: '', on: now.slice(0, 10) }) }
+    return { id: await insertRecord(context, subject, { kind: 'taken-back', about: subject.id, value: '', reason: '', on: await clinicDay(context.db, now) }) }
   },
 })

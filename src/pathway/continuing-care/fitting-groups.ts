@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { clinicians, either, theClient } from '../../people/role.policy.ts'
@@ -17,7 +18,7 @@ export const fittingGroups = query({
   output: z.array(FittingGroup),
   run: async ({ db, input, now }) => {
     const [life, { travelMinutes }] = [await commitmentsOf(db, input.clientId), await wishOf(db, input.clientId)]
-    const today = now.slice(0, 10)
+    const today = await clinicDay(db, now)
     const standing = life.filter(({ untilDate }) => untilDate === null || untilDate >= today)
     return (await communityGroups(db)).map(group => ({ ...group, ...clashesOf(group, standing, travelMinutes) })).toSorted((a, b) => Number(b.fits) - Number(a.fits))
   },

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
@@ -14,7 +15,7 @@ export const followUps = query({
   allow: allow('therapist', 'facilitator', 'director', 'intake', 'prescriber'),
   output: z.array(FollowUp),
   about: ({ output }) => Array.isArray(output) ? output.map(({ clientId }) => clientId) : [],
-  run: ({ db, input, now }) => input.clientId === undefined
-    ? followUpsDue(db, Temporal.PlainDate.from(now.slice(0, 10)).add({ days: 7 }).toString())
+  run: async ({ db, input, now }) => input.clientId === undefined
+    ? followUpsDue(db, Temporal.PlainDate.from(await clinicDay(db, now)).add({ days: 7 }).toString())
     : followUpsOf(db, input.clientId),
 })

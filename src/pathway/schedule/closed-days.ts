@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, LocalDate } from '../../people/ids.words.ts'
 import { allow, anyStaff } from '../../people/role.policy.ts'
-import { clinicOf } from '../../people/clinic/public.ts'
+import { clinicDay, clinicOf } from '../../people/clinic/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, nothing, query } from '../../platform/server/action.ts'
 import { closedDaysWithWords, deleteClosedDay, groupsFrom } from './group.store.ts'
@@ -17,7 +17,7 @@ export const closedDaysAhead = query({
   subject: nothing,
   allow: anyStaff,
   output: z.array(z.object({ siteId: Id, day: LocalDate, words: z.string() })),
-  run: ({ db, now }) => closedDaysWithWords(db, now.slice(0, 10)),
+  run: async ({ db, now }) => closedDaysWithWords(db, await clinicDay(db, now)),
 })
 
 /** Opens a site again on a day it was to be closed: groups whose sessions were not made for that day get them. What was called off stays so. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { query } from '../../platform/server/action.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
@@ -28,5 +29,5 @@ export const commitments = query({
   output: z.object({ commitments: z.array(Commitment), wish: LifeWish,
     /** The groups they are in, and which of them matter to them. */
     groups: z.array(z.object({ groupId: Id, topic: z.string(), weekday: z.number(), starts: z.string(), matters: z.boolean() })) }),
-  run: async ({ db, input, now }) => ({ commitments: await commitmentsOf(db, input.clientId), wish: await wishOf(db, input.clientId), groups: await seatsThatMatter(db, input.clientId, now.slice(0, 10)) }),
+  run: async ({ db, input, now }) => ({ commitments: await commitmentsOf(db, input.clientId), wish: await wishOf(db, input.clientId), groups: await seatsThatMatter(db, input.clientId, await clinicDay(db, now)) }),
 })

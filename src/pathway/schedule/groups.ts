@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import { Id } from '../../people/ids.words.ts'
 import { anyStaff } from '../../people/role.policy.ts'
@@ -12,5 +13,5 @@ export const groups = query({
   subject: nothing,
   allow: anyStaff,
   output: z.array(Group),
-  run: ({ db, input, now }) => groupsFrom(db, now.slice(0, 10), input.programId),
+  run: async ({ db, input, now }) => groupsFrom(db, await clinicDay(db, now), input.programId),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { command, nothing } from '../../platform/server/action.ts'
 import { allow } from '../../people/role.policy.ts'
 import { continueUnits } from './curriculum.ts'
@@ -22,7 +23,7 @@ export const makeAhead = command({
       frames.set(programId, frame)
       return frame
     }
-    const today = moment.now.slice(0, 10)
+    const today = await clinicDay(moment.db, moment.now)
     const [groups, hours] = [await groupsFrom(moment.db, today), await hoursFrom(moment.db, today)]
     for (const group of groups) {
       await makeGroupSessions(moment, group, await frameOf(group.programId), true)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import { allow, either } from '../../people/role.policy.ts'
@@ -14,7 +15,7 @@ export const readLine = query({
   allow: either(schedulers, allow('client')),
   output: z.array(CommitmentDetails),
   run: async ({ input, now }) => {
-    const read = readLifeLine(input.line, now.slice(0, 10))
+    const read = readLifeLine(input.line, await clinicDay(db, now))
     if (read.length === 0) throw new Refusal('schedule.life-line-not-understood')
     return read
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { Id, LocalDate, Made } from '../../people/ids.words.ts'
 import { allow, anyStaff, either } from '../../people/role.policy.ts'
 import { allStaff, staffById } from '../../people/staff/public.ts'
@@ -50,7 +51,7 @@ export const staffTimes = query({
   subject: nothing,
   allow: anyStaff,
   output: z.object({ hours: z.array(z.object({ weekday: z.number(), starts: z.string(), ends: z.string() })), leave: z.array(Leave) }),
-  run: async ({ db, input, now }) => ({ hours: [...await saidHoursOf(db, input.staffId)], leave: await leaveFrom(db, now.slice(0, 10), input.staffId) }),
+  run: async ({ db, input, now }) => ({ hours: [...await saidHoursOf(db, input.staffId)], leave: await leaveFrom(db, await clinicDay(db, now), input.staffId) }),
 })
 
 /** Refuses what somebody would lead on a day they are away. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../people/clinic/public.ts'
 import { allow } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import { unsignedNotesOf } from './day.store.ts'
@@ -29,7 +30,7 @@ export const unsignedNotes = query({
     const from = new Date(Date.parse(now) - DAYS_BACK * DAY_MS).toISOString()
     const begunBefore = await unsignedNotesOf(db, { from: '1900-01-01T00:00:00Z', to: from, staffId }, true)
     const found = [...begunBefore, ...await unsignedNotesOf(db, { from, to: now, staffId })]
-    const rulesOf = await noteRulesOf(db, [...new Set(found.map(({ clientId }) => clientId))], now.slice(0, 10))
+    const rulesOf = await noteRulesOf(db, [...new Set(found.map(({ clientId }) => clientId))], await clinicDay(db, now))
     return found.map(note => {
       const [first] = noteDueTimes(note.endsAt, note.zone, rulesOf(note.clientId))
       const dueAt = first?.dueAt ?? note.endsAt
