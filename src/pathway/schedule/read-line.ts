@@ -14,7 +14,7 @@ export const readLine = query({
   subject: nothing,
   allow: either(schedulers, allow('client')),
   output: z.array(CommitmentDetails),
-  run: async ({ input, now }) => {
+  run: async ({ db, input, now }) => {
     const read = readLifeLine(input.line, await clinicDay(db, now))
     if (read.length === 0) throw new Refusal('schedule.life-line-not-understood')
     return read
