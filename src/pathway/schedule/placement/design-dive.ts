@@ -21,7 +21,7 @@ const AT_ONCE = 4
 /** Opening an offer whole that makes the rest dearer than this is wrong: it stays as it is. */
 const DEAR = 100
 /** So many wrong ones, and the rest is left to choose from. */
-const MOST_WRONG = 3
+const MOST_WRONG = 10
 /** Rounds of pricing after each opening. */
 const ROUNDS = 3
 

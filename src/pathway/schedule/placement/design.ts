@@ -35,15 +35,14 @@ const STEP_SECONDS = 4
 /** A step that found nothing is followed by a larger one of its kind: much larger after one that took next to none of its time. */
 const GROWS = { quick: 1.25, slow: 1.05, cut: 0.85 }
 const QUICK = 0.1
-/** Share of the time left when likely offers are sought, left when they are known, and that the step among them may take. */
-const LEFT_BEFORE_LIKELY = 0.9
-const LEFT_AFTER_LIKELY = 0.45
-const LIKELY_SHARE = 0.6
+/** Share of the time left when likely offers are known, and of that what the step among them may take. */
+const LEFT_AFTER_LIKELY = 0.5
+const LIKELY_SHARE = 0.7
 
 /**
- * Decides which groups to open, when and led by whom, and who attends: today's timetable filled as well as it can be, then step by step some people,
- * some blocks or everybody's seats opened to any change, and what is better kept; once among the offers a good timetable is likely made of. Steps grow
- * while they are quick and find nothing, and shrink when they take too long. A step that opened everything proves its answer.
+ * Decides which groups to open, when and led by whom, and who attends: what a coordinator would do by hand, then everybody seated among the offers a
+ * good timetable is likely made of, then step by step some people, some blocks or everybody's seats opened to any change, and what is better kept.
+ * Steps grow while they are quick and find nothing, and shrink when they take too long. A step that opened everything proves its answer.
  * Source: Schimmelpfeng, Helber, Kasper (2012), first which groups, then who and when.
  */
 export function designWeek(design: DesignInstance, run: Run): Designed {
@@ -52,24 +51,21 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const byHand = timetableByHand(design, every)
   const now = design.start === null ? byHand : readTimetable(design, every, design.start)
   const search: Search = { luck: chance(run.seed), sizes: { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }, seated: false, whole: false }
-  const today = [...every.values()].filter((one) => one.today > 0).map(({ name }) => name)
-  const begun = stepped(designing, { now, value: timetableValue(design, every, now) }, { freedom: among(new Set(today), now), share: STEP_SHARE })
-  const seconds = run.clock.secondsLeft()
-  const early = improved(designing, begun, { search, until: LEFT_BEFORE_LIKELY * seconds })
-  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now: early.now, reserve: shareOfTime({ secondsLeft: () => seconds }, LEFT_AFTER_LIKELY) })
+  const begun = { now, value: timetableValue(design, every, now) }
+  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, reserve: shareOfTime(run.clock, LEFT_AFTER_LIKELY) })
   const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
-  const likeliest = stepped(surer, early, { freedom: among(likely.names, early.now), share: LIKELY_SHARE })
-  const best = improved(surer, likeliest, { search, until: 0 })
+  const first = stepped(surer, begun, { freedom: among(likely.names, now), share: LIKELY_SHARE })
+  const best = improved(surer, first, search)
   const answer = written(design, every, best.now)
   const proven = search.whole || best.value - surer.bound < 1
   return { design: answer, checked: checkDesign(design, answer), byHand: timetableValue(design, every, byHand), bound: proven ? best.value : surer.bound, proven }
 }
 
-/** Step after step around what is served badly, until so many seconds are left, rounds are up or nothing better exists. */
-function improved(designing: Designing, from: Stepped, { search, until }: { search: Search; until: number }): Stepped {
-  const { design, every, bound, pace } = designing
+/** Step after step around what is served badly, until time or rounds are up or nothing better exists. */
+function improved(designing: Designing, from: Stepped, search: Search): Stepped {
+  const { design, every, bound } = designing
   let best = from
-  while (!over(designing) && pace.secondsLeft() > until && !search.whole && best.value - bound >= 1) {
+  while (!over(designing) && !search.whole && best.value - bound >= 1) {
     tell(designing, best)
     const kind: Kind = search.luck.pick(search.seated ? OPENING : KINDS)
     const size = Math.round(search.sizes[kind])
