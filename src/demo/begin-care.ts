@@ -46,6 +46,9 @@ async function bookAssessment(stage: Stage, { assessedOn }: Story, clientId: str
 const DIMENSIONS = ['No withdrawal to treat; last use days ago.', 'Sleep and blood pressure to watch, family doctor knows.', 'Low mood with anxious evenings, no thoughts of dying.',
   'Wants to change, doubts the evenings.', 'High risk in the hours after work.', 'Home is kind, two friends are not.']
 
+/** A PHQ-9 of 20 and more is severe and a finding of its own. Source: Kroenke, Spitzer, Williams (2001). */
+const SEVERE = 20
+
 async function assess(stage: Stage, { spec }: Story, { clientId, therapist, self }: Known, day: string): Promise<void> {
   const { player } = stage
   const time = (clock: string): string => at(day, clock)
@@ -56,7 +59,8 @@ async function assess(stage: Stage, { spec }: Story, { clientId, therapist, self
   const { id } = await player.act(startAssessment, { clientId }, therapist, time('13:10'))
   const saved = await player.act(saveSection, { id, section: 'why-now', answers: { 'in-own-words': { value: spec.reason }, 'hoped-for': { value: spec.goal } } }, therapist, time('13:20'), 1)
   await player.act(addFinding, { assessmentId: id, kind: 'substance-use', words: spec.problem }, therapist, time('13:40'))
-  await player.act(addFinding, { assessmentId: id, kind: 'mental-health', words: `Low mood, PHQ-9 ${spec.phq[0] ?? 12}` }, therapist, time('13:42'))
+  const mood = spec.phq[0] ?? 12
+  if (mood >= SEVERE) await player.act(addFinding, { assessmentId: id, kind: 'mental-health', words: `Low mood, PHQ-9 ${mood}` }, therapist, time('13:42'))
   await player.act(addFinding, { assessmentId: id, kind: 'strength', words: 'Came by their own decision and asks good questions' }, therapist, time('13:44'))
   await player.act(decideLevelOfCare, {
     assessmentId: id, edition: '3', recommended: '2.1', actual: '2.1', reasons: 'Needs nine hours a week of structure in the evenings and can go on living at home.',

@@ -10,8 +10,8 @@ export const frameText = text({
   },
   es: {
     person: 'Datos y foto', today: 'Hoy', signedOut: 'Tu sesión terminó.', chart: 'Expediente de esta persona', overview: 'Resumen', more: 'Más',
-    notHere: 'Esta página no está aquí', notHereWhy: 'Puede que se haya movido o que no esté disponible para tu función.', toToday: 'Volver a Hoy',
-    noChart: 'Esta persona no está aquí o no está disponible para ti.', patience: 'Cargando',
+    notHere: 'Esta página no está aquí', notHereWhy: 'Puede que se haya movido o que no esté disponible para su función.', toToday: 'Volver a Hoy',
+    noChart: 'Esta persona no está aquí o no está disponible para usted.', patience: 'Cargando',
     intake: 'Admisión', therapist: 'Terapeuta', facilitator: 'Facilitación de grupos', director: 'Dirección del programa', biller: 'Facturación y revisión',
     frontDesk: 'Recepción', prescriber: 'Médico o enfermería', keyChart: 'Pestaña siguiente y anterior del expediente', people: 'Personas', week: 'La semana', care: 'La atención', clinic: 'Cifras y equipo',
   },

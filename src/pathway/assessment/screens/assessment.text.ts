@@ -26,7 +26,7 @@ export const assessmentText = text({
     'kind.legal': 'Asuntos legales', 'kind.trauma': 'Cosas duras que pasaron', 'kind.risk': 'Seguridad', 'kind.strength': 'Fortaleza',
     cosign: 'Firmar junto a quien la escribió', waitsCosign: 'Espera una segunda firma', cosigned: 'Segunda firma: {{name}}, {{day}}',
     diagnosis: 'Diagnósticos', code: 'Código CIE-10-MC', codeHelp: 'Escriba un código, o palabras en inglés como "recurrent moderate". Lista: ICD-10-CM{{release}}; puede escribir cualquier otro código.', codeHint: 'Por ejemplo F10.20', codeWords: 'En sus palabras', noDiagnosis: 'Sin diagnóstico registrado.', end: 'Ya no aplica', ended: 'terminó el {{day}}',
-    sign: 'Firmar la evaluación', signTitle: '¿Firmar con tu nombre?', signHint: 'Después, sus palabras y hallazgos quedan como están. Siempre puedes empezar otra.', toSign: 'Solo firma quien la escribió.', signedBy: 'Firmada',
+    sign: 'Firmar la evaluación', signTitle: '¿Firmar con su nombre?', signHint: 'Después, sus palabras y hallazgos quedan como están. Siempre puede empezar otra.', toSign: 'Solo firma quien la escribió.', signedBy: 'Firmada',
     admit: 'Admitir', admitTitle: 'Admitir en un programa', admitLead: 'Desde ese día la persona está en tratamiento.', program: 'Programa', track: 'Horario', therapist: 'Terapeuta principal', admittedOn: 'Primer día', admitIt: 'Admitir',
     admitted: 'En tratamiento desde el {{day}}', inProgram: '{{program}}, {{track}}', stillMissing: 'Queda pendiente', missSign: 'La evaluación no está firmada.', missLevel: 'No hay nivel de cuidado decidido.', missDiagnosis: 'Sin diagnóstico registrado.',
     summary: 'Resumen de una página', printSummary: 'Imprimir el resumen', 'tab': 'Evaluación',

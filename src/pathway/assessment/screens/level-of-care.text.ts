@@ -12,7 +12,7 @@ export const levelText = text({
   },
   es: {
     title: 'Nivel de cuidado', none: 'Sin decidir.', decide: 'Decidir', again: 'Decidir de nuevo', recommended: 'Recomendado', actual: 'Real', decided: 'Decidido el {{day}}', reassess: 'Revisar antes del {{day}}', reassessDue: 'Pendiente',
-    lead: 'Seis dimensiones con tus palabras. Los criterios están en tu ejemplar con licencia.', edition: 'Edición', edition3: '3.ª edición (2013)', edition4: '4.ª edición (2023)', dimension: 'Dimensión {{number}}',
+    lead: 'Seis dimensiones con palabras propias. Los criterios están en su ejemplar con licencia.', edition: 'Edición', edition3: '3.ª edición (2013)', edition4: '4.ª edición (2023)', dimension: 'Dimensión {{number}}',
     rating: 'Gravedad', noRating: 'Aquí no se califica', noChoice: 'Sin calificar', 'rating.none': 'Ninguna', 'rating.mild': 'Leve', 'rating.moderate': 'Moderada', 'rating.serious': 'Seria', 'rating.severe': 'Grave',
     reasons: 'Por qué este nivel', differenceReason: 'Por qué otro nivel que el recomendado', reassessOn: 'Revisar el', save: 'Decidir', history: 'Decisiones anteriores', hours: '{{level}} ({{hours}} h por semana)', needAssessment: 'Empieza primero la evaluación.', different: 'Difiere: {{reason}}',
     words: 'Lo que ves', back: 'Evaluación', source: 'Fuente de niveles y nombres: {{source}}',

@@ -19,11 +19,11 @@ export const weekText = text({
   es: {
     title: 'Semana', lead: 'Todas las sesiones del programa, de lunes a domingo.', show: 'Mostrar', everything: 'Todo', tracks: 'Turnos', rooms: 'Salas', staff: 'Equipo',
     previous: 'Semana anterior', next: 'Semana siguiente', thisWeek: 'Esta semana', plan: 'Planear una sesión', nothing: 'No hay sesiones esta semana',
-    nothingWhy: 'Abre los grupos de tu programa y sus sesiones aparecerán aquí con seis semanas de anticipación.', toGroups: 'Ir a grupos',
+    nothingWhy: 'Abra los grupos de su programa y sus sesiones aparecerán aquí con seis semanas de anticipación.', toGroups: 'Ir a grupos',
     calledOff: 'Cancelada: {{topic}}', seats: '{{taken}} de {{seats}}', byVideo: 'Video', noRoom: 'Sin sala', noLead: 'Aún sin responsable',
     when: 'Cuándo', room: 'Dónde', led: 'A cargo de', people: 'Se espera a', nobody: 'Aún no se espera a nadie.', break: 'descanso de {{minutes}} min',
     cancel: 'Cancelarla', cancelWhy: 'Motivo', cancelLead: 'Quienes se esperan reciben un mensaje breve en palabras neutras.', closed: 'Esta sesión terminó y su lista está cerrada.',
-    calledOffNote: 'Esta sesión se canceló.', done: 'La sesión se canceló.', client: 'Persona', change: 'Cambiar', findClient: 'Escribe tres letras de un nombre',
+    calledOffNote: 'Esta sesión se canceló.', done: 'La sesión se canceló.', client: 'Persona', change: 'Cambiar', findClient: 'Escriba tres letras de un nombre',
     kind: 'Tipo', individual: 'Sesión individual', family: 'Sesión familiar', day: 'Día', starts: 'Empieza', minutes: 'Minutos', lead2: 'A cargo de', place: 'Lugar',
     office: 'Oficina de quien la dirige', planIt: 'Planearla', planned: 'La sesión quedó planeada.', noneFound: 'Nadie con ese nombre.',
     move: 'Cambiarla', moveIt: 'Cambiar', howFar: 'Qué cambia', thisOne: 'Solo esta', fromHere: 'Esta y todas las siguientes', allOfThem: 'Todas las que no han empezado', moveSeriesLead: 'Las sesiones que ya empezaron quedan como están. Cada sesión posterior sigue en su semana. Se avisa de la nueva hora a quienes se espera.', oneClient: 'Una persona', away: '{{names}} no está ese día', unit: 'Tema {{at}} de {{of}}', unitHelp: 'Elija otro tema para esta vez. Las demás sesiones siguen desde ahí.', unitSet: 'Los temas continúan desde ahí.', myCalendar: 'Mi calendario', moveLead: 'La serie semanal queda como está. Se avisa de la nueva hora a quienes se espera.', moved: 'La sesión se cambió.',
