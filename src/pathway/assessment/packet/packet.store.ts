@@ -1,6 +1,8 @@
 // Tables: packet
+import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Db } from '../../../platform/server/db.ts'
-import { Packet } from './packet.words.ts'
+import { Packet, type PartAnswers } from './packet.words.ts'
 
 const own = (db: Db) => db.$pickTables<'packet'>()
 
@@ -17,10 +19,12 @@ export async function markSent(db: Db, clinicId: string, clientId: string, by: s
     .onConflict(conflict => conflict.columns(['clinic_id', 'client_id']).doUpdateSet({ sent_at: now, sent_by: by })).execute()
 }
 
-/** Keeps the answers as they stand. */
-export async function savePacket(db: Db, clinicId: string, packet: Pick<Packet, 'clientId' | 'answers' | 'finishedAt'>, now: string): Promise<void> {
-  const { clientId, answers, finishedAt } = packet
-  const facts = { answers: JSON.stringify(answers), changed_at: now, finished_at: finishedAt }
-  await own(db).insertInto('packet').values({ clinic_id: clinicId, client_id: clientId, ...facts })
-    .onConflict(conflict => conflict.columns(['clinic_id', 'client_id']).doUpdateSet(eb => ({ ...facts, version: eb('packet.version', '+', 1) }))).execute()
+/** Keeps answers of one part; what was answered elsewhere meanwhile, in this part or another, stays. */
+export async function savePacketAnswers(db: Db, clinicId: string, of: { clientId: string, part: string, answers: z.output<typeof PartAnswers>, finishedAt: string | null, now: string }): Promise<void> {
+  const answers = JSON.stringify(of.answers)
+  await own(db).insertInto('packet').values({ clinic_id: clinicId, client_id: of.clientId, answers: JSON.stringify({ [of.part]: of.answers }), changed_at: of.now, finished_at: of.finishedAt })
+    .onConflict(conflict => conflict.columns(['clinic_id', 'client_id']).doUpdateSet(eb => ({
+      answers: sql<string>`jsonb_set(packet.answers, array[${of.part}], coalesce(packet.answers -> ${of.part}, '{}') || ${answers}::jsonb)`,
+      changed_at: of.now, finished_at: sql<string | null>`coalesce(excluded.finished_at, packet.finished_at)`, version: eb('packet.version', '+', 1),
+    }))).execute()
 }

@@ -26,6 +26,15 @@ describe('the questions before the first visit', () => {
     assert.equal(await refused(savePacketPart, { clientId, part: 'insurance', answers: { secret: 'x' } }, me), 'assessment.no-such-section')
   })
 
+  it('answered in two windows at once are all kept', async () => {
+    const clientId = await knownClient(clinic)
+    const me = clinic.client(clientId)
+    const saves = [['insurance', { payer: 'Blue Harbor' }], ['insurance', { 'member-id': 'BH 1' }], ['interview-legal', { 'any-case': 'no' }], ['interview-why-now', { 'in-own-words': 'Niña 🙂'.repeat(600) }]] as const
+    await Promise.all(saves.map(([part, answers]) => clinic.act(savePacketPart, { clientId, part, answers }, me)))
+    const { answers } = await clinic.act(showPacket, { clientId }, me)
+    assert.deepEqual(answers, { insurance: { payer: 'Blue Harbor', 'member-id': 'BH 1' }, 'interview-legal': { 'any-case': 'no' }, 'interview-why-now': { 'in-own-words': 'Niña 🙂'.repeat(600) } })
+  })
+
   it('are taken over into the interview when it starts', async () => {
     const clientId = await knownClient(clinic)
     await clinic.act(savePacketPart, { clientId, part: 'interview-why-now', answers: { 'in-own-words': 'My daughter asked me', 'who-asked': null } }, clinic.client(clientId))

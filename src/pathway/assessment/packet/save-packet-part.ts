@@ -5,10 +5,10 @@ import { theClient } from '../../../people/role.policy.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { command } from '../../../platform/server/action.ts'
 import { partOf } from './packet.rules.ts'
-import { packetOf, savePacket } from './packet.store.ts'
+import { savePacketAnswers } from './packet.store.ts'
 import { PartAnswers } from './packet.words.ts'
 
-/** The client keeps one part of what they fill in before the first visit; `finished` says they are done with all of it. */
+/** The client keeps answers of one part of what they fill in before the first visit; questions that are not named stay as they are. `finished` says they are done with all of it. */
 export const savePacketPart = command({
   name: 'assessment.save-packet-part',
   input: z.object({ clientId: Id, part: z.string().max(60), answers: PartAnswers, finished: z.boolean().default(false) }),
@@ -20,10 +20,7 @@ export const savePacketPart = command({
     if (part === undefined || Object.keys(input.answers).some(id => !part.questions.some(question => question.id === id))) {
       throw new Refusal('assessment.no-such-section')
     }
-    const before = await packetOf(db, subject.clientId)
-    await savePacket(db, actor.clinicId, {
-      clientId: subject.clientId, answers: { ...before.answers, [part.id]: input.answers }, finishedAt: input.finished ? now : before.finishedAt,
-    }, now)
+    await savePacketAnswers(db, actor.clinicId, { clientId: subject.clientId, part: part.id, answers: input.answers, finishedAt: input.finished ? now : null, now })
     return { changedAt: now }
   },
 })

@@ -1,6 +1,6 @@
 import { Anchor, Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { call, newIntent, useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
@@ -25,6 +25,9 @@ type Known = OutputOf<typeof showPacket>
 type Answers = Record<string, string | null>
 
 const read = (words: string): Answers => PartAnswers.safeParse(words === '' ? {} : JSON.parse(words)).data ?? {}
+
+/** Only what was answered here goes out, so that another window's answers stay. */
+const changedSince = (before: Answers, now: Answers): Answers => Object.fromEntries(Object.entries(now).filter(([id, value]) => before[id] !== value))
 
 function Question({ question, value, onAnswer }: { question: PacketQuestion, value: string | null | undefined, onAnswer: (value: string | null) => void }) {
   const t = useText(packetText)
@@ -52,8 +55,12 @@ function Part({ clientId, part, packet, last, onNext, onBack }: {
 }) {
   const t = useText(packetText)
   const { language } = useLanguage()
-  const save = useCallback<SaveDraft>((words, { key, leaving }) =>
-    call<typeof savePacketPart>('assessment.save-packet-part', { clientId, part: part.id, answers: read(words) }, { key, leaving }), [clientId, part.id])
+  const kept = useRef<Answers>(packet.answers[part.id] ?? {})
+  const save = useCallback<SaveDraft>(async (words, { key, leaving }) => {
+    const now = read(words)
+    await call<typeof savePacketPart>('assessment.save-packet-part', { clientId, part: part.id, answers: changedSince(kept.current, now) }, { key, leaving })
+    kept.current = now
+  }, [clientId, part.id])
   const draft = useDraft({ name: `packet/${clientId}/${part.id}`, saved: JSON.stringify(packet.answers[part.id] ?? {}), save })
   const answers = read(draft.words)
   const answer = (id: string, value: string | null): void => draft.change(JSON.stringify({ ...answers, [id]: value }))
@@ -75,7 +82,7 @@ function Overview({ clientId, packet, onOpen, onConsents }: { clientId: string, 
   const [first] = packetParts
   const finish = (): void => {
     if (first === undefined) return
-    void call<typeof savePacketPart>('assessment.save-packet-part', { clientId, part: first.id, answers: packet.answers[first.id] ?? {}, finished: true }, { key: newIntent() })
+    void call<typeof savePacketPart>('assessment.save-packet-part', { clientId, part: first.id, answers: {}, finished: true }, { key: newIntent() })
       .then(() => notify({ message: t('thanks') }))
   }
   return (
