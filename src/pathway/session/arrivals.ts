@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { allow } from '../../people/role.policy.ts'
 import { nothing, query } from '../../platform/server/action.ts'
-import { arrivalsOn } from './day.store.ts'
+import { arrivalsOn } from './arrivals.store.ts'
 import { Arrival } from './room.words.ts'
 
 /** Everybody who is expected today, in order of time, with who is already here. */

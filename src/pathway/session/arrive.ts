@@ -6,7 +6,7 @@ import { allow } from '../../people/role.policy.ts'
 import { command, nothing } from '../../platform/server/action.ts'
 import { arrivingAt } from './arrive.rules.ts'
 import { sessionFrame } from './attendance.store.ts'
-import { arrivalsOn } from './day.store.ts'
+import { arrivalsOn } from './arrivals.store.ts'
 import { arrivalNow } from './mark.rules.ts'
 import { writeMarks } from './write-marks.ts'
 

@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/web/page.ts'
 export const skillsPages: readonly Page[] = [
   {
     path: '/calls', load: async () => (await import('./calls-page.tsx')).CallsPage,
-    menu: { place: 'rail', part: 'people', label: { en: 'Who needs a call', es: 'A quién llamar' }, icon: IconPhoneCall, order: 30, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
+    menu: { place: 'rail', part: 'people', label: { en: 'Who needs a call', es: 'Llamadas' }, icon: IconPhoneCall, order: 30, roles: ['therapist', 'facilitator', 'prescriber', 'director'] },
   },
   {
     path: '/messages', load: async () => (await import('../messages/screens/waiting-page.tsx')).WaitingMessagesPage,
