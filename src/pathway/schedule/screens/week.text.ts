@@ -19,7 +19,7 @@ export const weekText = text({
   es: {
     title: 'Semana', lead: 'Todas las sesiones del programa, de lunes a domingo.', show: 'Mostrar', everything: 'Todo', tracks: 'Turnos', rooms: 'Salas', staff: 'Equipo',
     previous: 'Semana anterior', next: 'Semana siguiente', thisWeek: 'Esta semana', plan: 'Planear una sesión', nothing: 'No hay sesiones esta semana',
-    nothingWhy: 'Abra los grupos de su programa y sus sesiones aparecerán aquí con seis semanas de anticipación.', toGroups: 'Ir a grupos',
+    nothingWhy: 'Cuando se abren los grupos del programa, sus sesiones aparecen aquí con seis semanas de anticipación.', toGroups: 'Ir a grupos',
     calledOff: 'Cancelada: {{topic}}', seats: '{{taken}} de {{seats}}', byVideo: 'Video', noRoom: 'Sin sala', noLead: 'Aún sin responsable',
     when: 'Cuándo', room: 'Dónde', led: 'A cargo de', people: 'Se espera a', nobody: 'Aún no se espera a nadie.', break: 'descanso de {{minutes}} min',
     cancel: 'Cancelarla', cancelWhy: 'Motivo', cancelLead: 'Quienes se esperan reciben un mensaje breve en palabras neutras.', closed: 'Esta sesión terminó y su lista está cerrada.',
