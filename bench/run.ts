@@ -48,7 +48,11 @@ const program = async (ask: (name: string, body: object) => Ask): Promise<string
   return programs[0].id
 }
 
-interface Operation { readonly name: string, readonly ours: Ask, readonly bare: { text: string, values: unknown[], from: string[] }[] | null, readonly bareBody: () => string, readonly calls: number }
+interface Operation {
+  readonly name: string, readonly ours: Ask, readonly bare: { text: string, values: unknown[], from: string[] }[] | null, readonly bareBody: () => string, readonly calls: number
+  /** One person at a time: tries of one password are refused while another is looked at. */
+  readonly alone?: boolean
+}
 
 const values = (sent: Awaited<ReturnType<typeof statementsOf>>, from: string[] = []) => sent.map(statement => ({ ...statement, from }))
 
@@ -80,7 +84,7 @@ async function operations(store: BenchStore, as: (token: string) => (name: strin
     { name: 'check-in', calls: 300, bareBody: none, bare: null,
       ours: client('skills.check-in', () => ({ forDate: new Date(Date.now() - (day += 1) % 13 * 86_400_000).toISOString().slice(0, 10), at: now, mood: 6, stress: 4, craving: 2 })) },
     { name: 'save note', calls: 300, bareBody: none, bare: null, ours: savedNote(store) },
-    { name: 'sign in', calls: 60, bareBody: none, bare: null, ours: { path: '/api/sign-in.with-password', body: () => JSON.stringify({ ...store.password, device: 'bench' }), headers: { get 'idempotency-key'() { return randomUUID() } } } },
+    { name: 'sign in', alone: true, calls: 60, bareBody: none, bare: null, ours: { path: '/api/sign-in.with-password', body: () => JSON.stringify({ ...store.password, device: 'bench' }), headers: { get 'idempotency-key'() { return randomUUID() } } } },
   ]
 }
 
@@ -162,7 +166,7 @@ await withStore({ clinics: 1, clients }, async (store, { ownerUrl, ...pids }) =>
   const bare = await bareServer(ownerUrl, store, list)
   const rows: Record<string, string>[] = []
   for (const operation of list) {
-    for (const connections of [1, 16]) {
+    for (const connections of operation.alone === true ? [1] : [1, 16]) {
       const calls = quick ? Math.ceil(operation.calls / 8) : operation.calls
       await warmUp(operation, pids)
       const ours = await middle(() => measure(PORT, operation.ours, { ...pids, connections, calls }), quick ? 1 : REPEATS)
