@@ -5,6 +5,7 @@ import { ensureInstalled } from './install.mjs'
 import { node24 } from './node24.mjs'
 
 ensureInstalled()
-const [first, ...more] = process.argv.slice(2)
-if (first === '--built') ensureBuilt(node24())
-foreground(node24(), first === '--built' ? more : [first, ...more].filter(word => word !== undefined))
+const words = process.argv.slice(2)
+const built = words[0] === '--built'
+if (built) ensureBuilt(node24())
+foreground(node24(), built ? words.slice(1) : words)

@@ -1,5 +1,6 @@
 import { IconBackpack, IconMapPin, IconVideo } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { topicIn } from '../../../pathway/schedule/hour-topic.rules.ts'
 import type { myWeek } from '../../../pathway/schedule/my-week.ts'
 import type { MyWeekItem } from '../../../pathway/schedule/week.words.ts'
 import { BringWords } from '../../../pathway/schedule/screens/bring-words.tsx'
@@ -12,7 +13,6 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import css from '../client.module.css'
 import { todayText } from './today.text.ts'
-import { topicIn } from '../../../pathway/schedule/hour-topic.rules.ts'
 
 const nextOf = (items: readonly MyWeekItem[], now: string): MyWeekItem | undefined =>
   items.filter(({ what, cancelled, endsAt }) => what === 'session' && !cancelled && endsAt > now).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0]

@@ -1,5 +1,5 @@
 import { paceOf } from './census.ts'
-import type { Run } from './census.ts'
+import type { Progress, Run } from './census.ts'
 import { chance } from './chance.rules.ts'
 import type { Chance } from './chance.rules.ts'
 import { shareOfTime } from './column-generation.ts'
@@ -52,8 +52,10 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const now = design.start === null ? byHand : readTimetable(design, every, design.start)
   const search: Search = { luck: chance(run.seed), sizes: { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }, seated: false, whole: false }
   const begun = { now, value: timetableValue(design, every, now) }
+  tell(designing, begun, 'prices')
   const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, reserve: shareOfTime(run.clock, LEFT_AFTER_LIKELY) })
   const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
+  tell(surer, begun, 'diving')
   const first = stepped(surer, begun, { freedom: among(likely.names, now), share: LIKELY_SHARE })
   const best = improved(surer, first, search)
   const answer = written(design, every, best.now)
@@ -66,7 +68,7 @@ function improved(designing: Designing, from: Stepped, search: Search): Stepped 
   const { design, every, bound } = designing
   let best = from
   while (!over(designing) && !search.whole && best.value - bound >= 1) {
-    tell(designing, best)
+    tell(designing, best, 'rounding')
     const kind: Kind = search.luck.pick(search.seated ? OPENING : KINDS)
     const size = Math.round(search.sizes[kind])
     best = stepped(designing, best, { freedom: neighbourhood({ design, every, now: best.now, chance: search.luck }, kind, size), share: STEP_SHARE })
@@ -102,9 +104,9 @@ function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'n
   return { now: better ? next : from.now, value: better ? value : from.value, better, finished: optimal, quick: left - pace.secondsLeft() < own * QUICK }
 }
 
-function tell({ design, run, bound, possible }: Designing, { now, value }: Stepped): void {
+function tell({ design, run, bound, possible }: Designing, { now, value }: Pick<Stepped, 'now' | 'value'>, phase: Progress['phase']): void {
   const started = design.clients.filter((c) => c.status === 'waiting' && (now.chosen.get(c.id) ?? null) !== null)
-  run.onProgress({ phase: 'rounding', value, admitted: started.length, possible, bound })
+  run.onProgress({ phase, value, admitted: started.length, possible, bound })
 }
 
 /** These offers and those open now may be opened or left closed, and anybody may attend them. */
