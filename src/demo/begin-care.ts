@@ -15,6 +15,7 @@ import { recordInquiry } from '../pathway/referral/record-inquiry.ts'
 import { judgeRisk } from '../pathway/safety/judge-risk.ts'
 import { at, dayOf, dice } from './calendar.ts'
 import { who, type Stage } from './found-clinic.ts'
+import { askCircumstances } from './play-circumstances.ts'
 import { person } from './player.ts'
 import type { InCare, Known, Story } from './story.words.ts'
 
@@ -95,6 +96,7 @@ export async function beAssessed(stage: Stage, story: Story, known: Known, day: 
 
 /** The admission into the program. */
 export async function beAdmitted(stage: Stage, story: Story, { clientId, therapist, self }: Known, day: string): Promise<InCare> {
-  await stage.player.act(admit, { clientId, programId: stage.programId, track: story.spec.track, therapistId: therapist.id, admittedOn: day }, therapist, at(day, '09:10'))
+  const { id: episodeId } = await stage.player.act(admit, { clientId, programId: stage.programId, track: story.spec.track, therapistId: therapist.id, admittedOn: day }, therapist, at(day, '09:10'))
+  await askCircumstances(stage, therapist, at(day, '09:20'), { episodeId, seed: story.seed, moment: 'admission' })
   return { story, spec: story.spec, clientId, self, therapist, admittedOn: day, roll: dice(story.seed) }
 }

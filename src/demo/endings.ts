@@ -12,6 +12,7 @@ import { signAftercarePlan } from '../pathway/continuing-care/sign-aftercare-pla
 import { startAftercarePlan } from '../pathway/continuing-care/start-aftercare-plan.ts'
 import { at, shift } from './calendar.ts'
 import { who, type Stage } from './found-clinic.ts'
+import { askCircumstances } from './play-circumstances.ts'
 import { handOver } from './play-handover.ts'
 import { playRequirements } from './play-requirements.ts'
 import type { Ending, InCare } from './story.words.ts'
@@ -54,12 +55,12 @@ export async function leave(stage: Stage, member: InCare, day: string): Promise<
   const { admittedOn, story: { ending, stopsOn } } = member
   if (ending === 'completed') await playRequirements(stage, member, day)
   const lastDay = stopsOn === null ? day : shift(stopsOn, -1)
-  await discharge(stage, { ...member, ending }, { day, onDate: lastDay < admittedOn ? admittedOn : lastDay })
+  await discharge(stage, { ...member, ending, seed: member.story.seed }, { day, onDate: lastDay < admittedOn ? admittedOn : lastDay })
   if (ending === 'completed' || ending === 'transferred') await handOver(stage, member, day)
 }
 
-/** Whose stay ends, and how. */
-type Leaving = Pick<InCare, 'clientId' | 'therapist'> & { readonly ending: Ending }
+/** Whose stay ends, and how; `seed` is where their own dice start. */
+type Leaving = Pick<InCare, 'clientId' | 'therapist'> & { readonly ending: Ending, readonly seed: number }
 
 /** The discharge with its summary, written and signed on a day. */
 export async function discharge(stage: Stage, member: Leaving, { day, onDate }: { readonly day: string, readonly onDate: string }): Promise<void> {
@@ -67,9 +68,13 @@ export async function discharge(stage: Stage, member: Leaving, { day, onDate }: 
   const { clientId, therapist, ending } = member
   if (ending === 'completed') await waiveWhatIsLeft(stage, member, day)
   const { id } = await player.act(startDischarge, { clientId, kind: ending, onDate }, therapist, at(day, '08:10'))
-  const version = (await player.act(dischargeSummary, { clientId }, therapist, at(day, '08:11')))?.version ?? 1
+  const begun = await player.act(dischargeSummary, { clientId }, therapist, at(day, '08:11'))
+  const version = begun?.version ?? 1
   await player.act(saveSummary, { id, kind: ending, onDate, words: {
     ...SAID[ending], issuesLeft: 'Sleep under strain; holidays.', medication: 'As entered.', recommendations: 'Weekly outpatient hour, two support groups, call us any time.',
   } }, therapist, at(day, '08:20'), version)
+  if (begun !== null && (ending === 'completed' || ending === 'transferred')) {
+    await askCircumstances(stage, therapist, at(day, '08:25'), { episodeId: begun.episodeId, seed: member.seed, moment: 'end' })
+  }
   await player.act(signDischarge, { id }, therapist, at(day, '08:30'), version + 1)
 }

@@ -10,6 +10,7 @@ import { discharge } from './endings.ts'
 import { who, type Stage } from './found-clinic.ts'
 import { endOfStay } from './hazards.rules.ts'
 import people from './invented-people.json' with { type: 'json' }
+import { askCircumstances } from './play-circumstances.ts'
 import { person } from './player.ts'
 import type { Ending } from './story.words.ts'
 
@@ -20,7 +21,7 @@ const ENDED = { from: 95, over: 60 } as const
 /** Shares of the model, like those of a simulated clinic. */
 const MODEL = { reached: 0.6, completedFromDay: 28, evening: 0.5 } as const
 
-interface Earlier { readonly clientId: string, readonly self: Actor, readonly therapist: Actor, readonly admittedOn: string, readonly endedOn: string, readonly ending: Ending, readonly roll: () => number }
+interface Earlier { readonly clientId: string, readonly self: Actor, readonly therapist: Actor, readonly admittedOn: string, readonly endedOn: string, readonly ending: Ending, readonly seed: number, readonly roll: () => number }
 
 async function begin(stage: Stage, nth: number): Promise<Earlier> {
   const { player, today } = stage
@@ -35,8 +36,9 @@ async function begin(stage: Stage, nth: number): Promise<Earlier> {
     givenName: people.givenNames[(nth * 5) % people.givenNames.length] ?? 'Ada', familyName: people.familyNames[(nth * 7 + 3) % people.familyNames.length] ?? 'Abel',
     birthDate: `${1962 + (nth * 7) % 40}-0${1 + nth % 9}-1${nth % 10}`, sex: nth % 3 === 0 ? 'female' : 'male', phone: `212-555-01${20 + nth}`, mayLeaveMessage: true,
   }, therapist, at(admittedOn, '09:00'))
-  await player.act(admit, { clientId, programId: stage.programId, track: roll() < MODEL.evening ? 'evening' : 'day', therapistId: therapist.id, admittedOn }, therapist, at(admittedOn, '09:10'))
-  return { clientId, self: person(stage.clinicId, 'client', clientId), therapist, admittedOn, endedOn, ending, roll }
+  const { id: episodeId } = await player.act(admit, { clientId, programId: stage.programId, track: roll() < MODEL.evening ? 'evening' : 'day', therapistId: therapist.id, admittedOn }, therapist, at(admittedOn, '09:10'))
+  await askCircumstances(stage, therapist, at(admittedOn, '09:20'), { episodeId, seed: nth, moment: 'admission' })
+  return { clientId, self: person(stage.clinicId, 'client', clientId), therapist, admittedOn, endedOn, ending, seed: nth, roll }
 }
 
 async function scored({ player }: Stage, { clientId, self, admittedOn, endedOn, ending, roll }: Earlier): Promise<void> {

@@ -1,4 +1,4 @@
-// Views: open_episode, episode_span, episode_begun, episode_place, phase_span, discharge_line, follow_up_line, off_track_line, group_line, seat_span, attended_minutes, session_line, measure_line, current_risk, program_clock, client_facts
+// Views: open_episode, episode_span, episode_begun, episode_place, phase_span, discharge_line, follow_up_line, off_track_line, group_line, seat_span, attended_minutes, session_line, measure_line, current_risk, circumstances_line, program_clock, client_facts
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { OutcomeStay, type Cohort } from './director.words.ts'
@@ -36,15 +36,19 @@ export async function staysOf(db: Db, { programId, track, from, to }: Cohort): P
   return rows.map(({ stay }) => OutcomeStay.parse(stay))
 }
 
-/** In which programs and for how many hours a week each of these stays was, from which day on. */
+const LIVED = sql`jsonb_build_object('living', c.living, 'work', c.work, 'notWorking', c.not_working, 'arrests', c.arrests, 'selfHelp', c.self_help, 'used', c.used)`
+
+/** In which programs and for how many hours a week each of these stays was, from which day on, and how people lived as it began and ended. */
 export async function coursesOf(db: Db, episodeIds: readonly string[]): Promise<ReadonlyMap<string, Course>> {
-  const { rows } = await sql<{ id: string, places: Course['places'], phases: Course['phases'] }>`
-    select e.id, coalesce((select jsonb_agg(jsonb_build_object('on', p.from_date, 'programId', p.program_id) order by p.from_date) from episode_place p
-        where p.clinic_id = app.clinic_id() and p.episode_id = e.id), '[]') as places,
-      coalesce((select jsonb_agg(jsonb_build_object('on', h.from_date, 'hours', h.hours_per_week) order by h.from_date) from phase_span h
-        where h.clinic_id = app.clinic_id() and h.episode_id = e.id), '[]') as phases
+  const { rows } = await sql<{ id: string, course: Course }>`
+    select e.id, jsonb_build_object('places', coalesce((select jsonb_agg(jsonb_build_object('on', p.from_date, 'programId', p.program_id) order by p.from_date) from episode_place p
+        where p.clinic_id = app.clinic_id() and p.episode_id = e.id), '[]'),
+      'phases', coalesce((select jsonb_agg(jsonb_build_object('on', h.from_date, 'hours', h.hours_per_week) order by h.from_date) from phase_span h
+        where h.clinic_id = app.clinic_id() and h.episode_id = e.id), '[]'),
+      'admission', (select ${LIVED} from circumstances_line c where c.clinic_id = app.clinic_id() and c.episode_id = e.id and c.moment = 'admission'),
+      'end', (select ${LIVED} from circumstances_line c where c.clinic_id = app.clinic_id() and c.episode_id = e.id and c.moment = 'end')) as course
     from unnest(${[...episodeIds]}::uuid[]) as e(id)`.execute(own(db))
-  return new Map(rows.map(({ id, places, phases }) => [id, { places, phases }]))
+  return new Map(rows.map(({ id, course }) => [id, course]))
 }
 
 /** How the clinic stands: per track who is in care, who came and went this week, and the seats; attendance; risk; scores. */

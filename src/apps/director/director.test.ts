@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, type TestClinic } from '../../../seed/test-clinic.ts'
 import { admittedClient } from '../../pathway/assessment/assessment.examples.ts'
+import type { Circumstances } from '../../pathway/completion/circumstances/circumstances.words.ts'
+import { recordCircumstances } from '../../pathway/completion/circumstances/record-circumstances.ts'
 import { saveSummary } from '../../pathway/completion/save-discharge.ts'
 import { signDischarge } from '../../pathway/completion/sign-discharge.ts'
 import { startDischarge } from '../../pathway/completion/start-discharge.ts'
@@ -16,8 +18,12 @@ import { standing } from './standing.ts'
 
 const NAMES = ['Ada', 'Bea', 'Cleo', 'Dora', 'Ella', 'Fay'] as const
 
+/** How the first of them lived as the stay began; of the others nobody asked. */
+const LIVED: Circumstances = { living: 'dependent', work: 'part-time', notWorking: null, arrests: 'none', selfHelp: '1-to-3', used: [{ substance: 'alcohol', often: 'daily' }] }
+
 async function left(clinic: TestClinic, givenName: string): Promise<string> {
-  const { clientId } = await admittedClient(clinic, { givenName })
+  const { clientId, episodeId } = await admittedClient(clinic, { givenName })
+  if (givenName === NAMES[0]) await clinic.act(recordCircumstances, { episodeId, moment: 'admission', circumstances: LIVED }, clinic.staff.therapist)
   const { id } = await clinic.act(startDischarge, { clientId, kind: 'left', onDate: '2026-03-02' }, clinic.staff.therapist)
   const words = { reason: '', course: 'Came twice.', issuesLeft: '', medication: '', recommendations: '' }
   await clinic.act(saveSummary, { id, kind: 'left', onDate: '2026-03-02', words }, clinic.staff.therapist, { ifMatch: 1 })
@@ -80,6 +86,9 @@ describe('the director', () => {
     const teds = await clinic.act(exportTeds, {}, director)
     assert.deepEqual(teds.text.split('\r\n').length, 6)
     assert.match(teds.text.split('\r\n')[1] ?? '', /^1,A,2026,2026,-9,-9,6,6,2,1,/u)
+    const columns = (teds.text.split('\r\n')[0] ?? '').split(',')
+    const told = (line: number) => ['LIVARAG', 'EMPLOY', 'ARRESTS', 'FREQ_ATND_SELF_HELP', 'SUB1', 'FREQ1', 'SUB2', 'LIVARAG_D', 'SUB1_D'].map(name => (teds.text.split('\r\n')[line] ?? '').split(',')[columns.indexOf(name)])
+    assert.deepEqual([1, 2, 3, 4, 5].map(told).filter(line => line.some(code => code !== '-9')), [['2', '2', '0', '2', '2', '3', '1', '-9', '-9']])
     for (const given of NAMES) assert.doesNotMatch(teds.text, new RegExp(given, 'u'))
     const seen = await clinic.inside(db => db.$pickTables<'audit'>().selectFrom('audit').select('client_ids').where('action', '=', 'director.export-teds').orderBy('at', 'desc').orderBy('seq', 'desc').execute())
     assert.ok(seen.some(({ client_ids: whose }) => whose.length === 5))

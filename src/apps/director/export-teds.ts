@@ -1,15 +1,15 @@
 import { freshProofAsked } from '../../people/sign-in/public.ts'
 import { clinicOf } from '../../people/clinic/public.ts'
+import { isReported } from '../../pathway/completion/circumstances/circumstances.rules.ts'
 import { command, JsonText } from '../../platform/server/action.ts'
 import { csvOf } from './csv.ts'
 import { directs } from './director.policy.ts'
 import { coursesOf, staysOf } from './director.store.ts'
 import { Cohort, TextFile } from './director.words.ts'
-import { tedsRecords } from './teds.rules.ts'
+import { tedsRecords, type Course } from './teds.rules.ts'
 import { todayAt } from './today-at.ts'
 
-/** Programs whose discharges a state asks for. Source: SAMHSA TEDS manual 3.2, substance use treatment. */
-const REPORTED = ['substance-use', 'dual']
+const NOTHING: Course = { places: [], phases: [], admission: null, end: null }
 
 /** The discharges of a cohort in the shape of TEDS-D, one line for each service of a stay, without name, number or day of anybody; the history says whose they were. */
 export const exportTeds = command({
@@ -22,10 +22,10 @@ export const exportTeds = command({
   run: async context => {
     const { db, input, subject, now } = context
     await freshProofAsked(context)
-    const reported = subject.programs.filter(({ definition }) => REPORTED.includes(definition.kind)).map(({ id }) => id)
+    const reported = subject.programs.filter(({ definition }) => isReported(definition.kind)).map(({ id }) => id)
     const ended = (await staysOf(db, input)).filter(({ kind }) => kind !== null)
     const courses = await coursesOf(db, ended.map(({ episodeId }) => episodeId))
-    const told = ended.map((stay, i) => ({ stay, records: tedsRecords(stay, courses.get(stay.episodeId) ?? { places: [], phases: [] }, i + 1).filter(({ programId }) => reported.includes(programId)) }))
+    const told = ended.map((stay, i) => ({ stay, records: tedsRecords(stay, courses.get(stay.episodeId) ?? NOTHING, i + 1).filter(({ programId }) => reported.includes(programId)) }))
       .filter(({ records }) => records.length > 0)
     const file = { name: `teds-d-${todayAt(subject, now)}.csv`, text: csvOf(told.flatMap(({ records }) => records.map(({ record }) => record))) }
     return new JsonText(JSON.stringify(file), told.map(({ stay }) => stay.clientId))

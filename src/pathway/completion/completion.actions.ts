@@ -1,6 +1,9 @@
 import type { Slice } from '../../platform/server/slice.ts'
 import { completionJobs } from './completion.jobs.ts'
 import { completionRefusals } from './completion.words.ts'
+import { circumstancesRefusals } from './circumstances/circumstances.words.ts'
+import { recordCircumstances } from './circumstances/record-circumstances.ts'
+import { showCircumstances } from './circumstances/show-circumstances.ts'
 import { dischargeSummary } from './discharge-summary.ts'
 import { checkLetter } from './letters/check-letter.ts'
 import { issueLetter } from './letters/issue-letter.ts'
@@ -19,7 +22,7 @@ import { waiveRequirement } from './waive-requirement.ts'
 
 /** Requirements with their evidence, waivers, and the end of a stay. */
 export const completionSlice: Slice = {
-  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, moveStay, takeBackMove, carryOutMoves, moves, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, issueLetter, letterList, showLetter, checkLetter],
-  refusals: completionRefusals,
+  actions: [requirements, waiveRequirement, recordEvidence, takeBackEvidence, moveStay, takeBackMove, carryOutMoves, moves, startDischarge, saveSummary, signDischarge, dischargeSummary, summaryPaper, showCircumstances, recordCircumstances, issueLetter, letterList, showLetter, checkLetter],
+  refusals: { ...completionRefusals, ...circumstancesRefusals },
   jobs: completionJobs,
 }

@@ -45,7 +45,7 @@ export const StayPlace = z.object({
 export type StayPlace = z.output<typeof StayPlace>
 
 /** How an episode ended. Relapse is not failure; leaving and moving on are outcomes of their own. Source: SAMHSA TEDS-D, reason for discharge. */
-export const DischargeKind = z.enum(['completed', 'transferred', 'maximum-benefit', 'left', 'administrative', 'other-level', 'died', 'unknown'])
+export const DischargeKind = z.enum(['completed', 'transferred', 'maximum-benefit', 'left', 'administrative', 'other-level', 'custody', 'died', 'unknown'])
 export type DischargeKind = z.output<typeof DischargeKind>
 
 /** What the clinician writes into the discharge summary. */

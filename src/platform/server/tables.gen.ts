@@ -411,6 +411,37 @@ export interface CheckInLine {
   used: string | null;
 }
 
+export interface Circumstances {
+  arrests: string | null;
+  client_id: string;
+  clinic_id: string;
+  episode_id: string;
+  id: string;
+  living: string | null;
+  moment: string;
+  not_working: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  self_help: string | null;
+  used: Json | null;
+  work: string | null;
+}
+
+export interface CircumstancesLine {
+  arrests: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  episode_id: string | null;
+  living: string | null;
+  moment: string | null;
+  not_working: string | null;
+  recorded_at: string | null;
+  recorded_by: string | null;
+  self_help: string | null;
+  used: Json | null;
+  work: string | null;
+}
+
 export interface Client {
   birth_date: string | null;
   client_id: string;
@@ -2493,6 +2524,8 @@ export interface DB {
   chart_event: ChartEvent;
   check_in: CheckIn;
   check_in_line: CheckInLine;
+  circumstances: Circumstances;
+  circumstances_line: CircumstancesLine;
   client: Client;
   client_called: ClientCalled;
   client_facts: ClientFacts;

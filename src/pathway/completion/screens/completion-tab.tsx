@@ -12,6 +12,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { openBeforeSigning } from '../completion.rules.ts'
 import type { requirements } from '../requirements.ts'
+import { CircumstancesPanel } from './circumstances-panel.tsx'
 import css from './completion.module.css'
 import { completionText } from './completion.text.ts'
 import { DischargePanel } from './discharge-panel.tsx'
@@ -64,6 +65,7 @@ export function CompletionTab({ params: { clientId = '' } }: PageProps) {
       <div className={css.stack}>
         <DischargePanel clientId={clientId} episodeId={episodeId} open={open} />
         {place !== null && <PlacePanel place={place} stay={stay} mayMove={leads} />}
+        <CircumstancesPanel episodeId={episodeId} />
         <LettersPanel clientId={clientId} admittedOn={admittedOn} mayWrite={leads} />
       </div>
     </div>

@@ -23,6 +23,7 @@ import type { dischargeSummary } from '../discharge-summary.ts'
 import type { saveSummary } from '../save-discharge.ts'
 import type { summaryPaper } from '../summary-paper.ts'
 import type { signDischarge } from '../sign-discharge.ts'
+import { CircumstancesPanel } from './circumstances-panel.tsx'
 import css from './completion.module.css'
 import { completionText } from './completion.text.ts'
 import { DischargeFacts } from './discharge-facts.tsx'
@@ -82,6 +83,7 @@ function Writing({ discharge, due }: { readonly discharge: Discharge, readonly d
       </Section>
       <div className={css.stack}>
         <Section title={t('facts')} lead={t('factsLead')}><DischargeFacts facts={discharge.facts} /></Section>
+        <CircumstancesPanel episodeId={discharge.episodeId} />
         <div className={css.tight}><SignButton discharge={discharge} version={record.version} flush={record.flush} ready={fields.course.trim() !== ''} /></div>
       </div>
     </div>
