@@ -6,6 +6,7 @@ import { query } from '../../platform/server/action.ts'
 import { inquiriesOf } from '../referral/public.ts'
 import { dueFor } from './due-for.ts'
 import { openEpisodeOf } from './episode.store.ts'
+import { begunSince } from './measure-draft.rules.ts'
 import { draftsOf } from './measure-draft.store.ts'
 import { ownText } from './instruments/instrument.words.ts'
 
@@ -17,10 +18,10 @@ export const dueMeasures = query({
   allow: either(allow('intake', 'therapist', 'facilitator', 'prescriber', 'director'), theClient, theClientAtKiosk),
   output: z.array(z.object({ instrument: z.string(), title: ownText, about: ownText, questions: z.number(), begun: z.boolean(), dueOn: LocalDate })),
   run: async context => {
-    const { db, subject: { clientId }, actor } = context
+    const { db, subject: { clientId }, actor, now } = context
     const onTheWay = actor.kind === 'client' || await openEpisodeOf(db, clientId) !== undefined || (await inquiriesOf(db, clientId)).some(({ closedAt }) => closedAt === null)
     if (!onTheWay) return []
-    const begun = new Set((await draftsOf(db, clientId, actor.id)).map(({ instrument }) => instrument))
+    const begun = new Set((await draftsOf(db, { clientId, heldBy: actor.id, since: begunSince(now) })).map(({ instrument }) => instrument))
     return (await dueFor(context, clientId, actor.kind === 'client'))
       .map(({ instrument: { id, title, about, items }, dueOn }) => ({ instrument: id, title, about, questions: items.length, begun: begun.has(id), dueOn }))
   },

@@ -1,4 +1,5 @@
 // Tables: measure_draft
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../../platform/server/db.ts'
 import { answers, type Answers } from './instruments/instrument.words.ts'
@@ -12,18 +13,30 @@ export type MeasureDraft = z.output<typeof MeasureDraft>
 const drafts = (db: Db) => own(db).selectFrom('measure_draft')
   .select(['client_id as clientId', 'instrument', 'held_by as heldBy', 'instrument_version as instrumentVersion', 'keying', 'answers', 'saved_at as savedAt'])
 
-/** What one person has begun about a client. */
-export async function draftsOf(db: Db, clientId: string, heldBy: string): Promise<MeasureDraft[]> {
-  const rows = await drafts(db).where('client_id', '=', clientId).where('held_by', '=', heldBy).execute()
+/** What one person has begun about a client; beginnings from before `since` belong to another time. */
+export async function draftsOf(db: Db, { clientId, heldBy, since }: { readonly clientId: string, readonly heldBy: string, readonly since: string }): Promise<MeasureDraft[]> {
+  const rows = await drafts(db).where('client_id', '=', clientId).where('held_by', '=', heldBy).where('saved_at', '>=', since).execute()
   return rows.map(row => MeasureDraft.parse(row))
 }
 
-/** Keeps the answers as they stand. Newer answers are looked at anew. */
-export async function saveMeasureDraft(db: Db, clinicId: string, draft: MeasureDraft & { readonly byClient: boolean }): Promise<void> {
-  const facts = { instrument_version: draft.instrumentVersion, keying: draft.keying, answers: JSON.stringify(draft.answers satisfies Answers), saved_at: draft.savedAt, told_at: null }
-  await own(db).insertInto('measure_draft')
-    .values({ clinic_id: clinicId, client_id: draft.clientId, instrument: draft.instrument, held_by: draft.heldBy, by_client: draft.byClient, ...facts })
-    .onConflict(conflict => conflict.columns(['clinic_id', 'client_id', 'instrument', 'held_by']).doUpdateSet(facts)).execute()
+/** One window's change of half a measure: what was answered there, and what was taken back. */
+interface Change extends MeasureDraft { readonly cleared: readonly string[], readonly byClient: boolean, readonly since: string }
+
+/**
+ * Adds answers to what is kept, item by item, so that two windows lose nothing, and tells all that is kept then. Another version of the measure, another way
+ * of counting and a beginning from before `since` are begun anew. Newer answers are looked at anew.
+ */
+export async function addToMeasureDraft(db: Db, clinicId: string, change: Change): Promise<Answers> {
+  const given = JSON.stringify(change.answers satisfies Answers)
+  const facts = { instrument_version: change.instrumentVersion, keying: change.keying, saved_at: change.savedAt, told_at: null }
+  const kept = await own(db).insertInto('measure_draft')
+    .values({ clinic_id: clinicId, client_id: change.clientId, instrument: change.instrument, held_by: change.heldBy, by_client: change.byClient, answers: given, ...facts })
+    .onConflict(conflict => conflict.columns(['clinic_id', 'client_id', 'instrument', 'held_by']).doUpdateSet({
+      ...facts,
+      answers: sql<string>`case when measure_draft.instrument_version = excluded.instrument_version and measure_draft.keying is not distinct from excluded.keying and measure_draft.saved_at >= ${change.since}
+        then (measure_draft.answers || excluded.answers) - ${[...change.cleared]}::text[] else excluded.answers end`,
+    })).returning('answers').executeTakeFirstOrThrow()
+  return answers.parse(kept.answers)
 }
 
 /** The answers were sent, or put away. */

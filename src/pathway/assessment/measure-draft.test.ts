@@ -13,14 +13,15 @@ describe('half a measure', () => {
   let clinic: TestClinic
   before(async () => { clinic = await openTestClinic() })
   after(() => clinic.close())
-  const keep = (clientId: string, answers: Record<string, number | null>, by = clinic.staff.therapist) => clinic.act(keepMeasureDraft, { clientId, instrument: 'phq-9', answers }, by)
+  const keep = (clientId: string, answers: Record<string, number | null>, by = clinic.staff.therapist, more: { readonly cleared?: string[], readonly instrument?: string, readonly keying?: string } = {}) =>
+    clinic.act(keepMeasureDraft, { clientId, instrument: 'phq-9', answers, ...more }, by)
   const begun = (clientId: string, by = clinic.staff.therapist) => clinic.act(measureDraft, { clientId, instrument: 'phq-9' }, by)
 
   it('is found again by whoever began it, as it was, until it is sent', async () => {
     const clientId = await knownClient(clinic)
     assert.equal(await begun(clientId), null)
     await keep(clientId, { q1: 2, q2: null })
-    await keep(clientId, { q1: 2, q2: null, q3: 1 })
+    await keep(clientId, { q3: 1 })
     assert.deepEqual((await begun(clientId))?.answers, { q1: 2, q2: null, q3: 1 })
     await clinic.act(submitMeasure, { clientId, instrument: 'phq-9', answers: allAnswered('phq-9', 1) }, clinic.staff.therapist)
     assert.equal(await begun(clientId), null)
@@ -37,8 +38,33 @@ describe('half a measure', () => {
     assert.equal(await refusedWith(keep(clientId, { q1: 1 }, clinic.staff.biller)), 'platform.not-allowed')
     const elsewhere = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
     assert.equal(await refusedWith(elsewhere.act(measureDraft, { clientId, instrument: 'phq-9' }, elsewhere.staff.therapist)), 'platform.not-found')
-    await keep(clientId, {}, me)
+    assert.deepEqual((await keep(clientId, {}, me, { cleared: ['q1'] })).answers, {})
     assert.equal(await begun(clientId, me), null)
+  })
+
+  it('filled in on two devices at once keeps every answer, the newest of each, and tells each device all of them', async () => {
+    const clientId = await knownClient(clinic)
+    const me = clinic.client(clientId)
+    await Promise.all([{ q1: 1, q2: 2 }, { q3: 3 }, { q4: 0 }, { q5: null }].map(answers => keep(clientId, answers, me)))
+    const all = { q1: 1, q2: 2, q3: 3, q4: 0, q5: null }
+    assert.deepEqual((await begun(clientId, me))?.answers, all)
+    assert.deepEqual((await keep(clientId, { q1: 3 }, me)).answers, { ...all, q1: 3 })
+    assert.deepEqual((await keep(clientId, { q6: 1 }, me, { cleared: ['q2'] })).answers, { q1: 3, q3: 3, q4: 0, q5: null, q6: 1 })
+  })
+
+  it('is begun anew after two weeks, and when it is counted another way', async () => {
+    const clientId = await knownClient(clinic)
+    clinic.at('2026-03-02T15:00:00.000Z')
+    await keep(clientId, { q1: 2 })
+    clinic.at('2026-03-16T15:00:00.000Z')
+    assert.deepEqual((await begun(clientId))?.answers, { q1: 2 })
+    clinic.at('2026-03-16T15:00:00.001Z')
+    assert.equal(await begun(clientId), null)
+    assert.deepEqual((await keep(clientId, { q2: 1 })).answers, { q2: 1 })
+    const [one, other] = ['1-5', '0-4']
+    await keep(clientId, { q1: 1 }, clinic.staff.therapist, { instrument: 'k10', keying: one })
+    assert.deepEqual((await keep(clientId, { q2: 1 }, clinic.staff.therapist, { instrument: 'k10', keying: other })).answers, { q2: 1 })
+    clinic.at('2026-03-02T15:00:00.000Z')
   })
 
   it('takes no answer the measure does not offer, no measure that is off, and none that a clinician asks', async () => {

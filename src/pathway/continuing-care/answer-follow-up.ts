@@ -7,15 +7,13 @@ import { raiseTask } from '../../people/task/public.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, nothing, query, type Context } from '../../platform/server/action.ts'
 import { answers, instrument, type Answers, type Instrument } from '../assessment/instruments/instrument.words.ts'
+import { begunSince } from '../assessment/measure-draft.rules.ts'
 import { draftsOf, episodesOf, holdAnswers, isAboutSafety, takeMeasure } from '../assessment/public.ts'
 import { FollowUpAnswers, type FollowUp } from './continuing-care.words.ts'
 import { answersAlone } from './follow-up-measures.rules.ts'
 import { closeLink, followUpByLink, followUpsOf, keepMeasureOf, saveAnswers } from './follow-up.store.ts'
 import { markOf } from './link-mark.ts'
 import { measuresOfFollowUps } from './measures-of-follow-up.ts'
-
-/** Answers begun longer ago belong to another time. Source: as long as a link is good. */
-const BEGUN_WITHIN_DAYS = 14
 
 const Code = z.string().min(20).max(80)
 
@@ -41,8 +39,7 @@ async function openLink(context: Outside, code: string): Promise<{ inside: Insid
 
 /** What the person began to answer and did not send; older beginnings and other versions of a measure do not count. */
 async function begunOf({ db, now }: Inside, clientId: string, { id, version }: Instrument): Promise<Answers> {
-  const since = Date.parse(now) - BEGUN_WITHIN_DAYS * 86_400_000
-  return (await draftsOf(db, clientId, clientId)).find(one => one.instrument === id && one.instrumentVersion === version && Date.parse(one.savedAt) >= since)?.answers ?? {}
+  return (await draftsOf(db, { clientId, heldBy: clientId, since: begunSince(now) })).find(one => one.instrument === id && one.instrumentVersion === version)?.answers ?? {}
 }
 
 /** What a link still asks: the clinic's own questions, then standard measures. In the person's language, without a name. Looking spends nothing. */
@@ -100,12 +97,11 @@ export const answerFollowUpMeasure = command({
     const asked = waiting.find(({ id }) => id === input.instrument)
     if (asked === undefined) throw new Refusal('continuing-care.link-over')
     const by = { kind: 'client', id: client.clientId } as const
-    const all = { instrument: asked.id, answers: { ...await begunOf(inside, client.clientId, asked), ...input.answers } }
     if (!input.sent) {
-      await holdAnswers(inside, client.clientId, all, by)
+      await holdAnswers(inside, client.clientId, { instrument: asked.id, answers: input.answers }, by)
       return { id: null, alarming: false }
     }
-    const { id, alerts } = await takeMeasure(inside, client, all, by)
+    const { id, alerts } = await takeMeasure(inside, client, { instrument: asked.id, answers: { ...await begunOf(inside, client.clientId, asked), ...input.answers } }, by)
     await keepMeasureOf(db, followUp.id, id)
     if (waiting.length === 1 && followUp.answeredAt !== null) await closeLink(db, followUp.id)
     return { id, alarming: alerts.some(isAboutSafety) }

@@ -18,7 +18,8 @@ import type { showInstrument } from '../show-instrument.ts'
 import type { submitMeasure } from '../submit-measure.ts'
 import { ItemsForm } from './items-form.tsx'
 import { measureText } from './measure.text.ts'
-import { useMeasureDraft, type Begun } from './use-measure-draft.ts'
+import type { Begun } from '../measure-draft.rules.ts'
+import { useMeasureDraft } from './use-measure-draft.ts'
 
 interface Given { readonly clientId: string, readonly known: OutputOf<typeof showInstrument>, readonly corrected: Measure | undefined, readonly kept: Begun | null }
 
@@ -30,7 +31,12 @@ function Giving({ clientId, known: { instrument }, corrected, kept }: Given) {
   const draft = useMeasureDraft(clientId, instrument.id, kept)
   const [keying, setKeying] = useState(corrected?.keying ?? draft.begun.keying ?? keyings[0]?.id)
   const isNew = corrected === undefined
+  const [written, setWritten] = useState<Answers>(corrected?.answers ?? {})
   const keyed = inKeying(instrument, keying)
+  const begun = draft.begun.keying === (keying ?? null) ? draft.begun.answers : {}
+  const save = async (): Promise<void> => submit.mutate({
+    clientId, instrument: instrument.id, answers: isNew ? await draft.settle() : written, keying: keying ?? null, corrects: corrected?.id ?? null,
+  })
   const submit = useAct<typeof submitMeasure>('assessment.submit-measure', {
     refresh: ['assessment.', 'safety.', 'task.', 'progress.'], onDone: ({ id: made }) => {
       if (isNew) draft.sent()
@@ -42,9 +48,11 @@ function Giving({ clientId, known: { instrument }, corrected, kept }: Given) {
       {keyings.length > 1 && isNew && (
         <NativeSelect label={t('keying')} value={keying} onChange={event => setKeying(event.currentTarget.value)} data={keyings.map(one => ({ value: one.id, label: one.title[language] }))} />
       )}
-      <ItemsForm key={keying} instrument={keyed.ok ? keyed.value : instrument} busy={submit.isPending} start={corrected?.answers ?? (draft.begun.keying === (keying ?? null) ? draft.begun.answers : {})}
-        {...(isNew && { onAnswers: (answers: Answers) => draft.keep({ answers, keying: keying ?? null }), kept: <SavedState state={draft.state} /> })}
-        onSave={answers => submit.mutate({ clientId, instrument: instrument.id, answers, keying: keying ?? null, corrects: corrected?.id ?? null })} />
+      <ItemsForm
+        key={keying} instrument={keyed.ok ? keyed.value : instrument} busy={submit.isPending || draft.settling} answers={isNew ? begun : written}
+        onAnswers={answers => { if (isNew) draft.keep({ answers, keying: keying ?? null }); else setWritten(answers) }}
+        kept={isNew && <SavedState state={draft.state} />} onSave={() => { void save() }}
+      />
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, NumberInput, Radio } from '@mantine/core'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { itemsToAsk } from '../instruments/instrument.rules.ts'
@@ -40,27 +40,23 @@ function OneItem({ instrument, item, value, onAnswer }: { instrument: Instrument
 }
 
 /** An instrument on one page, the way a clinician asks it; only the questions that apply. */
-export function ItemsForm({ instrument, busy, start = {}, onAnswers, kept, onSave }: {
-  readonly instrument: Instrument, readonly busy: boolean, readonly start?: Answers, readonly onSave: (answers: Answers) => void
-  /** Told of every answer, so that half a form is kept. */
-  readonly onAnswers?: (answers: Answers) => void
+export function ItemsForm({ instrument, busy, answers, onAnswers, kept, onSave }: {
+  readonly instrument: Instrument, readonly busy: boolean, readonly answers: Answers, readonly onSave: () => void
+  readonly onAnswers: (answers: Answers) => void
   /** Where the answers are. */
   readonly kept?: ReactNode,
 }) {
   const t = useText(measureText)
   const { language } = useLanguage()
-  const [answers, setAnswers] = useState<Answers>(start)
   const items = itemsToAsk(instrument, answers)
   const answered = items.filter(({ id }) => typeof answers[id] === 'number').length
   const answer = (id: string, value: number | null | undefined): void => {
     const others = Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id))
-    const next = value === undefined ? others : { ...others, [id]: value }
-    setAnswers(next)
-    onAnswers?.(next)
+    onAnswers(value === undefined ? others : { ...others, [id]: value })
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    onSave(answers)
+    onSave()
   }
   return (
     <form onSubmit={submit}>

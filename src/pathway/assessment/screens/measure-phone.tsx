@@ -17,7 +17,7 @@ import { aboutSafety, OneByOne } from './one-by-one.tsx'
 import { forgetPlace } from './phone-answers.ts'
 import css from './phone.module.css'
 import { phoneText } from './phone.text.ts'
-import { useMeasureDraft } from './use-measure-draft.ts'
+import { useMeasureDraft, type KeptMeasure } from './use-measure-draft.ts'
 
 type Given = OutputOf<typeof submitMeasure>
 
@@ -42,14 +42,12 @@ interface AnsweringProps {
   readonly clientId: string, readonly instrument: Instrument
   /** At the kiosk: leads back. */
   readonly onDone?: () => void
-  /** On the phone: what was kept of an earlier try, and how the answers are kept. */
-  readonly kept?: Answers
-  readonly onAnswers?: (answers: Answers) => void
-  readonly onSent?: () => void
+  /** On the phone: what was kept of an earlier try or another device, and how the answers are kept. */
+  readonly keeping?: KeptMeasure
 }
 
 /** One measure on the phone of somebody in care, or at the kiosk where `onDone` leads back. */
-export function Answering({ clientId, instrument, onDone, kept, onAnswers, onSent }: AnsweringProps) {
+export function Answering({ clientId, instrument, onDone, keeping }: AnsweringProps) {
   const t = useText(phoneText)
   const name = `${clientId}/${instrument.id}`
   const [given, setGiven] = useState<Given | null>(null)
@@ -57,14 +55,17 @@ export function Answering({ clientId, instrument, onDone, kept, onAnswers, onSen
     refresh: ['assessment.', 'safety.', 'progress.'],
     onDone: output => {
       forgetPlace(name)
-      onSent?.()
+      keeping?.sent()
       setGiven(output)
     },
   })
   if (given !== null) return <Thanks given={given} onDone={onDone} />
   return (
-    <OneByOne name={name} instrument={instrument} busy={submit.isPending} onSend={answers => submit.mutate({ clientId, instrument: instrument.id, answers })}
-      who={`${t('who')} ${t(onAnswers === undefined ? 'kept' : 'keptHere')}`} {...kept !== undefined && { kept }} onAnswers={onAnswers} />
+    <OneByOne
+      name={name} instrument={instrument} busy={submit.isPending || keeping?.settling === true} who={`${t('who')} ${t(keeping === undefined ? 'kept' : 'keptHere')}`}
+      {...keeping !== undefined && { kept: keeping.begun.answers, onAnswers: (answers: Answers) => keeping.keep({ answers, keying: null }) }}
+      onSend={answers => { void (keeping?.settle() ?? Promise.resolve(answers)).then(all => submit.mutate({ clientId, instrument: instrument.id, answers: all })) }}
+    />
   )
 }
 
@@ -76,8 +77,7 @@ function Kept({ clientId, instrument }: { clientId: string, instrument: Instrume
 }
 
 function Keeping({ clientId, instrument, kept }: { clientId: string, instrument: Instrument, kept: OutputOf<typeof measureDraft> }) {
-  const draft = useMeasureDraft(clientId, instrument.id, kept)
-  return <Answering clientId={clientId} instrument={instrument} kept={draft.begun.answers} onAnswers={answers => draft.keep({ answers, keying: null })} onSent={draft.sent} />
+  return <Answering clientId={clientId} instrument={instrument} keeping={useMeasureDraft(clientId, instrument.id, kept)} />
 }
 
 /** A measure on the client's phone: one question at a time, big targets, nothing forced. */

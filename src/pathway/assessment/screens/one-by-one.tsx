@@ -82,6 +82,7 @@ interface OneByOneProps {
   readonly instrument: Instrument
   /** Under which name the place is kept while another page is looked at, until `forgetPlace`. */
   readonly name: string
+  /** What is kept of this measure as it stands now: from this window, an earlier one or another device. */
   readonly kept?: Answers
   /** How many questions were answered another day and are not asked again. */
   readonly already?: number
@@ -97,7 +98,8 @@ interface OneByOneProps {
 export function OneByOne({ instrument, name, kept = {}, already = 0, busy, onAnswers, onSend, who }: OneByOneProps) {
   const t = useText(phoneText)
   const { language } = useLanguage()
-  const { place: { answers, at }, move } = usePlace(name, placeAfter(instrument, kept))
+  const { place: { answers: here, at }, move } = usePlace(name, placeAfter(instrument, kept))
+  const answers = { ...here, ...kept }
   const answer = (next: Answers): void => {
     move({ answers: next, at: at + 1 })
     onAnswers?.(next)
