@@ -13,7 +13,7 @@ import { answerInquiry } from '../pathway/referral/answer-inquiry.ts'
 import { closeInquiry } from '../pathway/referral/close-inquiry.ts'
 import { recordInquiry } from '../pathway/referral/record-inquiry.ts'
 import { judgeRisk } from '../pathway/safety/judge-risk.ts'
-import { at, dayOf, dice } from './calendar.ts'
+import { at, dayOf, dice, shift } from './calendar.ts'
 import { who, type Stage } from './found-clinic.ts'
 import { askCircumstances } from './play-circumstances.ts'
 import { person } from './player.ts'
@@ -50,7 +50,10 @@ const DIMENSIONS = ['No withdrawal to treat; last use days ago.', 'Sleep and blo
 /** A PHQ-9 of 20 and more is severe and a finding of its own. Source: Kroenke, Spitzer, Williams (2001). */
 const SEVERE = 20
 
-async function assess(stage: Stage, { spec }: Story, { clientId, therapist, self }: Known, day: string): Promise<void> {
+/** When the level is to be looked at again: after six to ten weeks, and for one in six nobody set a day. */
+const looksAgainOn = (day: string, seed: number): string | null => seed % 6 === 0 ? null : shift(day, 42 + 7 * (seed % 5))
+
+async function assess(stage: Stage, { spec, seed }: Story, { clientId, therapist, self }: Known, day: string): Promise<void> {
   const { player } = stage
   const time = (clock: string): string => at(day, clock)
   const measured = (instrument: 'phq-9' | 'gad-7', total: number, clock: string) =>
@@ -64,7 +67,7 @@ async function assess(stage: Stage, { spec }: Story, { clientId, therapist, self
   if (mood >= SEVERE) await player.act(addFinding, { assessmentId: id, kind: 'mental-health', words: `Low mood, PHQ-9 ${mood}` }, therapist, time('13:42'))
   await player.act(addFinding, { assessmentId: id, kind: 'strength', words: 'Came by their own decision and asks good questions' }, therapist, time('13:44'))
   await player.act(decideLevelOfCare, {
-    assessmentId: id, edition: '3', recommended: '2.1', actual: '2.1', reasons: 'Needs nine hours a week of structure in the evenings and can go on living at home.',
+    assessmentId: id, edition: '3', recommended: '2.1', actual: '2.1', reasons: 'Needs nine hours a week of structure in the evenings and can go on living at home.', reassessOn: looksAgainOn(day, seed),
     dimensions: DIMENSIONS.map((words, i) => ({ number: i + 1, rating: i === 4 ? 'serious' as const : i === 0 ? 'none' as const : 'mild' as const, words })),
   }, therapist, time('13:50'))
   await player.act(recordDiagnosis, { clientId, code: 'F10.20', words: 'Alcohol use disorder, moderate' }, therapist, time('13:52'))

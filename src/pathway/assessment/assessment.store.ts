@@ -111,15 +111,15 @@ export async function reassessmentsBy(db: Db, day: string): Promise<{ id: string
   return own(db).selectFrom(standing).selectAll().where('reassessOn', '<=', day).$narrowType<{ reassessOn: string }>().orderBy('reassessOn').execute()
 }
 
-/** For everybody in care whose standing decision has a day: when it is to be looked at again, the soonest first. */
+/** For everybody in care: which level stands and when it is to be looked at again, the soonest first; then who has no day, or no level yet. */
 export async function reassessmentDays(db: Db) {
-  const standing = db.$pickTables<'level_of_care' | 'open_episode' | 'client_name' | 'staff_name'>().selectFrom('level_of_care as l')
-    .innerJoin('open_episode as e', join => join.onRef('e.clinic_id', '=', 'l.clinic_id').onRef('e.client_id', '=', 'l.client_id'))
-    .leftJoin('client_name as c', join => join.onRef('c.clinic_id', '=', 'l.clinic_id').onRef('c.client_id', '=', 'l.client_id'))
+  const standing = db.$pickTables<'level_of_care' | 'open_episode' | 'client_name' | 'staff_name'>().selectFrom('open_episode as e')
+    .leftJoin('level_of_care as l', join => join.onRef('l.clinic_id', '=', 'e.clinic_id').onRef('l.client_id', '=', 'e.client_id'))
+    .leftJoin('client_name as c', join => join.onRef('c.clinic_id', '=', 'e.clinic_id').onRef('c.client_id', '=', 'e.client_id'))
     .leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'e.clinic_id').onRef('s.staff_id', '=', 'e.therapist_id'))
-    .distinctOn('l.client_id').select(['l.client_id as clientId', 'c.name as clientName', 's.name as therapistName', 'l.actual', 'l.reassess_on as reassessOn'])
-    .orderBy('l.client_id').orderBy('l.decided_at', 'desc').orderBy('l.id', 'desc').as('standing')
-  return own(db).selectFrom(standing).selectAll().where('reassessOn', 'is not', null).$narrowType<{ reassessOn: string }>().orderBy('reassessOn').orderBy('clientId').execute()
+    .distinctOn('e.client_id').select(['e.client_id as clientId', 'c.name as clientName', 's.name as therapistName', 'l.actual', 'l.reassess_on as reassessOn'])
+    .$narrowType<{ clientId: string }>().orderBy('e.client_id').orderBy('l.decided_at', order => order.desc().nullsLast()).orderBy('l.id', 'desc').as('standing')
+  return own(db).selectFrom(standing).selectAll().orderBy('reassessOn', order => order.asc().nullsLast()).orderBy('clientName').orderBy('clientId').execute()
 }
 
 /** Keeps a decision on the level of care; it never changes, the next one stands beside it. */

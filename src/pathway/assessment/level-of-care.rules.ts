@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
 import { no, yes, type Decision } from '../../platform/pure/decision.ts'
 import type { assessmentRefusals, LevelOfCare } from './assessment.words.ts'
 import battery from './battery.json' with { type: 'json' }
@@ -29,4 +30,15 @@ export function mayDecide(proposed: Proposed): Decision<true, Because> {
 export function reassessNotice(now: string, zone: string): { readonly today: string, readonly until: string } {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
   return { today: today.toString(), until: today.add({ days: battery.reassessNoticeDays }).toString() }
+}
+
+/** How a level of care stands: to be looked at again, without a day for it, or not decided. */
+export const Reassessment = z.enum(['overdue', 'due', 'later', 'no-day', 'undecided'])
+export type Reassessment = z.output<typeof Reassessment>
+
+/** How the level of somebody in care stands; overdue from the day after. Nobody falls out of the list because a day was left open. */
+export function howItStands({ actual, reassessOn }: { readonly actual: string | null, readonly reassessOn: string | null }, notice: { readonly today: string, readonly until: string }): Reassessment {
+  if (actual === null) return 'undecided'
+  if (reassessOn === null) return 'no-day'
+  return reassessOn < notice.today ? 'overdue' : reassessOn <= notice.until ? 'due' : 'later'
 }

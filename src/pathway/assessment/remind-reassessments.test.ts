@@ -36,17 +36,20 @@ describe('a level of care to be looked at again', () => {
     const { clientId } = await admittedClient(clinic)
     const { id } = await clinic.act(startAssessment, { clientId }, clinic.staff.therapist)
     await decideAgain(id, '2026-03-20')
-    await decide((await admittedClient(clinic, { givenName: 'Lee' })).clientId, null)
+    const lee = (await admittedClient(clinic, { givenName: 'Lee' })).clientId
+    await decide(lee, null)
+    const zoe = (await admittedClient(clinic, { givenName: 'Zoe' })).clientId
+    const without = [[lee, null, 'no-day'], [zoe, null, 'undecided']]
     await decide(await knownClient(clinic), '2026-03-10')
     assert.deepEqual([await remind('2026-03-12T15:00:00.000Z'), await remind('2026-03-13T15:00:00.000Z'), await remind('2026-03-14T15:00:00.000Z')], [0, 1, 0])
     assert.deepEqual((await waiting()).map(task => [task.clientId, task.urgency, task.dueAt.slice(0, 10)]), [[clientId, 'soon', '2026-03-20']])
     const listed = async () => (await clinic.act(reassessments, {}, clinic.staff.therapist)).map(line => [line.clientId, line.reassessOn, line.standing])
     for (const [day, standing] of [['12', 'later'], ['13', 'due'], ['20', 'due'], ['21', 'overdue']] as const) {
       clinic.at(`2026-03-${day}T15:00:00.000Z`)
-      assert.deepEqual(await listed(), [[clientId, '2026-03-20', standing]], 'only who is in care, and whose decision has a day')
+      assert.deepEqual(await listed(), [[clientId, '2026-03-20', standing], ...without], 'everybody in care and nobody else; who has no day last')
     }
     await decideAgain(id, '2026-04-20')
-    assert.deepEqual(await listed(), [[clientId, '2026-04-20', 'later']])
+    assert.deepEqual(await listed(), [[clientId, '2026-04-20', 'later'], ...without])
     assert.equal(await refusedWith(clinic.act(reassessments, {}, clinic.staff['front-desk'])), 'platform.not-allowed')
     const elsewhere = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
     assert.deepEqual(await elsewhere.act(reassessments, {}, elsewhere.staff.therapist), [])

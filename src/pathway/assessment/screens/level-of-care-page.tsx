@@ -59,7 +59,7 @@ function Decision({ form, onChange }: { form: Form, onChange: (change: Partial<F
       <div className={css.row}>
         <NativeSelect label={t('recommended')} value={form.recommended} data={levels} onChange={event => onChange({ recommended: event.currentTarget.value })} />
         <NativeSelect label={t('actual')} value={form.actual} data={levels} onChange={event => onChange({ actual: event.currentTarget.value })} />
-        <TextInput type="date" label={t('reassessOn')} value={form.reassessOn} onChange={event => onChange({ reassessOn: event.currentTarget.value })} />
+        <TextInput type="date" label={t('reassessOn')} description={t('reassessHint')} inputWrapperOrder={['label', 'input', 'description']} value={form.reassessOn} onChange={event => onChange({ reassessOn: event.currentTarget.value })} />
       </div>
       {form.recommended !== form.actual && (
         <Textarea label={t('differenceReason')} withAsterisk value={form.differenceReason} autosize minRows={2} onChange={event => onChange({ differenceReason: event.currentTarget.value })} />

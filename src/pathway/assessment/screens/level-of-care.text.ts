@@ -7,8 +7,9 @@ export const levelText = text({
     rating: 'Seriousness', noRating: 'Not rated here', noChoice: 'Not rated', 'rating.none': 'None', 'rating.mild': 'Mild', 'rating.moderate': 'Moderate', 'rating.serious': 'Serious', 'rating.severe': 'Severe',
     reasons: 'Why this level', differenceReason: 'Why another level than recommended', reassessOn: 'Look again on', save: 'Decide', history: 'Earlier decisions', hours: '{{level}} ({{hours}} h a week)', needAssessment: 'Start the assessment first.', different: 'Differs: {{reason}}',
     words: 'What you see', back: 'Assessment', source: 'Source of levels and names: {{source}}',
-    list: 'Levels of care to look at again', listLead: 'For everybody in care, the soonest first. A press opens the decision.', listNone: 'Nothing is due', listNoneHint: 'A decision appears here a week before the day set in it.', 'list.overdue': 'Overdue', 'list.due': 'Due', 'list.later': 'Later',
-    person: 'Client', therapist: 'Therapist', today: 'Today', show: 'Show', 'show.due': 'Due', 'show.all': 'All with a date',
+    list: 'Levels of care to look at again', listLead: 'For everybody in care, the soonest first. A press opens the decision.', listNone: 'Nothing is due', listNoneHint: 'A decision appears here a week before the day set in it.', 'list.overdue': 'Overdue', 'list.due': 'Due', 'list.later': 'Later', 'list.no-day': 'No day set', 'list.undecided': 'Not decided yet',
+    openNone: 'Everybody has a day', openNoneHint: 'Who is in care without a level, or without a day to look again, stands here.', reassessHint: 'The therapist is reminded a week before. Without a day nobody is.',
+    person: 'Client', therapist: 'Therapist', today: 'Today', show: 'Show', 'show.due': 'Due', 'show.all': 'All', 'show.open': 'Without a day ({{count}})',
   },
   es: {
     title: 'Nivel de cuidado', none: 'Sin decidir.', decide: 'Decidir', again: 'Decidir de nuevo', recommended: 'Recomendado', actual: 'Real', decided: 'Decidido el {{day}}', reassess: 'Revisar antes del {{day}}', reassessDue: 'Pendiente',
@@ -16,7 +17,8 @@ export const levelText = text({
     rating: 'Gravedad', noRating: 'Aquí no se califica', noChoice: 'Sin calificar', 'rating.none': 'Ninguna', 'rating.mild': 'Leve', 'rating.moderate': 'Moderada', 'rating.serious': 'Seria', 'rating.severe': 'Grave',
     reasons: 'Por qué este nivel', differenceReason: 'Por qué otro nivel que el recomendado', reassessOn: 'Revisar el', save: 'Decidir', history: 'Decisiones anteriores', hours: '{{level}} ({{hours}} h por semana)', needAssessment: 'Empieza primero la evaluación.', different: 'Difiere: {{reason}}',
     words: 'Lo que ves', back: 'Evaluación', source: 'Fuente de niveles y nombres: {{source}}',
-    list: 'Niveles de cuidado por revisar', listLead: 'De todas las personas en atención, lo más próximo primero. Al pulsar se abre la decisión.', listNone: 'No hay nada pendiente', listNoneHint: 'Una decisión aparece aquí una semana antes del día fijado en ella.', 'list.overdue': 'Vencido', 'list.due': 'Pendiente', 'list.later': 'Más adelante',
-    person: 'Cliente', therapist: 'Terapeuta', today: 'Hoy', show: 'Mostrar', 'show.due': 'Pendientes', 'show.all': 'Todos con fecha',
+    list: 'Niveles de cuidado por revisar', listLead: 'De todas las personas en atención, lo más próximo primero. Al pulsar se abre la decisión.', listNone: 'No hay nada pendiente', listNoneHint: 'Una decisión aparece aquí una semana antes del día fijado en ella.', 'list.overdue': 'Vencido', 'list.due': 'Pendiente', 'list.later': 'Más adelante', 'list.no-day': 'Sin fecha', 'list.undecided': 'Sin decidir',
+    openNone: 'Todas las personas tienen fecha', openNoneHint: 'Aquí aparece quien está en atención sin nivel o sin fecha para revisarlo.', reassessHint: 'Una semana antes se avisa a su terapeuta. Sin fecha no se avisa a nadie.',
+    person: 'Cliente', therapist: 'Terapeuta', today: 'Hoy', show: 'Mostrar', 'show.due': 'Pendientes', 'show.all': 'Todos', 'show.open': 'Sin fecha ({{count}})',
   },
 })

@@ -13,10 +13,12 @@ import type { reassessments } from '../reassessments.ts'
 import { levelText } from './level-of-care.text.ts'
 
 type Line = OutputOf<typeof reassessments>[number]
-const TONES = { overdue: 'urgent', due: 'attention', later: 'neutral' } as const
-const SHOWN = ['due', 'all'] as const
+const TONES = { overdue: 'urgent', due: 'attention', later: 'neutral', 'no-day': 'attention', undecided: 'attention' } as const
+const SHOWN = ['due', 'open', 'all'] as const
+/** Which lines each list holds. */
+const HOLDS: Readonly<Record<(typeof SHOWN)[number], readonly Line['standing'][]>> = { due: ['overdue', 'due'], open: ['no-day', 'undecided'], all: ['overdue', 'due', 'later', 'no-day', 'undecided'] }
 
-/** Every level of care that is to be looked at again, the soonest first; a press opens the decision. */
+/** Every level of care that is to be looked at again, the soonest first, and who has no day for it; a press opens the decision. */
 export function ReassessmentsPage() {
   const t = useText(levelText)
   const when = useWhen()
@@ -24,10 +26,12 @@ export function ReassessmentsPage() {
   const { data, error, isPending, refetch } = useAsk<typeof reassessments>('assessment.reassessments', {})
   const columns: readonly WorkColumn<Line>[] = [
     { key: 'person', header: t('person'), cell: line => line.clientName ?? '…', sortBy: line => line.clientName ?? '', width: '30%' },
-    { key: 'on', header: t('reassessOn'), cell: line => <>{when.day(line.reassessOn)} <StatusPill tone={TONES[line.standing]}>{t(`list.${line.standing}`)}</StatusPill></>, sortBy: line => line.reassessOn },
-    { key: 'level', header: t('actual'), cell: line => line.actual, sortBy: line => line.actual, deskOnly: true },
+    { key: 'on', header: t('reassessOn'), cell: line => <>{line.reassessOn !== null && when.day(line.reassessOn)} <StatusPill tone={TONES[line.standing]}>{t(`list.${line.standing}`)}</StatusPill></>, sortBy: line => line.reassessOn ?? '9999' },
+    { key: 'level', header: t('actual'), cell: line => line.actual ?? '', sortBy: line => line.actual ?? '', deskOnly: true },
     { key: 'therapist', header: t('therapist'), cell: line => line.therapistName ?? '', sortBy: line => line.therapistName ?? '', deskOnly: true },
   ]
+  const open = data?.filter(line => HOLDS.open.includes(line.standing)).length ?? 0
+  const tabs = SHOWN.map(value => ({ value, label: value === 'open' ? t('show.open', { count: open }) : t(`show.${value}`) }))
   return (
     <>
       <PageHeader title={t('list')} tabTitle={t('list')} lead={t('listLead')} back={{ to: '/', label: t('today') }} />
@@ -35,11 +39,11 @@ export function ReassessmentsPage() {
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data && (
         <WorkList
-          label={t('list')} columns={columns} rows={data.filter(line => shown === 'all' || line.standing !== 'later')} rowKey={line => line.clientId}
+          label={t('list')} columns={columns} rows={data.filter(line => HOLDS[shown].includes(line.standing))} rowKey={line => line.clientId}
           rowTo={line => `/clients/${line.clientId}/assessment/level-of-care`}
-          rowTone={line => line.standing === 'overdue' ? 'urgent' : line.standing === 'due' ? 'attention' : undefined}
-          filter={<SegmentedControl aria-label={t('show')} value={shown} onChange={value => setShown(SHOWN.find(one => one === value) ?? 'due')} data={SHOWN.map(value => ({ value, label: t(`show.${value}`) }))} />}
-          empty={<EmptyState title={t('listNone')}>{t('listNoneHint')}</EmptyState>}
+          rowTone={line => line.standing === 'later' ? undefined : TONES[line.standing]}
+          filter={<SegmentedControl aria-label={t('show')} value={shown} onChange={value => setShown(SHOWN.find(one => one === value) ?? 'due')} data={tabs} />}
+          empty={shown === 'open' ? <EmptyState title={t('openNone')}>{t('openNoneHint')}</EmptyState> : <EmptyState title={t('listNone')}>{t('listNoneHint')}</EmptyState>}
         />
       )}
     </>
