@@ -26,7 +26,7 @@ export const doorPagesText = text({
     pinDiffers: 'The two PINs are not the same.', bind: 'Open Keel', linkOver: 'This link is no longer good', noLinkTitle: 'A piece of the link is missing', noLink: 'The link is not complete. Open it again from the message, or scan the picture.',
     notMe: 'This is not for me', notMeThanks: 'Thank you. You can close this page; nothing was opened.',
     pinTitle: 'Welcome back', pinLead: 'Your PIN opens Keel on this phone.', forgotPin: 'Forgot the PIN? Your clinic can give you a new link.', staffHere: 'I work here',
-    notFoundLink: 'Ask your clinic for a new link. You do not have to say why.',
+    noNeedToSay: 'You do not have to say why.', openWithPin: 'Open Keel with my PIN',
   },
   es: {
     welcome: 'Te damos la bienvenida', hello: 'Todo lo que hace un programa ambulatorio intensivo, desde la primera llamada hasta un año después.',
@@ -53,6 +53,6 @@ export const doorPagesText = text({
     pinDiffers: 'Los dos PIN no son iguales.', bind: 'Abrir Keel', linkOver: 'Este enlace ya no sirve', noLinkTitle: 'Falta una parte del enlace', noLink: 'El enlace está incompleto. Ábrelo otra vez desde el mensaje o escanea la imagen.',
     notMe: 'Esto no es para mí', notMeThanks: 'Gracias. Puedes cerrar esta página; no se abrió nada.',
     pinTitle: 'Hola de nuevo', pinLead: 'Tu PIN abre Keel en este teléfono.', forgotPin: '¿Olvidaste el PIN? Tu clínica puede darte un enlace nuevo.', staffHere: 'Trabajo aquí',
-    notFoundLink: 'Pide a tu clínica un enlace nuevo. No tienes que explicar por qué.',
+    noNeedToSay: 'No tienes que explicar por qué.', openWithPin: 'Abrir Keel con mi PIN',
   },
 })

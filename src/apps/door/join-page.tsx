@@ -14,9 +14,11 @@ import { useStep } from '../../people/sign-in/screens/use-step.ts'
 import ways from '../../people/sign-in/screens/ways.module.css'
 import { call, newIntent, useAsk } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
+import { ErrorState } from '../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { keepForOffline } from '../../platform/web/offline-app.ts'
+import { Problem } from '../../platform/web/problem.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
 import { doorPagesText } from './door.text.ts'
@@ -86,13 +88,24 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
   )
 }
 
+/** Why the link opens nothing, and the way on: the PIN where this phone is already somebody's, else a new link. Without a network nothing is said about the link. */
+function NotOpened({ problem, onRetry }: { problem: Error, onRetry: () => void }) {
+  const t = useText(doorPagesText)
+  if (!(problem instanceof Problem) || problem.status !== 410) return <ErrorState problem={problem} onRetry={onRetry} />
+  return (
+    <EmptyState title={t('linkOver')} action={boundDevice.get() !== null && <Button component="a" href="/sign-in" size="lg">{t('openWithPin')}</Button>}>
+      {problem.sentence} {t('noNeedToSay')}
+    </EmptyState>
+  )
+}
+
 function Opened({ code }: { code: string }) {
   const t = useText(doorPagesText)
   const [wrong, setWrong] = useState(false)
-  const { data: face, error, isPending } = useAsk<typeof lookAtLink>('sign-in.look-at-link', { code })
+  const { data: face, error, isPending, refetch } = useAsk<typeof lookAtLink>('sign-in.look-at-link', { code })
   if (wrong) return <EmptyState title={t('notMe')}>{t('notMeThanks')}</EmptyState>
   if (isPending) return <LoadingState lines={4} />
-  if (error) return <EmptyState title={t('linkOver')}>{t('notFoundLink')}</EmptyState>
+  if (error) return <NotOpened problem={error} onRetry={() => void refetch()} />
   return face.staff ? <Invited code={code} staff={face.staff} /> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setWrong(true)} />
 }
 

@@ -3,7 +3,7 @@ import { recordClient } from '../../people/client/record-client.ts'
 import { admit } from './admit.ts'
 
 /** A person the clinic knows and has not admitted yet. */
-export async function knownClient(clinic: TestClinic, names: { givenName: string, familyName: string, phone?: string } = { givenName: 'Maya', familyName: 'Ortega' }): Promise<string> {
+export async function knownClient(clinic: TestClinic, names: { givenName: string, familyName: string, phone?: string, birthDate?: string } = { givenName: 'Maya', familyName: 'Ortega' }): Promise<string> {
   const { id } = await clinic.act(recordClient, { phone: '555 0101', mayLeaveMessage: true, ...names }, clinic.staff.intake)
   return id
 }

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { openTestClinic, type TestClinic } from '../../../seed/test-clinic.ts'
-import { startSignIn } from '../../people/sign-in/public.ts'
-import type { Actor } from '../../platform/pure/policy.ts'
-import { createSite } from '../../platform/server/http.ts'
-import { createLog } from '../../platform/server/log.ts'
-import { joined } from '../../platform/server/slice.ts'
-import { assessmentSlice } from './assessment.actions.ts'
+import { openTestSite, type TestSite } from '../../../seed/test-site.ts'
 import { knownClient } from './assessment.examples.ts'
 import { allAnswered, inOrder, theInstrument } from './instruments/instrument.examples.ts'
 import { inKeying } from './instruments/instrument.rules.ts'
@@ -54,27 +47,10 @@ function reaching(instrument: Instrument, scale: Scale, total: number): Answers 
 
 describe('instruments through the HTTP API', () => {
   let clinic: TestClinic
-  let site: FastifyInstance
-  let url = ''
+  let site: TestSite
   let clientId = ''
-  const cookies = new Map<string, string>()
-  const cookieOf = async ({ id, kind }: Actor): Promise<string> => {
-    const known = cookies.get(id)
-    if (known !== undefined) return known
-    let token = ''
-    await clinic.inside(db => startSignIn({
-      db, newId: clinic.engine.world.newId, randomBytes, now: clinic.engine.world.now(), cookie: given => { token = given?.token ?? '' },
-    }, { clinicId: clinic.clinicId, kind: kind === 'client' ? 'client' : 'staff', personId: id, strong: true, device: 'a program' }))
-    cookies.set(id, `evenkeel=${token}`)
-    return `evenkeel=${token}`
-  }
-  const post = async (name: string, body: object, by: Actor): Promise<{ status: number, json: unknown }> => {
-    const answer = await fetch(`${url}/api/${name}`, { method: 'POST', body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', cookie: await cookieOf(by), 'idempotency-key': clinic.engine.world.newId() } })
-    return { status: answer.status, json: await answer.json() }
-  }
   const submit = (instrument: string, answers: Answers, keying?: string) =>
-    post('assessment.submit-measure', { clientId, instrument, answers, ...(keying !== undefined && { keying }) }, clinic.staff.therapist)
+    site.post('assessment.submit-measure', { clientId, instrument, answers, ...(keying !== undefined && { keying }) }, clinic.staff.therapist)
   const given = async (instrument: string, answers: Answers, keying?: string): Promise<Score> => {
     const { status, json } = await submit(instrument, answers, keying)
     assert.equal(status, 200, JSON.stringify(json))
@@ -84,14 +60,13 @@ describe('instruments through the HTTP API', () => {
   const flag = (result: Score, id: string) => result.flags.find(one => one.id === id)?.holds
   before(async () => {
     clinic = await openTestClinic()
-    site = await createSite({ engine: clinic.engine, slice: joined([assessmentSlice]), log: createLog('silent'), publicUrl: 'http://localhost', version: 'test', webFolder: '/nowhere', pages: {} })
-    url = await site.listen({ port: 0, host: '127.0.0.1' })
+    site = await openTestSite(clinic)
     clientId = await knownClient(clinic)
     for (const { id } of shipped.filter(one => one.shipped === 'off')) {
-      assert.equal((await post('assessment.switch-instrument', { instrument: id, on: true, why: 'Used without a fee, with credit.' }, clinic.staff.director)).status, 200)
+      assert.equal((await site.post('assessment.switch-instrument', { instrument: id, on: true, why: 'Used without a fee, with credit.' }, clinic.staff.director)).status, 200)
     }
     for (const one of shipped.filter(({ wording }) => wording === 'import')) {
-      const { status, json } = await post('assessment.import-instrument', { questionnaire: copyOf(one), instrument: one.id, licence: 'Our licence.' }, clinic.staff.director)
+      const { status, json } = await site.post('assessment.import-instrument', { questionnaire: copyOf(one), instrument: one.id, licence: 'Our licence.' }, clinic.staff.director)
       assert.equal(status, 200, `${one.id}: ${JSON.stringify(json)}`)
     }
   })
@@ -224,7 +199,7 @@ describe('instruments through the HTTP API', () => {
       const { json } = await submit('phq-9', answers, keying)
       assert.equal(Body.parse(json).code, code)
     }
-    const letters = await post('assessment.submit-measure', { clientId, instrument: 'phq-9', answers: { q1: 'two' } }, clinic.staff.therapist)
+    const letters = await site.post('assessment.submit-measure', { clientId, instrument: 'phq-9', answers: { q1: 'two' } }, clinic.staff.therapist)
     assert.deepEqual([letters.status, Body.parse(letters.json).code], [422, 'platform.input-invalid'])
     assert.equal(Body.parse((await submit('oq-45', { q1: 1 })).json).code, 'assessment.no-such-measure')
   })
@@ -232,8 +207,8 @@ describe('instruments through the HTTP API', () => {
   it('lets a client answer for themself only, and never what a clinician asks', async () => {
     const other = await knownClient(clinic)
     const me = clinic.client(clientId)
-    assert.equal((await post('assessment.submit-measure', { clientId, instrument: 'gad-7', answers: allAnswered('gad-7', 1) }, me)).status, 200)
-    assert.equal((await post('assessment.submit-measure', { clientId: other, instrument: 'gad-7', answers: allAnswered('gad-7', 1) }, me)).status, 404)
-    assert.equal(Body.parse((await post('assessment.submit-measure', { clientId, instrument: 'cows', answers: allAnswered('cows', 0) }, me)).json).code, 'assessment.not-for-the-client')
+    assert.equal((await site.post('assessment.submit-measure', { clientId, instrument: 'gad-7', answers: allAnswered('gad-7', 1) }, me)).status, 200)
+    assert.equal((await site.post('assessment.submit-measure', { clientId: other, instrument: 'gad-7', answers: allAnswered('gad-7', 1) }, me)).status, 404)
+    assert.equal(Body.parse((await site.post('assessment.submit-measure', { clientId, instrument: 'cows', answers: allAnswered('cows', 0) }, me)).json).code, 'assessment.not-for-the-client')
   })
 })

@@ -8,7 +8,7 @@ import { recordInquiry } from './record-inquiry.ts'
 import { motherCalls } from './referral.examples.ts'
 import { showInquiry } from './show-inquiry.ts'
 
-// A link used twice, after its time or by nobody it was given to: still-waiting.test.ts; another client's packet: packet.test.ts.
+// A link used twice, on two phones or after its time, and another client's packet: assessment/packet/packet-link.test.ts; the link of the waiting list: still-waiting.test.ts.
 describe('what goes wrong at a first call', () => {
   let clinic: TestClinic
   before(async () => { clinic = await openTestClinic() })

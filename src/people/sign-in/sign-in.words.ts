@@ -66,6 +66,9 @@ export const signInRefusals = refusals({
   'sign-in.password-too-easy': { status: 422, en: 'This password is easy to guess. A few unrelated words are strong and easy to remember.', es: 'Esta contraseña es fácil de adivinar. Unas cuantas palabras sin relación son seguras y fáciles de recordar.' },
   'sign-in.pin-too-easy': { status: 422, en: 'This PIN is easy to guess. Pick six digits that are not in a row, not repeated and not a birthday.', es: 'Este PIN es fácil de adivinar. Elige seis cifras que no sean seguidas, repetidas ni un cumpleaños.' },
   'demo.nobody-there': { status: 409, en: 'Nobody in the demo clinic has this role yet.', es: 'Nadie en la clínica de demostración tiene todavía esta función.' },
-  'link.over': { status: 410, en: 'This link is no longer good: it was used, or its time is over. Ask the clinic for a new one.', es: 'Este enlace ya no sirve: ya se usó o venció. Pide uno nuevo a la clínica.' },
+  'link.over': { status: 410, en: 'This link opens nothing. Ask the clinic for a new one.', es: 'Este enlace no abre nada. Pide uno nuevo a la clínica.' },
+  'link.used': { status: 410, en: 'This link was used, or a newer one was sent. It works once, on one device. Ask the clinic for a new one.', es: 'Este enlace ya se usó, o se envió otro más nuevo. Sirve una vez, en un solo dispositivo. Pide uno nuevo a la clínica.' },
+  'link.late': { status: 410, en: 'The time of this link is over. Ask the clinic for a new one.', es: 'Este enlace ya venció. Pide uno nuevo a la clínica.' },
+  'link.too-many-answers': { status: 410, en: 'The answer was wrong too many times, so this link is closed. Ask the clinic for a new one.', es: 'La respuesta falló muchas veces y este enlace se cerró. Pide uno nuevo a la clínica.' },
   'link.answer-wrong': { status: 403, en: 'That does not match what the clinic has. Check it and try again.', es: 'No coincide con lo que tiene la clínica. Revísalo e inténtalo de nuevo.' },
 })

@@ -35,7 +35,7 @@ describe('an invited colleague', () => {
     const { secret } = await pc.does(beginSecondFactor, {})
     await pc.does(confirmSecondFactor, { code: codeAt(secret, NOW) })
     assert.equal((await pc.does(theClinic, {})).name, 'Harbor Street')
-    assert.equal(await refusedWith(browser(clinic.engine).does(acceptInvitation, { code, device, way: { by: 'password', password: GOOD_PASSWORD } })), 'link.over')
+    assert.equal(await refusedWith(browser(clinic.engine).does(acceptInvitation, { code, device, way: { by: 'password', password: GOOD_PASSWORD } })), 'link.used')
     assert.equal((await line(kim.email))?.access, 'in')
   })
 
@@ -46,7 +46,7 @@ describe('an invited colleague', () => {
     const first = await clinic.act(inviteStaff, { ...kim, name: 'Lee Ross', email: 'lee@riverbend.example' }, clinic.staff.director)
     const lee = await line('lee@riverbend.example')
     await clinic.act(inviteAgain, { id: lee?.id ?? '' }, clinic.staff.director)
-    assert.equal(await refusedWith(browser(clinic.engine).does(lookAtLink, { code: first.url.split('#')[1] ?? '' })), 'link.over')
+    assert.equal(await refusedWith(browser(clinic.engine).does(lookAtLink, { code: first.url.split('#')[1] ?? '' })), 'link.used')
   })
 
   it('signs in anew after their roles change, and nobody changes their own', async () => {

@@ -39,7 +39,7 @@ export const acceptInvitation = command({
     const { id, clinicId, personId, purpose } = await openLink(context, input.code)
     const [member, clinic] = [await staffById(db, personId), await clinicOf(db, clinicId)]
     if (purpose !== 'staff-invitation' || !member || member.left) throw new Refusal('link.over')
-    if (!await useLink(db, id, now)) throw new Refusal('link.over')
+    if (!await useLink(db, id, now)) throw new Refusal('link.used')
     const strong = await firstSignIn(context, { clinicId, staffId: personId, about: [member.name, member.email, clinic?.name ?? ''] })
     return { strong }
   },

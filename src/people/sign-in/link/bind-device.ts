@@ -32,7 +32,7 @@ export const bindDevice = command({
       throw new Refusal('link.answer-wrong', { keep: true })
     }
     if (pinTooEasy(input.pin, birthDate)) throw new Refusal('sign-in.pin-too-easy')
-    if (!await useLink(db, id, now)) throw new Refusal('link.over')
+    if (!await useLink(db, id, now)) throw new Refusal('link.used')
     const deviceKey = randomBytes(32).toString('base64url')
     const deviceId = newId()
     await keepDevice(db, {

@@ -10,6 +10,9 @@ export interface HandedLink {
   readonly id: string, readonly clinicId: string, readonly purpose: string, readonly personId: string
 }
 
+/** Why a link opens nothing any more. */
+export type LinkEnd = 'link.used' | 'link.late' | 'link.too-many-answers'
+
 /** Keeps a new link; of its code only the mark. */
 export async function insertLink(db: Db, link: {
   clinicId: string, id: string, codeHash: Buffer, purpose: LinkPurpose, personId: string, now: string, expires: string,
@@ -20,11 +23,15 @@ export async function insertLink(db: Db, link: {
   }).execute()
 }
 
-/** The link of a presented code, while it is good. */
-export async function goodLink(db: Db, codeHash: Buffer, now: string): Promise<HandedLink | undefined> {
-  return own(db).selectFrom('link').select(['id', 'clinic_id as clinicId', 'purpose', 'person_id as personId'])
-    .where('code_hash', '=', codeHash).where('used_at', 'is', null).where('expires_at', '>', now).where('wrong_answers', '<', LINK_ANSWERS)
-    .executeTakeFirst()
+/** The link of a presented code, and why it is no longer good. */
+export async function linkOf(db: Db, codeHash: Buffer, now: string): Promise<(HandedLink & { readonly end: LinkEnd | null }) | undefined> {
+  const link = await own(db).selectFrom('link')
+    .select(['id', 'clinic_id as clinicId', 'purpose', 'person_id as personId', 'used_at as usedAt', 'expires_at as expiresAt', 'wrong_answers as wrongAnswers'])
+    .where('code_hash', '=', codeHash).executeTakeFirst()
+  if (link === undefined) return undefined
+  const { usedAt, expiresAt, wrongAnswers, ...handed } = link
+  const end = usedAt !== null ? 'link.used' : expiresAt <= now ? 'link.late' : wrongAnswers >= LINK_ANSWERS ? 'link.too-many-answers' : null
+  return { ...handed, end }
 }
 
 /** Uses a link up; false when somebody was faster. */

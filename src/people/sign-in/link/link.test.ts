@@ -43,16 +43,17 @@ describe('a link that binds a phone', () => {
     const input = { code, pin: PIN, birthDate: '1991-07-24', device }
     const tries = await Promise.allSettled([phone().does(bindDevice, input), phone().does(bindDevice, input)])
     assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 1)
-    assert.equal(await refusedWith(phone().does(bindDevice, input)), 'link.over')
-    assert.equal(await refusedWith(phone().does(lookAtLink, { code })), 'link.over')
+    assert.equal(await refusedWith(phone().does(bindDevice, input)), 'link.used')
+    assert.equal(await refusedWith(phone().does(lookAtLink, { code })), 'link.used')
+    assert.equal(await refusedWith(phone().does(lookAtLink, { code: 'x'.repeat(32) })), 'link.over')
   })
 
   it('ends after a day, and when a newer one is handed over', async () => {
     const old = await handed()
     const newer = await handed()
-    assert.equal(await refusedWith(phone().does(lookAtLink, { code: old })), 'link.over')
+    assert.equal(await refusedWith(phone().does(lookAtLink, { code: old })), 'link.used')
     clinic.at(hoursLater(24))
-    assert.equal(await refusedWith(phone().does(lookAtLink, { code: newer })), 'link.over')
+    assert.equal(await refusedWith(phone().does(lookAtLink, { code: newer })), 'link.late')
     clinic.at(hoursLater(0))
   })
 
@@ -61,7 +62,7 @@ describe('a link that binds a phone', () => {
     for (let i = 0; i < 5; i += 1) {
       assert.equal(await refusedWith(phone().does(bindDevice, { code, pin: PIN, birthDate: '1990-01-01', device })), 'link.answer-wrong')
     }
-    assert.equal(await refusedWith(phone().does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })), 'link.over')
+    assert.equal(await refusedWith(phone().does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })), 'link.too-many-answers')
   })
 
   it('takes no PIN that is guessed first', async () => {
@@ -110,10 +111,10 @@ describe('a link that binds a phone', () => {
   it('that reached somebody else opens nothing, stops messages, and a person checks the number', async () => {
     const code = await handed()
     await phone().does(notMe, { code })
-    assert.equal(await refusedWith(phone().does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })), 'link.over')
+    assert.equal(await refusedWith(phone().does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })), 'link.used')
     assert.equal((await clinic.act(clientDetails, { clientId }, clinic.staff['front-desk'])).mayLeaveMessage, false)
     assert.ok((await clinic.act(myTasks, {}, clinic.staff.intake)).some(task => task.kind === 'referral.confirm-answer' && task.clientId === clientId))
-    assert.equal(await refusedWith(phone().does(notMe, { code })), 'link.over')
+    assert.equal(await refusedWith(phone().does(notMe, { code })), 'link.used')
   })
 
   it('is made by staff only', async () => {

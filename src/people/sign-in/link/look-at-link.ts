@@ -7,16 +7,17 @@ import { supporterById } from '../../family/public.ts'
 import { allow } from '../../role.policy.ts'
 import { staffById } from '../../staff/public.ts'
 import { linkMark } from './hand-over.ts'
-import { goodLink, type HandedLink } from './link.store.ts'
+import { linkOf, type HandedLink } from './link.store.ts'
 import { LinkCode, LinkFace } from './link.words.ts'
 
 /** Finds the link somebody shows, and goes on as the person it was made for. */
 export async function openLink(context: Pick<Context<unknown, unknown>, 'db' | 'present' | 'become' | 'now'>, code: string): Promise<HandedLink> {
   const hash = linkMark(code)
   await context.present(hash.toString('hex'))
-  const link = await goodLink(context.db, hash, context.now)
+  const link = await linkOf(context.db, hash, context.now)
   await context.present('')
-  if (!link) throw new Refusal('link.over')
+  if (link === undefined) throw new Refusal('link.over')
+  if (link.end !== null) throw new Refusal(link.end)
   const kind = link.purpose === 'client-device' ? 'client' : link.purpose === 'supporter-invitation' ? 'supporter' : 'staff'
   await context.become({ clinicId: link.clinicId, kind, id: link.personId, ...(kind === 'client' && { clientId: link.personId }) })
   return link
