@@ -77,6 +77,11 @@ describe('each kind of requirement, through the actions', () => {
     assert.deepEqual(await on('2026-03-17', stay, 'aims'), ['met', 100])
     await clinic.act(recordEvidence, { episodeId: stay.episodeId, record: { kind: 'objective', objectiveId, stand: 'partly', on: '2026-03-17', reason: 'Mornings are still hard' } }, clinic.staff.therapist)
     assert.deepEqual(await on('2026-03-17', stay, 'aims'), ['not-yet', 50])
+    const deferred = (reason: string) => clinic.act(recordEvidence, { episodeId: stay.episodeId, record: { kind: 'objective', objectiveId, stand: 'deferred', on: '2026-03-17', reason } }, clinic.staff.therapist)
+    clinic.at('2026-03-17T18:00:00.000Z')
+    assert.equal(await refusedWith(deferred('')), 'completion.reason-missing')
+    await deferred('Waits for the operation in May')
+    assert.deepEqual(await on('2026-03-17', stay, 'aims'), ['met', null])
   })
 
   it('measure at the end: on its fourteenth day it counts, on its fifteenth it does not', async () => {

@@ -70,6 +70,17 @@ describe('a stay worked out by hand', () => {
     assert.deepEqual([open?.state, open?.have, open?.figures['missing']], ['not-yet', 75, 54])
   })
 
+  it('does not ask for hours that were excused: 13.5 of 18 are left, and all of them were there', async () => {
+    const who = await begins()
+    await comes(who, DAYS.slice(0, 3), 5)
+    await heldSession(clinic, who, { startsAt: '2026-03-05T17:00:00.000Z', minutes: 0, status: 'excused' })
+    for (const day of DAYS.slice(3)) for (const hour of ['17', '19']) await heldSession(clinic, who, { startsAt: `${day}T${hour}:00:00.000Z`, minutes: day === '2026-03-13' ? 0 : 90, status: day === '2026-03-13' ? 'excused' : 'present' })
+    clinic.at('2026-03-16T15:00:00.000Z')
+    const attendance = await stateOf(who.clientId, 'attendance')
+    // 9 h a week asked; 1.5 h and 3 h of them excused: 13.5 h are left, 7.5 + 6 were there.
+    assert.deepEqual([attendance?.state, attendance?.figures['due'], attendance?.figures['counted'], attendance?.have], ['met', 810, 810, 100])
+  })
+
   it('keeps the version agreed at intake when the program changes in mid-stay; who comes later gets the new one', async () => {
     const early = await begins()
     await newVersion(2, { requirements: [{ id: 'attendance', kind: 'attendance', share: 1 }] })

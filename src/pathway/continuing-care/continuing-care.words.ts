@@ -58,6 +58,8 @@ export const FollowUp = z.object({
   linkUntil: z.string().nullable(),
   /** Standard measures answered by the link. */
   measureIds: z.array(Id),
+  /** The person began another stay before anybody asked: this one rests. */
+  cameBack: z.boolean(),
   phone: z.string().nullable(), mayLeaveMessage: z.boolean(), safeContact: z.string().nullable(), language: z.string(),
 })
 export type FollowUp = z.output<typeof FollowUp>

@@ -1,11 +1,11 @@
-// Tables: follow_up, community_group. Views: client_name, client_reach
+// Tables: follow_up, community_group. Views: client_name, client_reach, follow_up_rest
 import { sql } from 'kysely'
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { followUpDates } from './continuing-care.rules.ts'
 import { CommunityGroup, FollowUp, type FollowUpAnswers } from './continuing-care.words.ts'
 
-const own = (db: Db) => db.$pickTables<'follow_up' | 'community_group' | 'client_name' | 'client_reach'>()
+const own = (db: Db) => db.$pickTables<'follow_up' | 'community_group' | 'client_name' | 'client_reach' | 'follow_up_rest'>()
 
 /** Sets the follow-ups of a discharge; asked twice, they are set once. */
 export async function scheduleFollowUps(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'newId'>, clientId: string, episodeId: string, dischargedOn: string): Promise<void> {
@@ -14,36 +14,40 @@ export async function scheduleFollowUps(context: Pick<Context<unknown, unknown>,
   }))).onConflict(conflict => conflict.columns(['clinic_id', 'episode_id', 'day']).doNothing()).execute()
 }
 
+/** Follow-ups with whose they are; one of somebody who is back in care rests. */
 const lines = (db: Db) => own(db).selectFrom('follow_up as f').innerJoin('client_name as c', join => join
   .onRef('c.clinic_id', '=', 'f.clinic_id').onRef('c.client_id', '=', 'f.client_id'))
   .innerJoin('client_reach as r', join => join.onRef('r.clinic_id', '=', 'f.clinic_id').onRef('r.client_id', '=', 'f.client_id'))
+  .leftJoin('follow_up_rest as b', join => join.onRef('b.clinic_id', '=', 'f.clinic_id').onRef('b.follow_up_id', '=', 'f.id'))
   .select(['f.id', 'f.client_id as clientId', 'c.name as clientName', 'f.episode_id as episodeId', 'f.day', 'f.due_on as dueOn', 'f.outcome',
     'f.reached_at as reachedAt', 'f.words', 'f.version', 'f.tries', 'f.tried_at as triedAt', 'f.answers', 'f.answered_at as answeredAt', 'f.link_until as linkUntil', 'f.measure_ids as measureIds', 'r.phone', 'r.may_leave_message as mayLeaveMessage',
-    'r.safe_contact as safeContact', 'r.language'])
+    'r.safe_contact as safeContact', 'r.language', 'b.follow_up_id as restsId'])
+
+const asFollowUp = ({ restsId, ...row }: Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]): FollowUp => FollowUp.parse({ ...row, cameBack: restsId !== null })
 
 /** Calls that are due by a day and were not made yet, the oldest first. */
 export async function followUpsDue(db: Db, by: string): Promise<FollowUp[]> {
-  const rows = await lines(db).where('f.outcome', 'is', null).where('f.due_on', '<=', by).orderBy('f.due_on').execute()
-  return rows.map(row => FollowUp.parse(row))
+  const rows = await lines(db).where('f.outcome', 'is', null).where('f.due_on', '<=', by).where('b.follow_up_id', 'is', null).orderBy('f.due_on').execute()
+  return rows.map(asFollowUp)
 }
 
 /** Follow-ups that became due in a span of days and that nobody asked about in any way. */
 export async function followUpsToAsk(db: Db, { from, to }: { readonly from: string, readonly to: string }): Promise<FollowUp[]> {
   const rows = await lines(db).where('f.outcome', 'is', null).where('f.link_until', 'is', null).where('f.tries', '=', 0)
-    .where('f.due_on', '>=', from).where('f.due_on', '<=', to).orderBy('f.due_on').execute()
-  return rows.map(row => FollowUp.parse(row))
+    .where('f.due_on', '>=', from).where('f.due_on', '<=', to).where('b.follow_up_id', 'is', null).orderBy('f.due_on').execute()
+  return rows.map(asFollowUp)
 }
 
 /** All follow-ups of one client. */
 export async function followUpsOf(db: Db, clientId: string): Promise<FollowUp[]> {
   const rows = await lines(db).where('f.client_id', '=', clientId).orderBy('f.due_on').execute()
-  return rows.map(row => FollowUp.parse(row))
+  return rows.map(asFollowUp)
 }
 
 /** One follow-up. */
 export async function followUpById(db: Db, id: string): Promise<FollowUp | undefined> {
   const row = await lines(db).where('f.id', '=', id).executeTakeFirst()
-  return row && FollowUp.parse(row)
+  return row && asFollowUp(row)
 }
 
 /** What came of the call: false when somebody has recorded it meanwhile. */

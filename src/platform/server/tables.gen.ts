@@ -992,6 +992,12 @@ export interface FollowUpLine {
   outcome: string | null;
 }
 
+export interface FollowUpRest {
+  client_id: string | null;
+  clinic_id: string | null;
+  follow_up_id: string | null;
+}
+
 export interface Goal {
   client_id: string;
   clinic_id: string;
@@ -2574,6 +2580,7 @@ export interface DB {
   follow_up: FollowUp;
   follow_up_asked: FollowUpAsked;
   follow_up_line: FollowUpLine;
+  follow_up_rest: FollowUpRest;
   goal: Goal;
   group_facilitator: GroupFacilitator;
   group_line: GroupLine;

@@ -16,6 +16,7 @@ import { ToldTrend } from './told-trend.tsx'
 function Outcome({ call }: { readonly call: FollowUp }) {
   const t = useText(careText)
   const days = lateDays(call.dueOn)
+  if (call.cameBack) return <StatusPill tone="neutral">{t('cameBack')}</StatusPill>
   if (call.outcome === null && days > 0) return <StatusPill tone="attention">{t('overdue', { count: days })}</StatusPill>
   if (call.outcome === null) return <StatusPill tone="neutral">{call.tries > 0 ? t('tries', { count: call.tries }) : t('waiting')}</StatusPill>
   return <StatusPill tone={call.outcome === 'reached' ? 'good' : 'neutral'}>{t(`o-${call.outcome}`)}</StatusPill>
@@ -42,7 +43,7 @@ export function CallsOfClient({ clientId }: { readonly clientId: string }) {
                   call.answers.inCare === 'no' ? after('careNo') : '', call.answers.wantsCall ? after('wantsCall') : '', call.answers.words,
                 ].filter(part => part !== '').join(' ')}</p>
               )}
-              <AskedMeasures call={call} toAsk={call.outcome === null && lateDays(call.dueOn) >= 0} />
+              <AskedMeasures call={call} toAsk={call.outcome === null && !call.cameBack && lateDays(call.dueOn) >= 0} />
               {call.answeredAt === null && call.outcome === null && call.linkUntil !== null && <p className={css.quiet}>{after('asked', { day: when.day(call.linkUntil) })}</p>}
               {call.words !== null && call.words !== '' && <p className={css.quiet}>{call.words}</p>}
             </li>
