@@ -6,6 +6,7 @@ import { copyTree } from './part.store.ts'
 import { planners } from './plan.policy.ts'
 import { mayAmend } from './plan.rules.ts'
 import { deleteDraft, insertPlan, planById, planHeadById, plansOf } from './plan.store.ts'
+import { refuseEarlierStay } from './stay.ts'
 
 /** Starts the next version as a copy of the signed one. The old one stays in force until the new one is signed. */
 export const amendPlan = command({
@@ -17,6 +18,7 @@ export const amendPlan = command({
   run: async ({ db, input, subject, actor, now, newId }) => {
     const may = mayAmend(subject, await plansOf(db, subject.clientId))
     if (!may.ok) throw new Refusal(may.because)
+    await refuseEarlierStay(db, subject)
     const plan = await planById(db, subject.id)
     if (plan === undefined) throw new Refusal('platform.not-found')
     const id = newId()

@@ -5,10 +5,10 @@ import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, nothing, query } from '../../platform/server/action.ts'
 import { chosenDeadlines, endDeadline, insertDeadline } from './deadline.store.ts'
 import { Deadline } from './deadlines/deadline.words.ts'
-import { defaultDeadlines, shippedDeadlines } from './deadlines/shipped.ts'
+import { ownPaceBeside, shippedDeadlines } from './deadlines/shipped.ts'
 import { planReaders } from './plan.policy.ts'
 
-/** The rules this clinic answers to, and those it can choose from. Until it has chosen, its own pace holds. */
+/** The rules this clinic answers to, its own pace for what they do not speak about, and those it can choose from. */
 export const deadlines = query({
   name: 'plan.deadlines',
   input: z.object({}),
@@ -17,7 +17,7 @@ export const deadlines = query({
   output: z.object({ chosen: z.array(z.object({ id: Id, rule: Deadline, chosenAt: z.string() })), byDefault: z.array(Deadline), shipped: z.array(Deadline) }),
   run: async ({ db }) => {
     const chosen = await chosenDeadlines(db)
-    return { chosen, byDefault: chosen.length === 0 ? [...defaultDeadlines] : [], shipped: [...shippedDeadlines] }
+    return { chosen, byDefault: [...ownPaceBeside(chosen.map(({ rule }) => rule))], shipped: [...shippedDeadlines] }
   },
 })
 

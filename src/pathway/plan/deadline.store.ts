@@ -14,6 +14,27 @@ export async function chosenDeadlines(db: Db): Promise<ChosenDeadline[]> {
   return rows.map(row => ({ id: row.id, rule: Deadline.parse(row.definition), chosenAt: row.chosen_at }))
 }
 
+/** Rules the clinic has ever said something about: chosen, dropped, or decided against. */
+export async function decidedRules(db: Db): Promise<{ id: string, declinedWhy: string | null, at: string }[]> {
+  const rows = await own(db).selectFrom('clinic_deadline').select([sql<string>`definition ->> 'id'`.as('id'), 'declined_why as declinedWhy', 'chosen_at as at']).orderBy('chosen_at', 'desc').execute()
+  return rows
+}
+
+/** This rule does not hold for the clinic. */
+export async function insertDeclined(db: Db, declined: { clinicId: string, id: string, rule: Deadline, why: string, by: string, now: string }): Promise<void> {
+  await own(db).insertInto('clinic_deadline').values({
+    clinic_id: declined.clinicId, id: declined.id, definition: JSON.stringify(declined.rule), chosen_at: declined.now, chosen_by: declined.by,
+    ended_at: declined.now, ended_by: declined.by, declined_why: declined.why,
+  }).execute()
+}
+
+/** Who pays for whom of those in care. */
+export async function coveragesInCare(db: Db): Promise<{ coverageId: string, clientId: string, payer: string }[]> {
+  const { rows } = await sql<{ coverageId: string, clientId: string, payer: string }>`select distinct v.coverage_id as "coverageId", v.client_id as "clientId", v.payer
+    from current_coverage v join open_episode e on e.clinic_id = v.clinic_id and e.client_id = v.client_id`.execute(own(db))
+  return rows
+}
+
 /** From now on the clinic answers to this rule. */
 export async function insertDeadline(db: Db, chosen: { clinicId: string, id: string, rule: Deadline, by: string, now: string }): Promise<void> {
   await own(db).insertInto('clinic_deadline').values({
@@ -55,7 +76,8 @@ export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
       e.program_id as "programId", e.program_version as "programVersion", e.admitted_on as "admittedOn",
       p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt", w.credential as "authorCredential",
       r.signed_at as "lastReviewAt", r.next_on as "reviewSetOn",
-      (select max(x.signed_at) from certification x where x.clinic_id = e.clinic_id and x.client_id = e.client_id and x.signed_at >= e.admitted_on) as "lastCertifiedAt",
+      (select max(x.signed_at) from certification x join plan y on y.clinic_id = x.clinic_id and y.id = x.plan_id
+        where x.clinic_id = e.clinic_id and x.client_id = e.client_id and y.episode_id = e.episode_id) as "lastCertifiedAt",
       coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays",
       coalesce((select jsonb_agg(v.payer) from current_coverage v where v.clinic_id = e.clinic_id and v.client_id = e.client_id), '[]') as "payers"
     from open_episode e
@@ -64,6 +86,7 @@ export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
     left join current_plan p on p.clinic_id = e.clinic_id and p.client_id = e.client_id and p.episode_id = e.episode_id
     left join plan k on k.clinic_id = p.clinic_id and k.id = p.plan_id
     left join staff_name w on w.clinic_id = p.clinic_id and w.staff_id = p.author_id
-    left join last_plan_review r on r.clinic_id = e.clinic_id and r.client_id = e.client_id and r.signed_at >= e.admitted_on`.execute(own(db))
+    left join last_plan_review r on r.clinic_id = e.clinic_id and r.client_id = e.client_id
+      and exists (select from plan z where z.clinic_id = r.clinic_id and z.id = r.plan_id and z.episode_id = e.episode_id)`.execute(own(db))
   return rows
 }

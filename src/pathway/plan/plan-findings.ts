@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { diagnosesOf, findingsOf, instrumentsKnown, measuresOf } from '../assessment/public.ts'
+import { diagnosesOf, findingsOf, instrumentsKnown, measuresOf, openEpisodeOf } from '../assessment/public.ts'
 import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { query } from '../../platform/server/action.ts'
@@ -12,6 +12,8 @@ export const planFindings = query({
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: planReaders,
   output: z.object({
+    /** The stay that is going on: a plan of another one is history. */
+    openEpisodeId: Id.nullable(),
     findings: z.array(z.object({ id: Id, kind: z.string(), words: z.string() })),
     diagnoses: z.array(z.object({ code: z.string(), words: z.string() })),
     measures: z.array(z.object({
@@ -21,6 +23,7 @@ export const planFindings = query({
   run: async ({ db, input }) => {
     const given = (await measuresOf(db, input.clientId)).filter(({ total }) => total !== null)
     return {
+      openEpisodeId: (await openEpisodeOf(db, input.clientId))?.id ?? null,
       findings: await findingsOf(db, input.clientId),
       diagnoses: (await diagnosesOf(db, input.clientId)).filter(({ endedAt }) => endedAt === null),
       measures: (await instrumentsKnown(db)).map(({ id, title }) => {

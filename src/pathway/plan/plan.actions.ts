@@ -13,6 +13,8 @@ import { commentOnPlan } from './comment-on-plan.ts'
 import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { clinicLibrary, dropLibraryEntry, writeLibraryEntry } from './library/clinic-library.ts'
 import { planAsFhir } from './fhir/plan-as-fhir.ts'
+import { decidePayerRules, payerAsks, payerRules, tellOfPayerRules } from './payer-rules.ts'
+import { planJobs } from './plan.jobs.ts'
 import { planPaper } from './paper/plan-paper.ts'
 import { reviewPaper } from './paper/review-paper.ts'
 import { planFindings } from './plan-findings.ts'
@@ -36,8 +38,9 @@ export const planSlice: Slice = {
   actions: [
     startPlan, showPlan, planVersions, planFindings, threadOf, savePlanWords, addProblem, addGoal, addObjective, addIntervention, changePart, removePart,
     signPlan, coSignPlan, clientSigns, clientSignsHere, witnessClient, clientRefuses, commentOnPlan, amendPlan, dropDraft,
-    plansDue, deadlines, chooseDeadline, dropDeadline, reviews, saveReview, signReview, clientSignsReview,
+    plansDue, deadlines, chooseDeadline, dropDeadline, payerRules, decidePayerRules, tellOfPayerRules, payerAsks, reviews, saveReview, signReview, clientSignsReview,
     certify, certifications, planPaper, reviewPaper, planAsFhir, planSignatures, askChange, answerChange, disagree, changeRequests, clinicLibrary, writeLibraryEntry, dropLibraryEntry,
   ],
+  jobs: planJobs,
   refusals: { ...planRefusals, ...reviewRefusals, ...certificationRefusals, ...changeRefusals },
 }

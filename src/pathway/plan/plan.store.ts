@@ -49,7 +49,7 @@ export async function planJsonOf(db: Db, clientId: string, which: { planId?: str
   let asked = own(db).selectFrom('plan as p').select(tree.as('json')).where('p.client_id', '=', clientId)
   if (which.planId !== undefined) asked = asked.where('p.id', '=', which.planId)
   if (!which.drafts) asked = asked.where('p.signed_at', 'is not', null)
-  const row = await asked.orderBy('p.signed_at', order => order.desc().nullsFirst()).limit(1).executeTakeFirst()
+  const row = await asked.orderBy('p.signed_at', order => order.desc().nullsFirst()).orderBy('p.started_at', 'desc').limit(1).executeTakeFirst()
   return row?.json
 }
 

@@ -105,6 +105,7 @@ export type Missing = z.output<typeof Missing>
 export const planRefusals = refusals({
   'plan.draft-exists': { en: 'There is already a draft for this stay. Go on with it.', es: 'Ya hay un borrador para esta estancia. Sigue con él.' },
   'plan.not-in-care': { en: 'This person is not in a program now, so a plan cannot start.', es: 'Esta persona no está en un programa ahora; no se puede empezar un plan.' },
+  'plan.earlier-stay': { en: 'This plan belongs to an earlier stay. Start the plan of the stay that is going on.', es: 'Este plan es de una estancia anterior. Empieza el plan de la estancia actual.' },
   'plan.already-signed': { en: 'This plan is signed. Start a new version to change it.', es: 'Este plan está firmado. Para cambiarlo, empieza una versión nueva.' },
   'plan.finding-already-used': { en: 'This finding is already a problem of the plan.', es: 'Este hallazgo ya es un problema del plan.' },
   'plan.finding-unknown': { status: 422, en: 'This finding belongs to somebody else or is gone.', es: 'Este hallazgo es de otra persona o ya no existe.' },

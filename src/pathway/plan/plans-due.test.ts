@@ -65,6 +65,6 @@ describe('what is due in the clinic', () => {
     await clinic.act(dropDeadline, { id: nj.id }, director)
     assert.deepEqual(await dueOf(clientId), ['plan 2026-04-01 later mn-plan'])
     const { chosen, byDefault } = await clinic.act(deadlines, {}, director)
-    assert.deepEqual([chosen.map(one => one.rule.id), byDefault], [['mn-plan'], []])
+    assert.deepEqual([chosen.map(one => one.rule.id), byDefault.map(({ id }) => id)], [['mn-plan'], ['clinic-client-7-days', 'clinic-review-30-days']], 'a rule about plans takes the place of the clinic\'s own about plans, and of no other')
   })
 })

@@ -5,14 +5,13 @@ import { chosenDeadlines, serviceDaysOf } from './deadline.store.ts'
 import { dayAt } from './deadlines/calendar.rules.ts'
 import { whatIsDue } from './deadlines/deadline.rules.ts'
 import type { Deadline } from './deadlines/deadline.words.ts'
-import { defaultDeadlines } from './deadlines/shipped.ts'
+import { ownPaceBeside } from './deadlines/shipped.ts'
 import type { PlanHead } from './plan.words.ts'
 
-/** The rules in force: those the clinic chose; its own pace until it has chosen one that holds for everybody. */
+/** The rules in force: those the clinic chose, and its own pace for what they do not speak about. */
 export async function rulesInForce(db: Db): Promise<readonly Deadline[]> {
-  const chosen = await chosenDeadlines(db)
-  const rules = chosen.map(({ rule }) => rule)
-  return rules.some(({ payers }) => payers === undefined) ? rules : [...defaultDeadlines, ...rules]
+  const rules = (await chosenDeadlines(db)).map(({ rule }) => rule)
+  return [...ownPaceBeside(rules), ...rules]
 }
 
 /** The day of the first review of a plan that is signed now: the strictest rule's. */

@@ -8,6 +8,7 @@ import { planners } from './plan.policy.ts'
 import { mayChange, signedContent, whatIsMissing } from './plan.rules.ts'
 import { markSigned, planById, planHeadById } from './plan.store.ts'
 import { firstReviewOn } from './review-clock.ts'
+import { refuseEarlierStay } from './stay.ts'
 
 /** The clinician signs; from now on the words stay, and the version before this one is no longer in force. */
 export const signPlan = command({
@@ -21,6 +22,7 @@ export const signPlan = command({
     const { db, subject, actor, now } = context
     const may = mayChange(subject)
     if (!may.ok) throw new Refusal(may.because)
+    await refuseEarlierStay(db, subject)
     const plan = await planById(db, subject.id)
     if (plan === undefined) throw new Refusal('platform.not-found')
     const missing = whatIsMissing(plan)

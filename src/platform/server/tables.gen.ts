@@ -538,6 +538,7 @@ export interface ClinicDeadline {
   chosen_at: string;
   chosen_by: string;
   clinic_id: string;
+  declined_why: string | null;
   definition: Json;
   ended_at: string | null;
   ended_by: string | null;
@@ -660,6 +661,7 @@ export interface Coverage {
 export interface CurrentCoverage {
   client_id: string | null;
   clinic_id: string | null;
+  coverage_id: string | null;
   payer: string | null;
 }
 

@@ -18,7 +18,7 @@ import { todayText } from './today.text.ts'
 
 const KINDS = [
   'safety.answer-alert', 'safety.follow-up-call', 'safety.call', 'safety.close-alert', 'safety.read-morning-report', 'skills.wants-call', 'family.told',
-  'plan.client-refused', 'plan.read-comment', 'plan.answer-change', 'referral.crisis-call', 'referral.confirm-answer', 'assessment.follow-up-measure', 'assessment.cosign', 'assessment.reassess', 'schedule.asks-absence', 'session.note-returned',
+  'plan.client-refused', 'plan.read-comment', 'plan.payer-rules', 'plan.answer-change', 'referral.crisis-call', 'referral.confirm-answer', 'assessment.follow-up-measure', 'assessment.cosign', 'assessment.reassess', 'schedule.asks-absence', 'session.note-returned',
   'session.cosign-note', 'progress.review', 'completion.summary', 'completion.find-week', 'completion.move-not-possible', 'continuing-care.wants-a-call', 'session.left-upset', 'session.missed', 'session.note-missing', 'session.attendance-step', 'session.letter-refused', 'session.stand-in', 'sign-in.many-wrong-tries', 'staff.vouch',
   'message.answer', 'skills.reminders-unanswered', 'schedule.asks-change', 'family.wants-support',
 ] as const
@@ -26,7 +26,7 @@ const KINDS = [
 const wordFor = (kind: string) => KINDS.find(known => known === kind) ?? 'other'
 
 /** Where a kind of work is done, when that is not the chart. */
-const PLACES: Readonly<Partial<Record<string, string>>> = { 'session.missed': '/absences', 'session.stand-in': '/sessions', 'staff.vouch': '/locked-out', 'family.wants-support': '/families' }
+const PLACES: Readonly<Partial<Record<string, string>>> = { 'session.missed': '/absences', 'session.stand-in': '/sessions', 'staff.vouch': '/locked-out', 'family.wants-support': '/families', 'plan.payer-rules': '/plans' }
 /** Or which part of the chart. */
 const PARTS: Readonly<Partial<Record<string, string>>> = { 'message.answer': '/messages', 'session.letter-refused': '/notes', 'session.note-missing': '/notes', 'schedule.asks-change': '/schedule', 'completion.find-week': '/schedule', 'completion.move-not-possible': '/completion', 'completion.summary': '/completion', 'continuing-care.wants-a-call': '/aftercare', 'progress.review': '/progress', 'assessment.reassess': '/assessment/level-of-care', 'assessment.cosign': '/assessment' }
 

@@ -6,18 +6,18 @@ import { sign } from '../../../people/signature/public.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { command, query } from '../../../platform/server/action.ts'
 import type { Db } from '../../../platform/server/db.ts'
-import { episodesOf } from '../../assessment/public.ts'
 import { planReaders } from '../plan.policy.ts'
-import { currentPlanOf } from '../plan.store.ts'
+import { currentPlanOf, plansOf } from '../plan.store.ts'
+import type { PlanHead } from '../plan.words.ts'
 import { duesOfClinic } from '../plans-due.ts'
 import { certificationKind } from './certification.rules.ts'
 import { certificationsOf, insertCertification } from './certification.store.ts'
 import { Certifications, Statements } from './certification.words.ts'
 
-/** Certifications of the stay that is going on; those of an earlier stay are history. */
-async function ofThisStay(db: Db, clientId: string) {
-  const open = (await episodesOf(db, clientId)).filter(({ dischargedOn }) => dischargedOn === null).map(({ admittedOn }) => admittedOn).toSorted()[0]
-  return (await certificationsOf(db, clientId)).filter(({ signedAt }) => open !== undefined && signedAt >= open)
+/** Certifications of the stay of the plan in force; those of an earlier stay are history, even when both end and beginning fall on one day. */
+async function ofThisStay(db: Db, clientId: string, plan: PlanHead | undefined) {
+  const here = new Set((await plansOf(db, clientId)).filter(({ episodeId }) => episodeId === plan?.episodeId).map(({ id }) => id))
+  return (await certificationsOf(db, clientId)).filter(({ planId }) => here.has(planId))
 }
 
 /** The physician certifies that this person needs this level of care, and signs it in the same moment. */
@@ -31,7 +31,7 @@ export const certify = command({
     const { db, input: { clientId, statements }, actor, now, newId } = context
     const plan = await currentPlanOf(db, clientId)
     if (plan === undefined) throw new Refusal('plan.certification-needs-plan')
-    const before = await ofThisStay(db, clientId)
+    const before = await ofThisStay(db, clientId, plan)
     const kind = certificationKind(before.length, statements)
     if (!kind.ok) throw new Refusal(kind.because)
     const id = newId()
@@ -51,6 +51,6 @@ export const certifications = query({
   run: async ({ db, input: { clientId }, actor, now }) => {
     const due = (await duesOfClinic(db, actor.clinicId, now)).find(line => line.clientId === clientId && line.subject === 'certification')
     const asked = due === undefined ? null : { on: due.on, citation: due.dues[0]?.rule.citation ?? '' }
-    return { given: await certificationsOf(db, clientId), again: (await ofThisStay(db, clientId)).length > 0, asked }
+    return { given: await certificationsOf(db, clientId), again: (await ofThisStay(db, clientId, await currentPlanOf(db, clientId))).length > 0, asked }
   },
 })

@@ -37,7 +37,7 @@ const isThere = (subject: DeadlineSubject, facts: StayFacts): boolean => {
 }
 
 /** Credentials stand beside each other in one line: "LCSW, CASAC". */
-const isOneOf = (credential: string | null, wanted: readonly string[]): boolean => {
+export const isOneOf = (credential: string | null, wanted: readonly string[]): boolean => {
   const held = (credential ?? '').toUpperCase().split(/[\s,;/]+/u)
   return wanted.some(one => held.includes(one.toUpperCase()))
 }
@@ -45,14 +45,15 @@ const isOneOf = (credential: string | null, wanted: readonly string[]): boolean 
 /** The same name, whatever its capitals, accents and spaces. */
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word !== '').join(' ')
 
-const paysFor = (facts: StayFacts, payers: readonly string[]): boolean => {
-  const named = payers.map(folded)
-  return facts.payers.some(payer => named.includes(folded(payer)))
+/** Is one of those who pay among the named ones? */
+export const paysFor = (payers: readonly string[], named: readonly string[]): boolean => {
+  const wanted = named.map(folded)
+  return payers.some(payer => wanted.includes(folded(payer)))
 }
 
 const holds = (rule: Deadline, facts: StayFacts, program: string): boolean =>
   (rule.unlessAuthorIs === undefined || !isOneOf(facts.authorCredential, rule.unlessAuthorIs)) && (rule.programs === undefined || rule.programs.some(kind => kind === program))
-  && (rule.payers === undefined || paysFor(facts, rule.payers))
+  && (rule.payers === undefined || paysFor(facts.payers, rule.payers))
   && (rule.effectiveFrom === null || rule.effectiveFrom <= facts.admittedOn) && (rule.effectiveTo === null || rule.effectiveTo >= facts.admittedOn)
 
 /** One rule with the date it gives; the strictest of a subject comes first and counts. */

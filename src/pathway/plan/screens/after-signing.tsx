@@ -67,8 +67,8 @@ function SignedBy({ planId }: { readonly planId: string }) {
 
 const WRITERS = ['therapist', 'prescriber', 'director']
 
-/** What can follow a signature: the client's, a second one, and a new version. */
-export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonly onAmended: () => void }) {
+/** What can follow a signature: the client's, a second one, and a new version; nothing of it once another stay is going on. */
+export function AfterSigning({ plan, isOver, onAmended }: { readonly plan: Plan, readonly isOver: boolean, readonly onAmended: () => void }) {
   const t = useText(planText)
   const r = useText(reviewText)
   const when = useWhen()
@@ -78,13 +78,13 @@ export function AfterSigning({ plan, onAmended }: { readonly plan: Plan, readonl
   const { data: signed } = useAsk<typeof planSignatures>('plan.signatures', { planId: plan.id })
   const asWhat = me?.roles.includes('prescriber') === true ? 'physician' : 'supervisor'
   const isAsked = signed !== undefined && !signed.signatures.some(({ meaning }) => meaning === asWhat)
-  const mayCoSign = isAsked && plan.supersededAt === null && me !== undefined && me.id !== plan.authorId && me.roles.some(role => role === 'director' || role === 'prescriber')
-  const mayWrite = me?.roles.some(role => WRITERS.includes(role)) === true
+  const mayCoSign = isAsked && !isOver && plan.supersededAt === null && me !== undefined && me.id !== plan.authorId && me.roles.some(role => role === 'director' || role === 'prescriber')
+  const mayWrite = !isOver && me?.roles.some(role => WRITERS.includes(role)) === true
   return (
     <Section title={t('signedOn', { when: when.dayTime(plan.signedAt ?? plan.startedAt) })} {...(plan.reviewDueOn !== null && { lead: t('reviewDue', { when: when.day(plan.reviewDueOn) }) })}>
       <div className={css.tight}>
         <SignedBy planId={plan.id} />
-        <ClientsPart plan={plan} mayWrite={mayWrite} />
+        {!isOver && <ClientsPart plan={plan} mayWrite={mayWrite} />}
         {mayCoSign && <Button variant="default" loading={coSign.isPending} onClick={() => coSign.mutate({ planId: plan.id })}>{t('coSign')}</Button>}
         {plan.supersededAt === null && <Button component={Link} to={`/clients/${plan.clientId}/plan/reviews`} variant="default">{r('reviews')}</Button>}
         {plan.supersededAt === null && mayWrite && (

@@ -23,6 +23,7 @@ import { goToAddressedPart } from './go-to-part.ts'
 import { KnownProvider, type Known } from './known.ts'
 import { PaperMenu } from './paper-menu.tsx'
 import css from './plan.module.css'
+import { PayerPanel } from './payer-panel.tsx'
 import { PlanReading } from './plan-reading.tsx'
 import { planText } from './plan.text.ts'
 import { Comments, PlanTree } from './plan-tree.tsx'
@@ -49,6 +50,18 @@ function PlanHeading({ plan }: { readonly plan: Plan }) {
   )
 }
 
+/** Who came back needs a plan of this stay; the one shown is history. */
+function EarlierStay({ clientId }: { readonly clientId: string }) {
+  const t = useText(planText)
+  const start = useAct<typeof startPlan>('plan.start', { refresh: ['plan.'] })
+  return (
+    <div className={css.note} data-tone="attention" role="status">
+      <p>{t('earlierStay')}</p>
+      <Button loading={start.isPending} onClick={() => start.mutate({ clientId })}>{t('startThisStay')}</Button>
+    </div>
+  )
+}
+
 function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (planId: string | null) => void }) {
   const t = useText(planText)
   const { clientId } = plan
@@ -58,19 +71,22 @@ function WholePlan({ plan, onShow }: { readonly plan: Plan, readonly onShow: (pl
     measures: known?.measures ?? [], staff: (staff ?? []).filter(({ left }) => !left).map(({ id, name }) => ({ value: id, label: name })),
   }), [known, staff])
   const isDraft = plan.signedAt === null
+  const isOver = known?.openEpisodeId != null && known.openEpisodeId !== plan.episodeId
   useEffect(goToAddressedPart, [])
   return (
     <KnownProvider value={around}>
       <div className={css.columns}>
         <div className={css.stack}>
           <PlanHeading plan={plan} />
+          {isOver && <EarlierStay clientId={clientId} />}
           {plan.comments.length > 0 && <Section title={t('ownWishes')}><Comments planId={plan.id} comments={plan.comments} /></Section>}
           {isDraft ? <><PlanTree plan={plan} /><AboutPerson plan={plan} /></> : <PlanReading plan={plan} />}
         </div>
         <div className={css.aside}>
-          {isDraft ? <SignBar plan={plan} /> : <AfterSigning plan={plan} onAmended={() => onShow(null)} />}
-          {isDraft && known !== undefined && <FindingsPanel plan={plan} known={known} />}
-          {!isDraft && plan.supersededAt === null && <><ChangesPanel clientId={clientId} /><CertificationPanel clientId={clientId} /></>}
+          {isDraft ? !isOver && <SignBar plan={plan} /> : <AfterSigning plan={plan} isOver={isOver} onAmended={() => onShow(null)} />}
+          {!isOver && plan.supersededAt === null && <PayerPanel plan={plan} />}
+          {isDraft && !isOver && known !== undefined && <FindingsPanel plan={plan} known={known} />}
+          {!isDraft && !isOver && plan.supersededAt === null && <><ChangesPanel clientId={clientId} /><CertificationPanel clientId={clientId} /></>}
           <VersionsPanel clientId={clientId} shown={plan.id} onShow={onShow} />
         </div>
       </div>

@@ -5,6 +5,7 @@ export const planText = text({
   en: {
     plan: 'Plan', treatmentPlan: 'Treatment plan', noPlan: 'No treatment plan yet', noPlanHint: 'Start a draft: pick up what the assessment found, then add goals in the client\'s own words.', start: 'Start the plan',
     draft: 'Draft', signed: 'Signed', inForce: 'In force', superseded: 'Replaced', clientSigned: 'Client signed', clientNotYet: 'Waiting for the client', clientRefused: 'Client did not sign',
+    earlierStay: 'This plan belongs to an earlier stay. It stays as it is; this stay needs a plan of its own.', startThisStay: 'Start the plan of this stay',
     heading: 'Version {{number}}, {{who}}', startedOn: 'Started {{when}}', signedOn: 'Signed {{when}}', reviewDue: 'Review due {{when}}',
     strengths: 'Strengths', barriers: 'Barriers', preferences: 'Preferences', culture: 'Culture and faith', languageNeeds: 'Language', dischargeCriteria: 'Ready to finish when', projectedWeeks: 'Expected weeks',
     aboutPerson: 'The person', aboutHint: 'What carries, what stands in the way, what matters.',
@@ -31,6 +32,7 @@ export const planText = text({
   es: {
     plan: 'Plan', treatmentPlan: 'Plan de tratamiento', noPlan: 'Todavía no hay plan de tratamiento', noPlanHint: 'Empieza un borrador: toma lo que encontró la evaluación y agrega metas con las palabras de la persona.', start: 'Empezar el plan',
     draft: 'Borrador', signed: 'Firmado', inForce: 'Vigente', superseded: 'Reemplazado', clientSigned: 'Firmado por el cliente', clientNotYet: 'Falta la firma del cliente', clientRefused: 'El cliente no firmó',
+    earlierStay: 'Este plan es de una estancia anterior. Queda como está; esta estancia necesita su propio plan.', startThisStay: 'Empezar el plan de esta estancia',
     heading: 'Versión {{number}}, {{who}}', startedOn: 'Empezado {{when}}', signedOn: 'Firmado {{when}}', reviewDue: 'Revisión para el {{when}}',
     strengths: 'Fortalezas', barriers: 'Obstáculos', preferences: 'Preferencias', culture: 'Cultura y fe', languageNeeds: 'Idioma', dischargeCriteria: 'Listo para terminar cuando', projectedWeeks: 'Semanas previstas',
     aboutPerson: 'La persona', aboutHint: 'Qué sostiene, qué estorba, qué importa.',

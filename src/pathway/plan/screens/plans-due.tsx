@@ -12,9 +12,12 @@ import { WorkList, type WorkColumn } from '../../../platform/web/kit/work-list.t
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { chooseDeadline, deadlines, dropDeadline } from '../deadline-choice.ts'
+import type { payerRules } from '../payer-rules.ts'
 import type { plansDue } from '../plans-due.ts'
 import css from './plan.module.css'
 import { OwnRule } from './own-rule.tsx'
+import { PayerDecision } from './payer-decision.tsx'
+import { payerText } from './payer.text.ts'
 import { planText } from './plan.text.ts'
 import { ruleText } from './rule.text.ts'
 
@@ -49,6 +52,19 @@ function RuleOf({ line }: { readonly line: DueLine }) {
       {first.rule.mark !== 'verified' && first.rule.by.kind !== 'clinic' && <span className={css.quiet}> ({t('reminder')})</span>}
       {line.dues.length > 1 && <span className={css.quiet}> {t('alsoAsk', { count: line.dues.length - 1 })}</span>}
     </span>
+  )
+}
+
+/** Payers whose rules wait for the director, and those that were decided against. */
+function RulesOfPayers({ directs }: { readonly directs: boolean }) {
+  const t = useText(payerText)
+  const when = useWhen()
+  const { data } = useAsk<typeof payerRules>('plan.payer-rules', {})
+  return (
+    <>
+      {directs && data?.undecided.map(one => <PayerDecision key={one.payer} of={one} />)}
+      {data?.declined.map(({ payer, why, at }) => <p key={payer} className={css.quiet}>{t('declined', { payer, why, when: when.day(at) })}</p>)}
+    </>
   )
 }
 
@@ -127,6 +143,7 @@ export function PlansDue() {
           empty={<EmptyState title={t('nothingDue')}>{t('nothingDueHint')}</EmptyState>}
         />
       )}
+      <RulesOfPayers directs={me?.roles.includes('director') === true} />
       <Rules />
     </div>
   )
