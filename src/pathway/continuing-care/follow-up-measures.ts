@@ -59,6 +59,6 @@ export const askedAfter = query({
   allow: allow('therapist', 'facilitator', 'director', 'intake', 'prescriber'),
   output: AskedAfter,
   run: async ({ db, input: { clientId } }) => [...await measuresOfFollowUps(db, clientId, await followUpsOf(db, clientId))].map(([followUpId, measures]) => ({
-    followUpId, measures: measures.map(({ instrument, given }) => ({ instrument: instrument.id, title: instrument.title, measureId: given?.id ?? null, total: given?.total ?? null, on: given?.on ?? null })),
+    followUpId, measures: measures.map(({ instrument, given }) => ({ instrument: instrument.id, title: instrument.title, languages: [...instrument.languages], measureId: given?.id ?? null, total: given?.total ?? null, on: given?.on ?? null })),
   })),
 })

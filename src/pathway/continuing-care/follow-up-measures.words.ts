@@ -19,6 +19,6 @@ export type MeasureChoice = z.output<typeof MeasureChoice>
 /** The standard measures of each follow-up of one person, with the answer that counts for it. */
 export const AskedAfter = z.array(z.object({
   followUpId: Id,
-  measures: z.array(z.object({ instrument: z.string(), title: ownText, measureId: Id.nullable(), total: z.number().nullable(), on: z.string().nullable() })),
+  measures: z.array(z.object({ instrument: z.string(), title: ownText, languages: z.array(z.string()), measureId: Id.nullable(), total: z.number().nullable(), on: z.string().nullable() })),
 }))
 export type AskedAfter = z.output<typeof AskedAfter>

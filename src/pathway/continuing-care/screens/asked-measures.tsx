@@ -18,17 +18,19 @@ export function useAskedMeasures({ id, clientId }: Pick<FollowUp, 'id' | 'client
 }
 
 /** What was answered to the standard measures of a follow-up; with `toAsk`, the others can be asked on the phone now. */
-export function AskedMeasures({ call, toAsk = false }: { readonly call: Pick<FollowUp, 'id' | 'clientId'>, readonly toAsk?: boolean }) {
+export function AskedMeasures({ call, toAsk = false }: { readonly call: Pick<FollowUp, 'id' | 'clientId' | 'language'>, readonly toAsk?: boolean }) {
   const t = useText(followUpStaffText)
   const { language } = useLanguage()
   const measures = useAskedMeasures(call)
   const shown = toAsk ? measures : measures.filter(({ measureId }) => measureId !== null)
   if (shown.length === 0) return null
+  const unworded = toAsk ? shown.filter(({ measureId, languages }) => measureId === null && !languages.includes(call.language)).map(one => one.title[language]) : []
   return (
     <div className={css.row} role="group" aria-label={t('scores')}>
       {shown.map(({ instrument, title, measureId, total }) => measureId === null
         ? <Button key={instrument} component={Link} to={`/clients/${call.clientId}/assessment/give/${instrument}`} size="compact-sm" variant="default">{t('give', { name: title[language] })}</Button>
         : <Anchor key={instrument} component={Link} to={`/clients/${call.clientId}/assessment/results/${measureId}`} size="sm">{total === null ? t('noTotal', { name: title[language] }) : t('score', { name: title[language], total })}</Anchor>)}
+      {unworded.length > 0 && <p className={css.quiet}>{t('notInSpanish', { names: unworded.join(', ') })}</p>}
     </div>
   )
 }

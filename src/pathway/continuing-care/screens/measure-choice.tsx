@@ -25,7 +25,7 @@ function DayChoice({ choice, kind, day }: { readonly choice: MeasureChoice, read
     <MultiSelect
       label={t('day', { count: day })} description={t(line?.own === true ? 'own' : 'usual')} placeholder={line?.instruments.length === 0 ? t('none') : ''} maxValues={MOST} searchable disabled={save.isPending}
       value={line?.instruments ?? []} onChange={instruments => save.mutate({ day, kind, instruments })}
-      data={choice.options.map(({ instrument, title, questions }) => ({ value: instrument, label: t('questions', { name: title[language], count: questions }) }))}
+      data={choice.options.map(({ instrument, title, questions, languages }) => ({ value: instrument, label: t(languages.includes('es') ? 'questions' : 'optionEnglish', { name: title[language], count: questions }) }))}
     />
   )
 }
