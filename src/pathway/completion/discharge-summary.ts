@@ -22,7 +22,7 @@ export async function shownDischarge(db: Db, clientId: string, now: string): Pro
   const found = await newestDischargeOf(db, clientId)
   if (found === undefined) return null
   const episode = found.signedAt === null ? await episodeById(db, found.episodeId) : undefined
-  const facts = episode === undefined ? found.facts : figuresOf(await whereItStands(db, episode, now), episode.admittedOn, found.onDate)
+  const facts = episode === undefined ? found.facts : await figuresOf(db, episode, await whereItStands(db, episode, now), found.onDate)
   return { ...found, facts, signedByName: await signerOf(db, found), due: found.signedAt === null ? summaryDue(found.onDate)[0] ?? null : null }
 }
 

@@ -6,7 +6,6 @@ import { query } from '../../platform/server/action.ts'
 import { episodesOf } from '../assessment/public.ts'
 import { wholeForecast } from './completion.rules.ts'
 import { RequirementState, StayPlace, WholeForecast } from './completion.words.ts'
-import { programOf } from './facts.ts'
 import { placeInProgram } from './place.rules.ts'
 import { whereItStands } from './standing.ts'
 
@@ -30,8 +29,7 @@ export const requirements = query({
     const stays = all.map(({ id, admittedOn, dischargedOn }) => ({ id, admittedOn, dischargedOn }))
     const episode = input.episodeId === undefined ? all[0] : all.find(({ id }) => id === input.episodeId)
     if (episode === undefined) return { episodeId: null, admittedOn: null, dischargedOn: null, therapistId: null, requirements: [], forecast: null, place: null, stays }
-    const { states, facts } = await whereItStands(db, episode, now)
-    const program = await programOf(db, episode)
+    const { program, states, facts } = await whereItStands(db, episode, now)
     return {
       episodeId: episode.id, admittedOn: episode.admittedOn, dischargedOn: episode.dischargedOn, therapistId: episode.therapistId, requirements: states,
       forecast: episode.dischargedOn === null ? wholeForecast(states) : null, stays,

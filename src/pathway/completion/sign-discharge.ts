@@ -30,7 +30,7 @@ export const signDischarge = command({
     for (const decision of [lastDayPossible(subject.onDate, episode.admittedOn, standing.facts.today), mayEndAs(subject.kind, standing.states)]) {
       if (!decision.ok) throw new Refusal(decision.because)
     }
-    const facts = figuresOf(standing, episode.admittedOn, subject.onDate)
+    const facts = await figuresOf(db, episode, standing, subject.onDate)
     const content = signedWords({ ...subject, facts })
     await sign(context, { clientId: subject.clientId, kind: 'discharge-summary', id: subject.id, version: subject.version, meaning: 'author', content })
     await markSigned(db, subject.id, facts, now)

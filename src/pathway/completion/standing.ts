@@ -1,22 +1,25 @@
+import type { ProgramDefinition } from '../../people/clinic/program.words.ts'
 import type { Db } from '../../platform/server/db.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { judgeRequirements } from './completion.rules.ts'
 import type { Discharge, RequirementState } from './completion.words.ts'
 import { drawnFacts } from './draft-facts.ts'
 import { waiversOf } from './discharge.store.ts'
-import { completionFacts, programMovesOf, requirementsOf } from './facts.ts'
+import { completionFacts, programMovesOf, programOf } from './facts.ts'
 import type { CompletionFacts } from './requirements/requirement.words.ts'
 import { summaryFacts } from './summary-facts.rules.ts'
 
-/** Where a stay stands: its facts and each requirement judged by them. */
-export interface Standing { readonly facts: CompletionFacts, readonly states: RequirementState[], readonly drawn: Discharge['facts'] }
+/** Where a stay stands: its program as it was agreed, its facts, and each requirement judged by them. */
+export interface Standing { readonly program: ProgramDefinition | undefined, readonly facts: CompletionFacts, readonly states: RequirementState[] }
 
 /** Judges a stay by the requirements of the program version agreed at its intake, or at its move into another program. */
 export async function whereItStands(db: Db, episode: Episode, now: string): Promise<Standing> {
-  const facts = await completionFacts(db, episode, now)
-  return { facts, states: judgeRequirements(await requirementsOf(db, episode), facts, await waiversOf(db, episode.id, await programMovesOf(db, episode.id))), drawn: await drawnFacts(db, episode, facts) }
+  const [program, facts] = [await programOf(db, episode), await completionFacts(db, episode, now)]
+  const waivers = await waiversOf(db, episode.id, await programMovesOf(db, episode.id))
+  return { program, facts, states: judgeRequirements(program?.requirements ?? [], facts, waivers) }
 }
 
 /** The figures of a discharge summary as they are now. */
-export const figuresOf = ({ facts, states, drawn }: Standing, admittedOn: string, onDate: string): Discharge['facts'] =>
-  ({ ...drawn, ...summaryFacts(facts, states, admittedOn, onDate) })
+export async function figuresOf(db: Db, episode: Episode, { facts, states }: Standing, onDate: string): Promise<Discharge['facts']> {
+  return { ...await drawnFacts(db, episode, facts), ...summaryFacts(facts, states, episode.admittedOn, onDate) }
+}

@@ -27,7 +27,7 @@ export const startDischarge = command({
     const known = await dischargeOf(db, episode.id)
     if (known) return { id: known.id }
     const standing = await whereItStands(db, episode, now)
-    const facts = figuresOf(standing, episode.admittedOn, input.onDate)
+    const facts = await figuresOf(db, episode, standing, input.onDate)
     const id = await insertDischarge(context, { ...input, episodeId: episode.id, facts, words: await draftWords(db, episode, standing.facts) })
     const [due] = summaryDue(input.onDate)
     await raiseTask(context, { clientId: subject.clientId, kind: 'completion.summary', reason: due?.citation ?? '', urgency: 'soon', forStaffId: context.actor.id, dueAt: `${due?.on ?? input.onDate}T23:59:00Z`, aboutId: id })

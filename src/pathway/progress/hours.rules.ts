@@ -65,10 +65,16 @@ const excusedIn = (own: readonly LedgerSeat[], all: readonly LedgerSeat[]): numb
   sum(own.filter(seat => seat.status === 'excused'
     && !all.some(other => other.makeUpFor === seat.sessionId && other.status !== null && wasThere(other.status))))
 
-function weekOf(facts: StayFacts, monday: string, now: string): HoursWeek & { readonly rest: number } {
-  const { zone, admittedOn, dischargedOn, seats } = facts
+/** Seats by the Monday of the week they count for: a make-up counts for the week of what it makes up for. */
+const seatsByWeek = ({ seats, zone }: StayFacts): ReadonlyMap<string, readonly LedgerSeat[]> => Map.groupBy(seats, ({ makeUpFor, startsAt, makesUpStartsAt }) => {
+  const counts = makeUpFor === null ? startsAt : makesUpStartsAt
+  return counts === null ? '' : mondayOfInstant(counts, zone)
+})
+
+function weekOf(facts: StayFacts, seats: readonly LedgerSeat[], monday: string, now: string): HoursWeek & { readonly rest: number } {
+  const { zone, admittedOn, dischargedOn } = facts
   const ledger = weekLedger({ monday, zone, admittedOn, dischargedOn, seats, requiredMinutes: askedOfWeek(facts, monday) }, now)
-  const own = seats.filter(seat => seat.makeUpFor === null && mondayOfInstant(seat.startsAt, zone) === monday && seat.cancelledAt === null && seat.status !== 'cancelled')
+  const own = seats.filter(seat => seat.makeUpFor === null && seat.cancelledAt === null && seat.status !== 'cancelled')
   const asked = Math.max(0, ledger.owedMinutes - excusedIn(own, seats))
   const over = own.filter(({ endsAt }) => Temporal.Instant.compare(endsAt, now) <= 0)
   const isNow = mondayOfDay(facts.today) === monday
@@ -96,7 +102,8 @@ function comingWeeks(facts: StayFacts): { monday: string, minutes: number }[] {
 export function hoursOfStay(facts: StayFacts, now: string): StayHours {
   const from = mondayOfDay(facts.admittedOn)
   const count = weeksBetween(from, mondayOfDay(facts.today)) + 1
-  const weeks = Array.from({ length: Math.max(0, count) }, (_none, at) => weekOf(facts, plusWeeks(from, at), now))
+  const seats = seatsByWeek(facts)
+  const weeks = Array.from({ length: Math.max(0, count) }, (_none, at) => plusWeeks(from, at)).map(monday => weekOf(facts, seats.get(monday) ?? [], monday, now))
   const total = (of: (week: typeof weeks[number]) => number): number => weeks.reduce((all, week) => all + of(week), 0)
   const present = weeks.at(-1)
   const ahead = [...present === undefined || present.rest === 0 ? [] : [{ monday: present.monday, minutes: present.rest }], ...comingWeeks(facts)]
