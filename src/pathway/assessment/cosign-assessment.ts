@@ -14,7 +14,7 @@ import { markCosigned } from './cosign.store.ts'
 /** A supervisor reads a trainee's assessment and signs beside them; its words stay as they are. */
 export const cosignAssessment = command({
   name: 'assessment.cosign',
-  input: z.object({ id: Id }),
+  input: z.strictObject({ id: Id }),
   subject: (db, { id }) => assessmentById(db, id),
   allow: allow('therapist', 'director').when('they did not write it', (actor, { authorId }: { readonly authorId: string }) => authorId !== actor.id),
   output: Made,

@@ -15,7 +15,7 @@ import { askCosign } from './cosign.store.ts'
 /** The author puts their name to the assessment; from then on its words stay. */
 export const signAssessment = command({
   name: 'assessment.sign',
-  input: z.object({ id: Id }),
+  input: z.strictObject({ id: Id }),
   subject: (db, { id }) => assessmentById(db, id),
   allow: clinicians,
   ifMatch: 'required',

@@ -10,7 +10,7 @@ import { instrumentsInUse } from './shelf/instruments-here.ts'
 
 /**
  * The clinic's clock looks at what a client answered and did not send: an answer about staying alive is put in front of a human all the same.
- * The phone says so. Source: battery.json, `unsentMinutes`; T-46, what was said is never lost.
+ * The phone says so. Source: battery.json, `unsentMinutes`; our rule, what was said is never lost.
  */
 export const tellUnsent = command({
   name: 'assessment.tell-unsent',

@@ -15,7 +15,7 @@ import { figuresOf, whereItStands } from './standing.ts'
 /** Signs the summary and ends the stay: seats are given back, follow-ups are set. */
 export const signDischarge = command({
   name: 'completion.sign-discharge',
-  input: z.object({ id: Id }),
+  input: z.strictObject({ id: Id }),
   subject: (db, { id }) => dischargeById(db, id),
   allow: clinicians,
   ifMatch: 'required',

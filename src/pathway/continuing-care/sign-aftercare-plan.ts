@@ -11,7 +11,7 @@ import { readyToSign } from './continuing-care.rules.ts'
 /** The clinician signs and the words stay; the client signs for themself. */
 export const signAftercarePlan = command({
   name: 'continuing-care.sign-plan',
-  input: z.object({ id: Id }),
+  input: z.strictObject({ id: Id }),
   subject: (db, { id }) => aftercareById(db, id),
   allow: either(clinicians, theClient),
   output: Made,

@@ -15,7 +15,7 @@ import { markCosigned, notePage } from './note.store.ts'
 /** A supervisor reads a trainee's note and signs beside them. */
 export const cosign = command({
   name: 'session.cosign',
-  input: z.object({ noteId: Id }),
+  input: z.strictObject({ noteId: Id }),
   subject: (db, { noteId }) => notePage(db, noteId),
   allow: allow('therapist', 'director').when('they did not write it', (actor, { note }: { note: { authorId: string } }) => note.authorId !== actor.id),
   output: Made,

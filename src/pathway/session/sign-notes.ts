@@ -24,14 +24,14 @@ import { notesOfSession } from './roster.store.ts'
 import { theLeads } from './session.policy.ts'
 import type { Note } from './session.words.ts'
 
-const Reviewed = z.object({
+const Reviewed = z.strictObject({
   clientId: Id,
   /** The version that was on the review page: what was not read is not signed. */
   version: z.number().int(),
   likenessReason: Words(1000).nullish(),
 })
 
-const SignNotes = z.object({
+const SignNotes = z.strictObject({
   sessionId: Id, notes: z.array(Reviewed).min(1).max(60),
   /** The author looked at the names found in the shared part and says they are none. */
   namesChecked: z.boolean().default(false),

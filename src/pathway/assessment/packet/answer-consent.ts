@@ -8,7 +8,7 @@ import { keepConsent } from './keep-consent.ts'
 /** The client signs one consent of the packet, in the words they read, or says "not now". Nobody signs for somebody else. */
 export const answerConsent = command({
   name: 'assessment.answer-consent',
-  input: Answered.extend({ clientId: Id }),
+  input: Answered.extend({ clientId: Id }).strict(),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: theClient,
   output: ConsentAnswer,

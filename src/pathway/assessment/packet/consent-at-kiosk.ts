@@ -25,7 +25,7 @@ export const openConsents = query({
 /** The client signs a consent at the kiosk. Four digits are enough to arrive, not to sign: the birth date is asked too, and guessing it is slow. */
 export const signConsentAtKiosk = command({
   name: 'assessment.sign-consent-at-kiosk',
-  input: Answered.omit({ answer: true }).extend({ clientId: Id, birthDate: LocalDate }),
+  input: Answered.omit({ answer: true }).extend({ clientId: Id, birthDate: LocalDate }).strict(),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: theClientAtKiosk,
   output: Made,
