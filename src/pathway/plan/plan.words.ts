@@ -103,10 +103,10 @@ export const Missing = z.object({
 export type Missing = z.output<typeof Missing>
 
 export const planRefusals = refusals({
-  'plan.draft-exists': { en: 'There is already a draft for this stay. Go on with it.', es: 'Ya hay un borrador para esta estancia. Sigue con él.' },
+  'plan.draft-exists': { en: 'There is already a draft for this stay. Go on with it.', es: 'Ya hay un borrador para esta estancia; se sigue con ese.' },
   'plan.not-in-care': { en: 'This person is not in a program now, so a plan cannot start.', es: 'Esta persona no está en un programa ahora; no se puede empezar un plan.' },
-  'plan.earlier-stay': { en: 'This plan belongs to an earlier stay. Start the plan of the stay that is going on.', es: 'Este plan es de una estancia anterior. Empieza el plan de la estancia actual.' },
-  'plan.already-signed': { en: 'This plan is signed. Start a new version to change it.', es: 'Este plan está firmado. Para cambiarlo, empieza una versión nueva.' },
+  'plan.earlier-stay': { en: 'This plan belongs to an earlier stay. Start the plan of the stay that is going on.', es: 'Este plan es de una estancia anterior. La estancia actual necesita su propio plan.' },
+  'plan.already-signed': { en: 'This plan is signed. Start a new version to change it.', es: 'Este plan está firmado. Para cambiarlo se empieza una versión nueva.' },
   'plan.finding-already-used': { en: 'This finding is already a problem of the plan.', es: 'Este hallazgo ya es un problema del plan.' },
   'plan.finding-unknown': { status: 422, en: 'This finding belongs to somebody else or is gone.', es: 'Este hallazgo es de otra persona o ya no existe.' },
   'plan.staff-unknown': { status: 422, en: 'This staff member does not work here.', es: 'Esta persona no trabaja aquí.' },
@@ -114,7 +114,7 @@ export const planRefusals = refusals({
   'plan.not-signed-yet': { en: 'The clinician has not signed this plan yet.', es: 'El personal clínico todavía no ha firmado este plan.' },
   'plan.client-already-signed': { en: 'The client has already signed this plan.', es: 'El cliente ya firmó este plan.' },
   'plan.superseded': { en: 'A newer version of this plan is in force.', es: 'Ya hay una versión más nueva de este plan.' },
-  'plan.not-your-own': { status: 403, en: 'Nobody signs beside their own signature. Ask somebody else.', es: 'Nadie firma junto a su propia firma. Pide ayuda a otra persona.' },
+  'plan.not-your-own': { status: 403, en: 'Nobody signs beside their own signature. Ask somebody else.', es: 'Nadie firma junto a su propia firma. Tiene que firmar otra persona.' },
   'plan.deadline-chosen': { en: 'The clinic already answers to this rule.', es: 'La clínica ya sigue esta regla.' },
   'plan.library-has-it': { en: 'The library has these words already.', es: 'La biblioteca ya tiene estas palabras.' },
   'plan.library-measure-unknown': { status: 422, en: 'The clinic does not know this measure.', es: 'La clínica no conoce esta medida.' },

@@ -3,12 +3,12 @@ import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { JsonText, query } from '../../platform/server/action.ts'
 import { mayReadPlan } from './plan.policy.ts'
-import { planJsonOf } from './plan.store.ts'
+import { currentPlanOf, planJsonOf } from './plan.store.ts'
 import { Plan } from './plan.words.ts'
 
 /**
  * One plan, whole: the one named, else the draft, else the newest that was signed; null when there is none.
- * The client reads what a clinician has signed, never a draft.
+ * The client reads what a clinician has signed, never a draft, and of their own accord the plan that is in force: after a return not the one of the stay before.
  */
 export const showPlan = query({
   name: 'plan.show',
@@ -17,7 +17,9 @@ export const showPlan = query({
   allow: mayReadPlan,
   output: Plan.nullable(),
   run: async ({ db, input, actor }) => {
-    const json = await planJsonOf(db, input.clientId, { ...(input.planId !== undefined && { planId: input.planId }), drafts: actor.kind === 'staff' })
+    const planId = input.planId ?? (actor.kind === 'staff' ? undefined : (await currentPlanOf(db, input.clientId))?.id)
+    if (planId === undefined && actor.kind !== 'staff') return null
+    const json = await planJsonOf(db, input.clientId, { ...(planId !== undefined && { planId }), drafts: actor.kind === 'staff' })
     return json === undefined ? null : new JsonText(json)
   },
 })

@@ -11,6 +11,7 @@ import { draftPlan, planNow, signedPlan } from './plan.examples.ts'
 import { planFindings } from './plan-findings.ts'
 import { currentPlanOf } from './plan.store.ts'
 import { plansDue } from './plans-due.ts'
+import { showPlan } from './show-plan.ts'
 import { signPlan } from './sign-plan.ts'
 import { startPlan } from './start-plan.ts'
 
@@ -47,6 +48,7 @@ describe('somebody who comes back', () => {
     assert.equal((await clinic.act(planFindings, { clientId }, therapist)).openEpisodeId, stay)
     assert.deepEqual(await due(clientId), ['plan 2026-05-27', 'certification 2026-07-19'])
     assert.equal(await refusedWith(clinic.act(amendPlan, { planId: old, why: 'Goes on' }, therapist)), 'plan.draft-exists')
+    assert.equal(await clinic.act(showPlan, { clientId }, clinic.client(clientId)), null, 'on the phone there is none either')
     const open = await planNow(clinic, clientId)
     assert.deepEqual([open.episodeId, await refusedWith(clinic.act(signPlan, { planId: open.id }, therapist, { ifMatch: open.version }))], [episodeId, 'plan.earlier-stay'])
     const { planId: fresh } = await draftPlan(clinic, clientId)
@@ -56,6 +58,7 @@ describe('somebody who comes back', () => {
     await clinic.act(signPlan, { planId: fresh }, therapist, { ifMatch: draft.version })
     assert.deepEqual([(await clinic.inside(db => currentPlanOf(db, clientId)))?.id, (await due(clientId))[0]], [fresh, 'client-signature 2026-05-27'])
     assert.notEqual((await planNow(clinic, clientId, old)).supersededAt, null)
+    assert.equal((await clinic.act(showPlan, { clientId }, clinic.client(clientId)))?.id, fresh)
   })
 
   it('is certified anew: the first certification of each stay is a certification, even on the day of the last recertification', async () => {

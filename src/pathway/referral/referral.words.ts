@@ -114,7 +114,7 @@ export const Funnel = z.object({
 
 export const referralRefusals = refusals({
   'referral.birth-date-or-age': { status: 422, en: 'Ask for the birth date, or about how old the person is.', es: 'Pregunta la fecha de nacimiento o la edad aproximada.' },
-  'referral.maybe-known': { en: 'We may already know this person. Look at the people shown, then choose one or say it is somebody else.', es: 'Puede que ya conozcamos a esta persona. Mira las personas que se muestran y elige una, o di que es otra.' },
+  'referral.maybe-known': { en: 'We may already know this person. Look at the people shown, then choose one or say it is somebody else.', es: 'Puede que ya conozcamos a esta persona. Mire las personas que se muestran y elija una, o indique que es otra.' },
   'referral.card-elsewhere': { en: 'You have a card open in another window too. Nothing of either is lost: choose which one to go on with.', es: 'Hay otra ficha abierta en otra ventana. No se pierde nada: elija con cuál seguir.' },
   'referral.already-answered': { en: 'Somebody has already answered this referral.', es: 'Alguien ya respondió a esta referencia.' },
   'referral.already-closed': { en: 'This referral is already closed.', es: 'Esta referencia ya está cerrada.' },

@@ -14,7 +14,7 @@ export const threadText = text({
     'objective-past-date': 'Its date has passed: {{words}}', 'objective-not-measured': 'Not measured for four weeks: {{words}}', 'intervention-never-given': 'Never given so far: {{words}}', 'note-tied-to-nothing': 'Note tied to nothing in the plan: {{words}}', 'review-overdue': 'The review was due on {{words}}', 'client-has-not-signed': 'The client has neither signed nor said why not; due on {{words}}', 'co-signature-missing': 'The countersignature was due on {{words}}', 'certification-overdue': 'The physician\'s certification was due on {{words}}',
   },
   es: {
-    tab: 'Hilo dorado', title: 'Hilo dorado', lead: 'De lo que se halló a lo que se hizo.', noPlan: 'Todavía no hay hilo', noPlanHint: 'Empieza con un hallazgo de la evaluación y un plan.', toPlan: 'Abrir el plan',
+    tab: 'Hilo dorado', title: 'Hilo dorado', lead: 'De lo que se halló a lo que se hizo.', noPlan: 'Todavía no hay hilo', noPlanHint: 'Empieza cuando hay un hallazgo de la evaluación y un plan.', toPlan: 'Abrir el plan',
     loose: 'Cabos sueltos', whole: 'Ningún cabo suelto. Cada hallazgo lleva a algo que se hace, y todo lo que se hace vuelve a un hallazgo.', mend: 'Arreglarlo', looseCount_one: '{{count}} cabo suelto', looseCount_other: '{{count}} cabos sueltos',
     found: 'Hallado', ownWords: 'No viene de la evaluación', problem: 'Problema', goal: 'Meta', objective: 'Objetivo', aim: '{{measure}}: {{from}} → {{to}}', by: 'para el {{day}}',
     sessions_one: '{{count}} sesión', sessions_other: '{{count}} sesiones', practices_one: '{{count}} práctica', practices_other: '{{count}} prácticas', scores_one: '{{count}} puntuación', scores_other: '{{count}} puntuaciones',

@@ -26,17 +26,24 @@ import { PacketPanel } from './packet-panel.tsx'
 
 type Shown = OutputOf<typeof showInquiry>
 
+/** Tracks that every clinic names alike; another one is shown by its own name. */
+const TRACKS = ['day', 'evening', 'weekend'] as const
+
 function Said({ inquiry }: { inquiry: Shown }) {
   const t = useText(inquiryText)
   const l = useText(labelText)
   const { client } = inquiry
+  const trackOf = (track: string | null): string => {
+    const known = TRACKS.find(one => one === track)
+    return known === undefined ? track ?? t('anyTrack') : l(`track.${known}`)
+  }
   return (
     <Section title={t('said')}>
       <p className={css.words}>{inquiry.reason}</p>
       <Facts>
         <Fact label={t('caller')}>{[inquiry.callerName, l(`relation.${inquiry.callerRelation}`)].filter(Boolean).join(' · ')}</Fact>
         <Fact label={t('source')}>{l(`source.${inquiry.source}`)}</Fact>
-        <Fact label={t('track')}>{inquiry.preferredTrack ?? t('anyTrack')}</Fact>
+        <Fact label={t('track')}>{trackOf(inquiry.preferredTrack)}</Fact>
         <Fact label={t('phone')}>{client?.phone ?? t('unknown')}</Fact>
         <Fact label={t('leave')}>{client?.mayLeaveMessage === true ? t('mayLeave') : t('mayNot')}</Fact>
         <Fact label={t('safe')}>{client?.safeContact ?? t('unknown')}</Fact>

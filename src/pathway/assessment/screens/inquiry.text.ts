@@ -18,7 +18,7 @@ export const inquiryText = text({
     respondBy: 'Responder antes de {{when}}', late: 'La respuesta va tarde: era para {{when}}', years: '{{age}} años', others: 'Otras referencias de la misma persona',
     answer: 'Respondimos', answerTitle: '¿Qué respondimos?', answerLabel: 'Respuesta', answerHint: 'Por ejemplo: devolvimos la llamada, volver a llamar mañana',
     wait: 'Lista de espera', close: 'Cerrar', closeTitle: 'Cerrar esta referencia', outcome: 'Cómo termina', reason: 'Por qué', referredTo: 'Derivada a', referredHint: 'Un lugar o una persona', fromDirectory: 'Del directorio de la comunidad', otherPlace: 'Otro lugar', began: 'Primera sesión',
-    save: 'Guardar', closeIt: 'Cerrar la referencia', toldWaiting: 'Ya está en la lista de espera.', linked: 'Esta referencia se unió a una persona que conocíamos.', separate: 'Es otra persona', separateHint: 'Hasta el {{day}} puedes separarlas. Se crea un expediente nuevo con lo que dijo quien llamó.',
+    save: 'Guardar', closeIt: 'Cerrar la referencia', toldWaiting: 'Ya está en la lista de espera.', linked: 'Esta referencia se unió a una persona que conocíamos.', separate: 'Es otra persona', separateHint: 'Hasta el {{day}} se pueden separar. Se crea un expediente nuevo con lo que dijo quien llamó.',
     separateTitle: '¿Al final es otra persona?', separateIt: 'Crear su propio expediente', still: 'Sigue esperando', stillAsked: 'Última pregunta {{ago}}',
   },
 })

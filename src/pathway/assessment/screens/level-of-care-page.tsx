@@ -56,7 +56,7 @@ function Decision({ form, onChange }: { form: Form, onChange: (change: Partial<F
   const levels = (editionOf(form.edition)?.levels ?? []).map(({ id, hours }) => ({ value: id, label: hours === null ? id : t('hours', { level: id, hours }) }))
   return (
     <div className={css.form}>
-      <div className={css.row}>
+      <div className={css.row} style={{ alignItems: 'start' }}>
         <NativeSelect label={t('recommended')} value={form.recommended} data={levels} onChange={event => onChange({ recommended: event.currentTarget.value })} />
         <NativeSelect label={t('actual')} value={form.actual} data={levels} onChange={event => onChange({ actual: event.currentTarget.value })} />
         <TextInput type="date" label={t('reassessOn')} description={t('reassessHint')} inputWrapperOrder={['label', 'input', 'description']} value={form.reassessOn} onChange={event => onChange({ reassessOn: event.currentTarget.value })} />

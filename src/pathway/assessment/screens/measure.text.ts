@@ -19,6 +19,6 @@ export const measureText = text({
     reached: 'Alcanzado', notReached: 'No alcanzado', cutOffs: 'Puntos de corte', source: 'Fuente', 'checked.verified': 'verificada', 'checked.secondary': 'de fuente secundaria', 'checked.unverified': 'aún sin verificar', 'checked.our-rule': 'regla de esta clínica',
     answers: 'Cada respuesta', declined: 'Prefiere no decirlo', result: 'Resultado', alerts: 'Respuesta de alarma', byClient: 'respondida por el cliente', byStaff: 'aplicada por el equipo', screen: 'Un resultado de tamizaje no es un diagnóstico.',
     save: 'Guardar y puntuar', back: 'Evaluación', unanswered: 'Prefiere no decirlo', english: 'Este texto por ahora existe solo en inglés; se muestra como se publicó.', attribution: 'De dónde viene esta medida', print: 'Imprimir', again: 'Corregir una respuesta', correcting: 'La corrección queda junto a la primera versión.',
-    answered: '{{answered}} de {{of}} respondidas', trend: 'En el tiempo', trendSentence: 'De {{from}} a {{to}}.', oneSoFar: 'Una puntuación por ahora: {{to}}.', choose: 'Elige', number: 'Un número entero de {{min}} a {{max}}',
+    answered: '{{answered}} de {{of}} respondidas', trend: 'En el tiempo', trendSentence: 'De {{from}} a {{to}}.', oneSoFar: 'Una puntuación por ahora: {{to}}.', choose: 'Elija', number: 'Un número entero de {{min}} a {{max}}',
   },
 })

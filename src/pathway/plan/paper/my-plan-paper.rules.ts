@@ -1,6 +1,7 @@
 import { say } from '../../../platform/pure/text.ts'
 import { whenIn, type When } from '../../../platform/pure/when.ts'
 import type { PaperToPrint } from '../../../platform/server/pdf/paper.words.ts'
+import { everyWeeks } from '../often.rules.ts'
 import type { Goal, Intervention, Objective } from '../plan.words.ts'
 import { myPlanText as texts } from '../screens/my-plan.text.ts'
 import { signaturePart, type PlanPaperFacts } from './plan-paper.rules.ts'
@@ -16,7 +17,8 @@ function step({ language, when }: Facts, { words, baseline, target, targetOn }: 
 }
 
 function doing({ language }: Facts, { words, modality, timesPerWeek, minutes, staffName }: Intervention): string {
-  const often = timesPerWeek < 1 ? say(texts, language, 'perWeekRare', { minutes })
+  const weeks = everyWeeks(timesPerWeek)
+  const often = weeks !== null ? say(texts, language, 'everyWeeks', { weeks, minutes }) : timesPerWeek < 1 ? say(texts, language, 'perWeekRare', { minutes })
     : timesPerWeek === 1 ? say(texts, language, 'perWeekOnce', { minutes }) : say(texts, language, 'perWeekMany', { times: timesPerWeek, minutes })
   const who = staffName === null || modality === 'skill-practice' ? '' : `, ${say(texts, language, 'withWho', { who: staffName })}`
   return `${words}. ${say(texts, language, modality)}. ${often}${who}.`

@@ -3,7 +3,8 @@ import { whenIn, type When } from '../../../platform/pure/when.ts'
 import type { PaperToPrint } from '../../../platform/server/pdf/paper.words.ts'
 import type { ChangeRequest } from '../change/change.words.ts'
 import type { Certification } from '../certification/certification.words.ts'
-import type { Goal, Objective, Plan } from '../plan.words.ts'
+import { everyWeeks } from '../often.rules.ts'
+import type { Goal, Intervention, Objective, Plan } from '../plan.words.ts'
 import { planPaperText as texts } from './plan-paper.text.ts'
 
 type Part = PaperToPrint['parts'][number]
@@ -58,6 +59,11 @@ function aboutPerson({ plan, language }: Hand): SimplePart[] {
   return facts.length === 0 ? [] : [{ kind: 'heading', level: 2, text: say(texts, language, 'person') }, { kind: 'facts', facts }]
 }
 
+function oftenOf({ language, when }: Hand, { timesPerWeek, minutes }: Intervention): string {
+  const weeks = everyWeeks(timesPerWeek)
+  return weeks === null ? say(texts, language, 'perWeek', { times: when.number(timesPerWeek, 2), minutes }) : say(texts, language, 'everyWeeks', { weeks, minutes })
+}
+
 function objectiveParts(hand: Hand, objectives: readonly Objective[]): SimplePart[] {
   const { language, when } = hand
   const t = (key: 'objective' | 'measure' | 'aim' | 'by' | 'latest' | 'done' | 'how' | 'often' | 'who'): string => say(texts, language, key)
@@ -68,7 +74,7 @@ function objectiveParts(hand: Hand, objectives: readonly Objective[]): SimplePar
         one.latest === null ? '–' : say(texts, language, 'latestOn', { total: one.latest.total, day: when.day(one.latest.givenAt) })]) }]),
     ...(doing.length === 0 ? [] : [{ kind: 'table' as const, widths: [4.4, 1.8, 2.4, 2.2], head: [t('done'), t('how'), t('often'), t('who')],
       rows: doing.map(one => [one.words, say(texts, language, MODALITIES.find(known => known === one.modality) ?? 'individual'),
-        say(texts, language, 'perWeek', { times: when.number(one.timesPerWeek, 2), minutes: one.minutes }), one.staffName ?? '–']) }]),
+        oftenOf(hand, one), one.staffName ?? '–']) }]),
   ]
 }
 

@@ -59,7 +59,7 @@ export type Review = z.output<typeof Review>
 
 export const reviewRefusals = refusals({
   'plan.review-needs-plan': { en: 'There is no plan in force to review.', es: 'No hay un plan vigente que revisar.' },
-  'plan.review-draft-exists': { en: 'A review is already being written. Go on with it.', es: 'Ya se está escribiendo una revisión. Sigue con ella.' },
+  'plan.review-draft-exists': { en: 'A review is already being written. Go on with it.', es: 'Ya se está escribiendo una revisión; se sigue con esa.' },
   'plan.review-signed': { en: 'This review is signed.', es: 'Esta revisión está firmada.' },
   'plan.review-not-signed': { en: 'The clinician has not signed this review yet.', es: 'El personal clínico todavía no ha firmado esta revisión.' },
   'plan.review-incomplete': { status: 422, en: 'The review is not complete yet: {{count}} things are missing.', es: 'A la revisión todavía le faltan {{count}} cosas.' },

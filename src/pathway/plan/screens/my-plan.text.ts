@@ -4,8 +4,8 @@ import { text } from '../../../platform/pure/text.ts'
 export const myPlanText = text({
   en: {
     title: 'My plan', lead: 'What you want, and what we do for it. You and your team made this together.', none: 'Your plan is not ready yet', noneHint: 'You make it with your therapist. You will see it here and can say what you think.',
-    want: 'What I want', hard: 'What is hard now', steps: 'Steps on the way', doing: 'What we do', from: 'Now {{from}}, we aim for {{to}}', fromUnknown: 'We aim for {{to}}', until: 'until {{day}}', last: 'Your last score was {{total}}',
-    perWeekMany: '{{times}} times a week, {{minutes}} minutes', perWeekOnce: 'Once a week, {{minutes}} minutes', perWeekRare: 'Now and then, {{minutes}} minutes', withWho: 'with {{who}}',
+    want: 'What I want', hard: 'What is hard now', steps: 'Steps on the way', doing: 'What we do', from: 'You began at {{from}}, we aim for {{to}}', fromUnknown: 'We aim for {{to}}', until: 'until {{day}}', last: 'Your last score was {{total}}',
+    perWeekMany: '{{times}} times a week, {{minutes}} minutes', perWeekOnce: 'Once a week, {{minutes}} minutes', perWeekRare: 'Now and then, {{minutes}} minutes', everyWeeks: 'Every {{weeks}} weeks, {{minutes}} minutes', withWho: 'with {{who}}',
     'individual': 'You and one person of your team', group: 'In a group', family: 'With your family', 'skill-practice': 'You practise', referral: 'With someone outside',
     say: 'Say what you think', saySomething: 'What do you think of this goal?', send: 'Send', you: 'You', sent: 'Sent. Your team reads this on work days.', ownGoal: 'Something I want that is not here',
     strong: 'What helps me', finish: 'I am done here when',
@@ -14,8 +14,8 @@ export const myPlanText = text({
   },
   es: {
     title: 'Mi plan', lead: 'Lo que quieres y lo que hacemos para lograrlo. Tú y tu equipo lo hicieron juntos.', none: 'Tu plan todavía no está listo', noneHint: 'Lo haces con tu terapeuta. Aquí lo verás y podrás decir lo que piensas.',
-    want: 'Lo que quiero', hard: 'Lo que cuesta ahora', steps: 'Pasos en el camino', doing: 'Lo que hacemos', from: 'Ahora {{from}}, queremos llegar a {{to}}', fromUnknown: 'Queremos llegar a {{to}}', until: 'hasta el {{day}}', last: 'Tu última puntuación fue {{total}}',
-    perWeekMany: '{{times}} veces por semana, {{minutes}} minutos', perWeekOnce: 'Una vez por semana, {{minutes}} minutos', perWeekRare: 'De vez en cuando, {{minutes}} minutos', withWho: 'con {{who}}',
+    want: 'Lo que quiero', hard: 'Lo que cuesta ahora', steps: 'Pasos en el camino', doing: 'Lo que hacemos', from: 'Empezaste en {{from}}, queremos llegar a {{to}}', fromUnknown: 'Queremos llegar a {{to}}', until: 'hasta el {{day}}', last: 'Tu última puntuación fue {{total}}',
+    perWeekMany: '{{times}} veces por semana, {{minutes}} minutos', perWeekOnce: 'Una vez por semana, {{minutes}} minutos', perWeekRare: 'De vez en cuando, {{minutes}} minutos', everyWeeks: 'Cada {{weeks}} semanas, {{minutes}} minutos', withWho: 'con {{who}}',
     'individual': 'Tú y una persona de tu equipo', group: 'En grupo', family: 'Con tu familia', 'skill-practice': 'Tú practicas', referral: 'Con alguien de fuera',
     say: 'Di lo que piensas', saySomething: '¿Qué piensas de esta meta?', send: 'Enviar', you: 'Tú', sent: 'Enviado. Tu equipo lo lee en días de trabajo.', ownGoal: 'Algo que quiero y no está aquí',
     strong: 'Lo que me ayuda', finish: 'Termino aquí cuando',

@@ -23,7 +23,7 @@ export function PayerPanel({ plan }: { readonly plan: Pick<Plan, 'id' | 'clientI
                 {missing.map(what => <li key={what}>{t(what)} {what === 'diagnosis' && <Anchor component={Link} to={`/clients/${plan.clientId}/assessment`}>{t('toAssessment')}</Anchor>}</li>)}
               </ul>
             )}
-            <p className={css.quiet}>{url === null ? citation : <a href={url} target="_blank" rel="noreferrer">{citation}</a>}{mark !== 'verified' && ` (${t('reminder')})`}</p>
+            <p className={css.quiet}>{url === null ? citation : <Anchor href={url} target="_blank" rel="noreferrer" inherit>{citation}</Anchor>}{mark !== 'verified' && ` (${t('reminder')})`}</p>
           </div>
         </Section>
       ))}

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import { everyWeeks } from '../often.rules.ts'
 import type { Goal, Intervention, Objective, Plan } from '../plan.words.ts'
 import { myPlanText } from './my-plan.text.ts'
 import css from './plan.module.css'
 
 function Doing({ intervention: { words, modality, timesPerWeek, minutes, staffName } }: { readonly intervention: Intervention }) {
   const t = useText(myPlanText)
-  const often = timesPerWeek < 1 ? t('perWeekRare', { minutes }) : timesPerWeek === 1 ? t('perWeekOnce', { minutes }) : t('perWeekMany', { times: timesPerWeek, minutes })
+  const weeks = everyWeeks(timesPerWeek)
+  const often = weeks !== null ? t('everyWeeks', { weeks, minutes }) : timesPerWeek < 1 ? t('perWeekRare', { minutes }) : timesPerWeek === 1 ? t('perWeekOnce', { minutes }) : t('perWeekMany', { times: timesPerWeek, minutes })
   return (
     <li>
       {words}<br />

@@ -1,13 +1,22 @@
 import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
-import type { Objective, Plan } from '../plan.words.ts'
+import { everyWeeks } from '../often.rules.ts'
+import type { Intervention, Objective, Plan } from '../plan.words.ts'
 import { useKnown } from './known.ts'
 import css from './plan.module.css'
 import { planText } from './plan.text.ts'
 import { Comments } from './plan-tree.tsx'
 
 const NAMES = ['strengths', 'barriers', 'preferences', 'culture', 'languageNeeds', 'dischargeCriteria'] as const
+
+/** How it is given, how often and by whom, in one line. */
+function Giving({ of: { modality, timesPerWeek, minutes, staffName } }: { readonly of: Intervention }) {
+  const t = useText(planText)
+  const weeks = everyWeeks(timesPerWeek)
+  const often = weeks === null ? t('perWeek', { times: timesPerWeek, minutes }) : t('everyWeeks', { weeks, minutes })
+  return <p className={css.quiet}>{t(modality)} · {often}{staffName !== null && ` · ${staffName}`}</p>
+}
 
 function ObjectiveReading({ objective }: { readonly objective: Objective }) {
   const t = useText(planText)
@@ -25,9 +34,7 @@ function ObjectiveReading({ objective }: { readonly objective: Objective }) {
       {objective.interventions.map(intervention => (
         <div key={intervention.id} className={css.does}>
           <p className={css.words}>{intervention.words}</p>
-          <p className={css.quiet}>
-            {t(intervention.modality)} · {t('perWeek', { times: intervention.timesPerWeek, minutes: intervention.minutes })}{intervention.staffName !== null && ` · ${intervention.staffName}`}
-          </p>
+          <Giving of={intervention} />
         </div>
       ))}
     </div>

@@ -55,17 +55,18 @@ function RuleOf({ line }: { readonly line: DueLine }) {
   )
 }
 
-/** Payers whose rules wait for the director, and those that were decided against. */
-function RulesOfPayers({ directs }: { readonly directs: boolean }) {
+/** Payers whose rules wait for the director: first on the page, a task leads here. */
+function WaitForDecision({ directs }: { readonly directs: boolean }) {
+  const { data } = useAsk<typeof payerRules>('plan.payer-rules', {})
+  return directs && data?.undecided.map(one => <PayerDecision key={one.payer} of={one} />)
+}
+
+/** Payers whose rules do not hold here, and why. */
+function Declined() {
   const t = useText(payerText)
   const when = useWhen()
   const { data } = useAsk<typeof payerRules>('plan.payer-rules', {})
-  return (
-    <>
-      {directs && data?.undecided.map(one => <PayerDecision key={one.payer} of={one} />)}
-      {data?.declined.map(({ payer, why, at }) => <p key={payer} className={css.quiet}>{t('declined', { payer, why, when: when.day(at) })}</p>)}
-    </>
-  )
+  return data?.declined.map(({ payer, why, at }) => <p key={payer} className={css.quiet}>{t('declined', { payer, why, when: when.day(at) })}</p>)
 }
 
 function Rules() {
@@ -92,6 +93,7 @@ function Rules() {
           </li>
         ))}
       </ul>
+      <Declined />
       {directs && (
         <div className={css.row} style={{ marginTop: '0.75rem' }}>
           <Select
@@ -132,6 +134,7 @@ export function PlansDue() {
   return (
     <div className={css.stack}>
       <PageHeader title={t('due')} tabTitle={t('due')} lead={t('dueLead')} />
+      <WaitForDecision directs={me?.roles.includes('director') === true} />
       {isPending && <LoadingState lines={6} />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data && (
@@ -143,7 +146,6 @@ export function PlansDue() {
           empty={<EmptyState title={t('nothingDue')}>{t('nothingDueHint')}</EmptyState>}
         />
       )}
-      <RulesOfPayers directs={me?.roles.includes('director') === true} />
       <Rules />
     </div>
   )

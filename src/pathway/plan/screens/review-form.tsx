@@ -110,6 +110,7 @@ export function ReviewForm({ review }: { readonly review: Review }) {
   const t = useText(reviewText)
   const when = useWhen()
   const record = useReview(review)
+  const wordsOf = (id: string): string => review.known.objectives.find(({ objectiveId }) => objectiveId === id)?.words ?? ''
   const missing = reviewMisses({ ...review, ...whole(record.value, review.known.objectives) })
   const sign = useAct<typeof signReview>('plan.sign-review', { refresh: ['plan.', 'task.'], ifMatch: () => review.version })
   return (
@@ -132,6 +133,9 @@ export function ReviewForm({ review }: { readonly review: Review }) {
       <div className={css.aside}>
         <Decide fields={record.value} nextByRule={review.known.nextByRule} onChange={record.change} />
         <Section title={missing.length === 0 ? t('complete') : t('missing', { count: missing.length })}>
+          <ul className={css.list}>
+            {missing.map(({ what, id }) => <li key={`${what} ${id}`} className={css.quiet}>{what === 'movement' ? t('miss.movement', { words: wordsOf(id) }) : t(`miss.${what}`)}</li>)}
+          </ul>
           <Button fullWidth disabled={missing.length > 0 || record.state !== 'saved'} loading={sign.isPending} onClick={() => sign.mutate({ reviewId: review.id })}>{t('sign')}</Button>
         </Section>
       </div>

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useAsk, type OutputOf } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/text.ts'
+import { everyWeeks } from '../often.rules.ts'
 import type { threadOf } from '../thread-of.ts'
 import css from './plan.module.css'
 import { threadOfText } from './thread-of.text.ts'
@@ -11,8 +12,12 @@ type Served = OutputOf<typeof threadOf>[number]
 function Chain({ clientId, served, kind }: { readonly clientId: string, readonly served: Served, readonly kind: string }) {
   const t = useText(threadOfText)
   const done = served.interventions.toSorted((a, b) => Number(b.modality === kind) - Number(a.modality === kind))
+  const oftenOf = (times: number, minutes: number): string => {
+    const weeks = everyWeeks(times)
+    return weeks === null ? t('perWeek', { times, minutes }) : t('everyWeeks', { weeks, minutes })
+  }
   const rows = [
-    { label: t('doing'), words: done.map(({ words, timesPerWeek, minutes, staffName }) => `${words} · ${t('perWeek', { times: timesPerWeek, minutes })}${staffName === null ? '' : ` · ${staffName}`}`) },
+    { label: t('doing'), words: done.map(({ words, timesPerWeek, minutes, staffName }) => [words, oftenOf(timesPerWeek, minutes), staffName].filter(Boolean).join(' · ')) },
     { label: t('goal'), words: [served.goal] }, { label: t('problem'), words: [served.problem] },
     { label: t('found'), words: [served.finding?.words ?? t('notFound')] },
   ]

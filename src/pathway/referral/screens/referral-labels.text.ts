@@ -3,6 +3,7 @@ import { text } from '../../../platform/pure/text.ts'
 /** Words for what a referral is made of: urgency, stage, source, relation. */
 export const labelText = text({
   en: {
+    'track.day': 'Day', 'track.evening': 'Evening', 'track.weekend': 'Weekend',
     'urgency.crisis': 'Crisis', 'urgency.urgent': 'Urgent', 'urgency.priority': 'Priority', 'urgency.standard': 'Standard',
     'stage.new': 'New', 'stage.answered': 'Answered', 'stage.waiting': 'Waiting list', 'stage.booked': 'Assessment booked', 'stage.assessed': 'Assessed',
     'stage.admitted': 'Admitted', 'stage.referred-out': 'Referred out', 'stage.declined': 'Declined', 'stage.not-reached': 'Not reached',
@@ -12,6 +13,7 @@ export const labelText = text({
     'relation.friend': 'Friend', 'relation.professional': 'Professional', 'relation.other': 'Somebody else',
   },
   es: {
+    'track.day': 'Día', 'track.evening': 'Tarde', 'track.weekend': 'Fin de semana',
     'urgency.crisis': 'Crisis', 'urgency.urgent': 'Urgente', 'urgency.priority': 'Prioritaria', 'urgency.standard': 'Normal',
     'stage.new': 'Nueva', 'stage.answered': 'Respondida', 'stage.waiting': 'Lista de espera', 'stage.booked': 'Evaluación reservada', 'stage.assessed': 'Evaluada',
     'stage.admitted': 'Admitida', 'stage.referred-out': 'Derivada', 'stage.declined': 'No aceptó', 'stage.not-reached': 'No localizada',
