@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { languages, type Language } from '../pure/text.ts'
 import { remembered, useRemembered } from './remembered.ts'
 
@@ -15,8 +16,11 @@ tellBrowser()
 /** The language this browser shows now. */
 export const currentLanguage = (): Language => chosen.get()
 
-/** The language of the screen, and the switch. */
+/** Whatever stands inside is said in this language, whoever reads the screen: paper for somebody else. */
+export const SaidIn = createContext<Language | null>(null)
+
+/** The language of the screen, or of the paper it stands on, and the switch. */
 export const useLanguage = (): { readonly language: Language, readonly setLanguage: (language: Language) => void } => {
   const [language, set] = useRemembered(chosen)
-  return { language, setLanguage: set }
+  return { language: useContext(SaidIn) ?? language, setLanguage: set }
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { clientById } from '../../../people/client/public.ts'
+import type { Clinic } from '../../../people/clinic/clinic.words.ts'
 import { clinicOf, timeZoneOfProgram } from '../../../people/clinic/public.ts'
 import { releaseById } from '../../../people/family/public.ts'
 import { Id, Language, LocalDate } from '../../../people/ids.words.ts'
@@ -21,13 +22,16 @@ const Asked = z.object({ clientId: Id, releaseId: Id, kind: LetterKind, language
 
 type Writing = Pick<Context<z.output<typeof Asked>, unknown>, 'db' | 'input' | 'actor' | 'now'>
 
+const letterhead = (clinic: Clinic | undefined): Pick<LetterContent, 'clinicName' | 'clinicPhone' | 'clinicAddress'> =>
+  ({ clinicName: clinic?.name ?? '', clinicPhone: clinic?.sites[0]?.phone ?? null, clinicAddress: clinic?.sites[0]?.address ?? null })
+
 async function write({ db, input, actor, now }: Writing, episode: Episode, release: { recipient: string, purpose: string }): Promise<LetterContent> {
-  const [client, clinic, author] = [await clientById(db, input.clientId), await clinicOf(db, actor.clinicId), await staffById(db, actor.id)]
+  const [client, author] = [await clientById(db, input.clientId), await staffById(db, actor.id)]
   const zone = await timeZoneOfProgram(db, episode.programId) ?? 'UTC'
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString()
   const { attended } = await completionFacts(db, episode, now)
   return {
-    kind: input.kind, language: input.language, clinicName: clinic?.name ?? '', clinicPhone: clinic?.sites[0]?.phone ?? null,
+    kind: input.kind, language: input.language, ...letterhead(await clinicOf(db, actor.clinicId)),
     personName: client === undefined ? '' : `${client.givenName} ${client.familyName}`, recipient: release.recipient, purpose: release.purpose,
     issuedOn: today, issuedBy: author?.name ?? '', admittedOn: episode.admittedOn, endedOn: episode.dischargedOn,
     attendance: input.kind === 'attendance-record' ? attendedBetween(attended, input.from ?? episode.admittedOn, input.to ?? episode.dischargedOn ?? today) : null,

@@ -8,7 +8,9 @@ export type LetterKind = z.output<typeof LetterKind>
 
 /** Exactly what a letter says, as it was signed; what its kind does not name is not in it. */
 export const LetterContent = z.object({
-  kind: LetterKind, language: Language, clinicName: z.string(), clinicPhone: z.string().nullable(), personName: z.string(), recipient: z.string(), purpose: z.string(),
+  kind: LetterKind, language: Language, clinicName: z.string(), clinicPhone: z.string().nullable(),
+  /** Letters signed before it was said do not have it. */
+  clinicAddress: z.string().nullable().optional(), personName: z.string(), recipient: z.string(), purpose: z.string(),
   issuedOn: LocalDate, issuedBy: z.string(),
   admittedOn: LocalDate, endedOn: LocalDate.nullable(),
   /** Only in a record of attendance. */

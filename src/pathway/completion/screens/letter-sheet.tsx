@@ -23,26 +23,25 @@ export function LetterSheet({ params: { letterId = '' } }: PageProps) {
   const { language } = content
   const when = whenIn(language)
   return (
-    <div lang={language}>
-      <PrintSheet
-        title={say(letterText, language, `title-${content.kind}`)}
-        head={<span>{content.clinicName} · {when.day(content.issuedOn)}</span>}
-        foot={(
-          <div className={css.checkFoot}>
-            <img src={`data:image/svg+xml,${encodeURIComponent(picture)}`} alt={say(letterText, language, 'picture')} width={104} height={104} />
-            <div>
-              <p>{say(letterText, language, 'checkAt', { address: checkAddress, code })}</p>
-              <p lang="en">{say(letterText, 'en', 'notice')}</p>
-              <p>{say(letterText, language, 'scope')}</p>
-            </div>
+    <PrintSheet
+      language={language} from={{ name: content.clinicName, address: content.clinicAddress, phone: content.clinicPhone }}
+      title={say(letterText, language, `title-${content.kind}`)}
+      head={<span>{when.day(content.issuedOn)}</span>}
+      foot={(
+        <div className={css.checkFoot}>
+          <img src={`data:image/svg+xml,${encodeURIComponent(picture)}`} alt={say(letterText, language, 'picture')} width={104} height={104} />
+          <div>
+            <p>{say(letterText, language, 'checkAt', { address: checkAddress })} <strong className={css.code}>{code}</strong></p>
+            <p lang="en">{say(letterText, 'en', 'notice')}</p>
+            <p>{say(letterText, language, 'scope')}</p>
           </div>
-        )}
-      >
-        <p>{say(letterText, language, 'toWhom', { recipient: content.recipient })}<br />{say(letterText, language, 'for', { purpose: content.purpose })}</p>
-        {letterSentences(content, content.personName, language).map(sentence => <p key={sentence} className={css.letter}>{sentence}</p>)}
-        <p>{say(letterText, language, 'signed', { name: content.issuedBy, day: when.day(content.issuedOn) })}
-          {content.clinicPhone !== null && <><br />{say(letterText, language, 'phone', { phone: content.clinicPhone })}</>}</p>
-      </PrintSheet>
-    </div>
+        </div>
+      )}
+    >
+      <p>{say(letterText, language, 'toWhom', { recipient: content.recipient })}<br />{say(letterText, language, 'for', { purpose: content.purpose })}</p>
+      {letterSentences(content, content.personName, language).map(sentence => <p key={sentence} className={css.letter}>{sentence}</p>)}
+      <p>{say(letterText, language, 'signed', { name: content.issuedBy, day: when.day(content.issuedOn) })}
+        {content.clinicPhone !== null && <><br />{say(letterText, language, 'phone', { phone: content.clinicPhone })}</>}</p>
+    </PrintSheet>
   )
 }

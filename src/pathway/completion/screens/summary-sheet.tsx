@@ -1,3 +1,4 @@
+import { useLetterhead } from '../../../people/clinic/screens/use-letterhead.ts'
 import type { clientDetails } from '../../../people/client/client-details.ts'
 import { useAsk } from '../../../platform/web/call.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
@@ -20,12 +21,13 @@ export function SummarySheet({ params: { clientId = '' } }: PageProps) {
   useTabTitle(t('summary'))
   const { data, error, isPending, refetch } = useAsk<typeof dischargeSummary>('completion.discharge', { clientId })
   const { data: client } = useAsk<typeof clientDetails>('client.details', { clientId })
+  const letterhead = useLetterhead()
   if (isPending) return <LoadingState lines={6} shape="words" />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   if (data === null) return <EmptyState title={t('noSummary')} />
   return (
     <PrintSheet
-      title={t('summary')} head={<span>{client?.name}{client?.birthDate != null && ` · ${t('born', { day: when.day(client.birthDate) })}`}</span>}
+      from={letterhead} title={t('summary')} head={<span>{client?.name}{client?.birthDate != null && ` · ${t('born', { day: when.day(client.birthDate) })}`}</span>}
       foot={<><p>{data.signedAt === null ? t('draft') : t('signedBy', { name: data.signedByName ?? '', day: when.day(data.signedAt) })}</p><p>{t('noticePaper')}</p></>}
     >
       <DischargeFacts facts={data.facts} />

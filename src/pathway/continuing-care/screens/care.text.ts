@@ -25,7 +25,7 @@ export const careText = text({
     myTitle: 'After the program', myLead: 'This is your plan for the time after.', myNone: 'Your plan comes later', myNoneHint: 'We will write it with you, some weeks before you finish.',
     myNext: 'My next steps', mySteps: 'Care after this', myTherapist: 'I see', myFirst: 'My first visit', myGroups: 'Groups I can go to', myMedication: 'My medicine', myPeople: 'People I trust', myHousing: 'My home', myWork: 'My work',
     mySigns: 'Signs that I need help', myBack: 'When I come back here', mySign: 'This is my plan. I sign it.', mySigned: 'You signed this on {{day}}.', myOpen: 'We are still writing this. You can talk about it in your next hour.',
-    myThanks: 'Signed. This is your plan.', comeBack: 'You can always come back. Call us, and we start from what we know.',
+    myThanks: 'Signed. This is your plan.', paperSigned: 'You signed this on {{day}}.', paperSign: 'Your name and the day:', paperTeamSigned: 'Your team signed this on {{day}}.', paperTeamSign: 'Your team and the day:', comeBack: 'You can always come back. Call us, and we start from what we know.',
   },
   es: {
     aftercare: 'Después del programa', paper: 'En papel', help988: 'En una crisis llama o escribe al 988, gratis, de día y de noche.', lead: 'Se hace con la persona, semanas antes del final.', none: 'Aún no hay un plan para después',
@@ -50,6 +50,6 @@ export const careText = text({
     myTitle: 'Después del programa', myLead: 'Este es tu plan para después.', myNone: 'Tu plan viene más tarde', myNoneHint: 'Lo escribimos contigo unas semanas antes del final.',
     myNext: 'Mis próximos pasos', mySteps: 'Mi cuidado después', myTherapist: 'Voy a ver a', myFirst: 'Mi primera cita', myGroups: 'Grupos a los que puedo ir', myMedication: 'Mi medicina', myPeople: 'Gente en quien confío', myHousing: 'Mi casa', myWork: 'Mi trabajo',
     mySigns: 'Señales de que pido ayuda', myBack: 'Cuándo vuelvo aquí', mySign: 'Este es mi plan. Lo firmo.', mySigned: 'Lo firmaste el {{day}}.', myOpen: 'Aún lo escribimos. Habla de esto en tu próxima hora.',
-    myThanks: 'Firmado. Este es tu plan.', comeBack: 'Siempre puedes volver. Llama, y seguimos desde lo que ya sabemos.',
+    myThanks: 'Firmado. Este es tu plan.', paperSigned: 'Lo firmaste el {{day}}.', paperSign: 'Tu firma y el día:', paperTeamSigned: 'Tu equipo lo firmó el {{day}}.', paperTeamSign: 'Firma de tu equipo y el día:', comeBack: 'Siempre puedes volver. Llama, y seguimos desde lo que ya sabemos.',
   },
 })
