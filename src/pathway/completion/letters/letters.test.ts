@@ -37,7 +37,7 @@ describe('letters to offices', () => {
     assert.deepEqual([newest?.id, newest?.content.attendance, first?.content.recipient, first?.content.purpose], [plain.id, null, 'District Court 4', 'Probation'])
     assert.match((await clinic.act(showLetter, { id }, clinic.staff.therapist)).picture, /^<svg/u)
     const said = await outside(code.toLowerCase(), 'Ortega')
-    assert.deepEqual(Object.keys(said).toSorted(), ['admittedOn', 'attendance', 'clinicName', 'clinicPhone', 'endedOn', 'issuedBy', 'issuedOn', 'kind', 'language'])
+    assert.deepEqual(Object.keys(said).toSorted(), ['admittedOn', 'attendance', 'clinicAddress', 'clinicName', 'clinicPhone', 'endedOn', 'issuedBy', 'issuedOn', 'kind', 'language'])
     assert.deepEqual([await outside(code, 'Ana Ortega'), await outside('AAAA-BBBB-CCCC-DDDD', 'Ortega'), await outside(code, '')], [null, null, null])
   })
 
