@@ -11,9 +11,9 @@ const RISKS = ['none', 'low', 'moderate', 'high'] as const
 const WORDS = ['course', 'reason', 'issuesLeft', 'medication', 'recommendations'] as const
 
 /** The summary as the next clinician reads it: the facts of the record, then the clinician's words, then who stands behind them. Source: AABH standards 2021 on discharge summaries (secondary). */
-export function summaryParts(discharge: Discharge, signedByName: string | null, language: Language): Part[] {
+export function summaryParts(discharge: Discharge, signedByName: string | null, { language, zone }: { readonly language: Language, readonly zone: string }): Part[] {
   const { facts } = discharge
-  const when = whenIn(language)
+  const when = whenIn(language, zone)
   const day = (value: Kept | undefined): string | null => typeof value === 'string' ? when.day(value) : null
   const number = (value: Kept | undefined): string | null => typeof value === 'number' ? when.number(value) : null
   const pair = (done: string | null, all: string | null): string | null => done === null || all === null ? done : say(texts, language, 'of', { done, all })
@@ -21,7 +21,7 @@ export function summaryParts(discharge: Discharge, signedByName: string | null, 
   const risk = RISKS.find(one => one === facts['risk'])
   const scores = (instrument: string): string | null => {
     const [first, last] = [number(facts[`${instrument}.first`]), number(facts[`${instrument}.last`])]
-    return first === null || last === null ? null : `${first} → ${last}`
+    return first === null || last === null ? null : say(texts, language, 'firstLast', { first, last })
   }
   const rows: (readonly [label: string, value: string | null])[] = [
     [say(texts, language, 'kind'), say(texts, language, discharge.kind)], [say(texts, language, 'admitted'), day(facts['admittedOn'])], [say(texts, language, 'lastDay'), when.day(discharge.onDate)],

@@ -23,13 +23,15 @@ export const summaryPaper = document({
     const mine = actor.kind === 'client'
     if (found === null || (mine && found.signedAt === null)) throw new Refusal('platform.not-found')
     const language = mine ? client.language : actor.language
-    const when = whenIn(language)
+    const clinic = await clinicOf(db, actor.clinicId)
+    const zone = clinic?.sites[0]?.timeZone ?? 'UTC'
+    const when = whenIn(language, zone)
     return {
-      language, print: input.print, file: 'discharge-summary', title: say(summaryPaperText, language, mine ? 'mine' : 'title'), clinic: (await clinicOf(db, actor.clinicId))?.name ?? '',
+      language, print: input.print, file: 'discharge-summary', title: say(summaryPaperText, language, mine ? 'mine' : 'title'), clinic: clinic?.name ?? '',
       about: client.birthDate === null ? client.name : say(summaryPaperText, language, 'born', { name: client.name, day: when.day(client.birthDate) }),
       notice: mine ? null : say(summaryPaperText, language, 'notice'),
       made: mine ? say(summaryPaperText, language, 'printedForYou', { when: when.day(now) }) : say(summaryPaperText, language, 'printed', { when: when.dayTime(now), who: (await staffById(db, actor.id))?.name ?? '' }),
-      parts: summaryParts(found, found.signedByName, language),
+      parts: summaryParts(found, found.signedByName, { language, zone }),
     }
   },
 })

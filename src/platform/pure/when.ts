@@ -31,9 +31,12 @@ export interface When {
 
 const isCalendarDay = (at: Moment): at is string => typeof at === 'string' && /^\d{4}-\d\d-\d\d$/u.test(at)
 
+/** Times, dates and figures are written as Spanish speakers in the United States write them. */
+const localeOf = (language: Language): string => language === 'es' ? 'es-US' : 'en-US'
+
 /** A calendar day has no zone; everything else is shown in the zone of the clinic. */
 const formatter = (language: Language, zone: string | undefined, options: Intl.DateTimeFormatOptions) => {
-  const locale = language === 'es' ? 'es-US' : 'en-US'
+  const locale = localeOf(language)
   const inZone = new Intl.DateTimeFormat(locale, { ...options, ...(zone !== undefined && { timeZone: zone }) })
   const asWritten = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
   return {
@@ -66,7 +69,7 @@ export function whenIn(language: Language, zone?: string): When {
       const [unit, size] = AGO.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
       return relative.format(unit === 'second' ? 0 : Math.round(seconds / size), unit)
     },
-    number: (value, digits = 1) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
-    percent: share => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    number: (value, digits = 1) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value),
+    percent: share => new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share),
   }
 }

@@ -30,8 +30,7 @@ export function SummarySheet({ params: { clientId = '' } }: PageProps) {
       from={letterhead} title={t('summary')} head={<span>{client?.name}{client?.birthDate != null && ` · ${t('born', { day: when.day(client.birthDate) })}`}</span>}
       foot={<><p>{data.signedAt === null ? t('draft') : t('signedBy', { name: data.signedByName ?? '', day: when.day(data.signedAt) })}</p><p>{t('noticePaper')}</p></>}
     >
-      <DischargeFacts facts={data.facts} />
-      <SummaryReading discharge={data} />
+      <SummaryReading discharge={data} facts={<DischargeFacts facts={data.facts} />} />
     </PrintSheet>
   )
 }

@@ -38,7 +38,7 @@ export function AftercareSheet({ params: { clientId = '' } }: PageProps) {
   return (
     <PrintSheet language={language} from={letterhead} title={say(careText, language, 'myTitle')} head={<span>{client.name}</span>} foot={<Signatures plan={plan} language={language} />}>
       <AftercareReading plan={plan} voice="client" />
-      <p className={css.helpNow}><strong>{say(careText, language, 'comeBack')}</strong>{letterhead?.phone != null && ` ${letterhead.phone}.`}<br />{say(careText, language, 'help988')}</p>
+      <p className={css.helpNow}><strong>{say(careText, language, 'comeBack')}</strong>{letterhead?.phone != null && <><br />{letterhead.name}: {letterhead.phone}</>}<br />{say(careText, language, 'help988')}</p>
     </PrintSheet>
   )
 }
