@@ -29,7 +29,7 @@ const PORT = 19_000 + (process.pid % 900)
 
 async function start(folder: string): Promise<ChildProcess> {
   const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1
-  const [file, args] = pinned ? ['/usr/bin/taskset', ['-c', '0', process.execPath, '--max-semi-space-size=4', 'src/main.ts']] : [process.execPath, ['--max-semi-space-size=4', 'src/main.ts']]
+  const [file, args] = pinned ? ['/usr/bin/taskset', ['-c', '0', process.execPath, '--max-semi-space-size=4', 'dist/server/main.js']] : [process.execPath, ['--max-semi-space-size=4', 'dist/server/main.js']]
   const server = spawn(file, args, { stdio: 'ignore', env: { ...process.env, PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
   for (let i = 0; i < 400; i += 1) {
     if (await fetch(`http://127.0.0.1:${PORT}/readyz`).then(({ ok }) => ok, () => false)) return server

@@ -6,32 +6,44 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { HOME_FOLDER } from './node24.mjs'
 
 const DIST = join(HOME_FOLDER, 'dist')
-const PAGES = join(DIST, 'web')
-const MARK = join(DIST, '.built-from')
 const vite = [join(HOME_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']
 /** What makes the pages: those of the clinic, and the phone by itself. */
-export const BUILDS = [vite, [...vite, '--mode', 'phone']]
-const SOURCES = /^(index.*|.*\.html|vite\..*|package-lock\.json|tsconfig.*\.json)$/
-const NOT_IN_BROWSER = /\.(test|store)\.ts$|\.sql$|\.md$/
+export const PAGE_BUILDS = [vite, [...vite, '--mode', 'phone']]
+/** The server as it was built last. */
+export const SERVER = join('dist', 'server', 'main.js')
+const ROOT_FILES = /^(index.*|.*\.html|vite\..*|package-lock\.json|tsconfig.*\.json)$/
 
-/** Builds the pages people see when their sources changed since the last build. */
+const PAGES = {
+  called: 'pages', folder: join(DIST, 'web'), mark: join(DIST, '.built-from'), builds: PAGE_BUILDS,
+  from: path => path.startsWith('public/') || !(/\.(test|store)\.ts$|\.sql$|\.md$/.test(path) || path.startsWith('src/platform/server/')),
+}
+const PROGRAM = {
+  called: 'server', folder: join(DIST, 'server'), mark: join(DIST, '.server-built-from'), builds: [[...vite, '--mode', 'server']],
+  from: path => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/screens/'),
+}
+
+/** Builds the pages people see, and the server, when their sources changed since the last build. */
 export function ensureBuilt(node) {
   if (!existsSync(join(HOME_FOLDER, 'vite.config.ts'))) return
-  const sources = fingerprint()
-  if (existsSync(PAGES) && existsSync(MARK) && readFileSync(MARK, 'utf8') === sources) return
-  forgetBuild()
-  console.log('Building the pages ...')
-  rmSync(PAGES, { recursive: true, force: true })
-  for (const args of BUILDS) {
+  for (const product of [PAGES, PROGRAM]) build(product, node)
+}
+
+function build({ called, folder, mark, builds, from }, node) {
+  const sources = fingerprint(from)
+  if (existsSync(folder) && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
+  rmSync(mark, { force: true })
+  console.log(`Building the ${called} ...`)
+  rmSync(folder, { recursive: true, force: true })
+  for (const args of builds) {
     const done = spawnSync(node, args, { cwd: HOME_FOLDER, encoding: 'utf8' })
     if (done.status === 0) continue
     console.error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`)
-    console.error('The pages could not be built (vite build failed, see above).')
+    console.error(`The ${called} could not be built (vite build failed, see above).`)
     process.exit(1)
   }
-  pressAll(join(PAGES, 'assets'))
+  if (existsSync(join(folder, 'assets'))) pressAll(join(folder, 'assets'))
   mkdirSync(DIST, { recursive: true })
-  writeFileSync(MARK, sources)
+  writeFileSync(mark, sources)
 }
 
 /** Keeps each script and style beside itself, pressed as small as it gets: a phone on a bad network waits for bytes. */
@@ -46,14 +58,14 @@ function pressAll(folder) {
 
 /** From here on the pages are not what this script built. */
 export function forgetBuild() {
-  rmSync(MARK, { force: true })
+  rmSync(PAGES.mark, { force: true })
 }
 
-/** One hash of every file the pages are made of. */
-function fingerprint() {
+/** One hash of every file that something is made of. */
+function fingerprint(from) {
   const hash = createHash('sha1').update(process.env.EVENKEEL_KIT ?? '')
-  const roots = readdirSync(HOME_FOLDER).filter(name => SOURCES.test(name))
-  for (const path of [...roots, ...filesUnder('src'), ...filesUnder('public')].sort()) {
+  const roots = readdirSync(HOME_FOLDER).filter(name => ROOT_FILES.test(name))
+  for (const path of [...roots, ...[...filesUnder('src'), ...filesUnder('public')].filter(from)].sort()) {
     hash.update(path).update('\0').update(readFileSync(join(HOME_FOLDER, path))).update('\0')
   }
   return hash.digest('hex')
@@ -61,9 +73,6 @@ function fingerprint() {
 
 function filesUnder(folder) {
   if (!existsSync(join(HOME_FOLDER, folder))) return []
-  return readdirSync(join(HOME_FOLDER, folder), { withFileTypes: true }).flatMap(entry => {
-    const path = `${folder}/${entry.name}`
-    if (entry.isDirectory()) return path === 'src/platform/server' ? [] : filesUnder(path)
-    return entry.isFile() && !NOT_IN_BROWSER.test(path) ? [path] : []
-  })
+  return readdirSync(join(HOME_FOLDER, folder), { withFileTypes: true })
+    .flatMap(entry => entry.isDirectory() ? filesUnder(`${folder}/${entry.name}`) : entry.isFile() ? [`${folder}/${entry.name}`] : [])
 }

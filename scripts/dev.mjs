@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { BUILDS, ensureBuilt, forgetBuild } from './build.mjs'
+import { PAGE_BUILDS, ensureBuilt, forgetBuild } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { HOME_FOLDER, node24 } from './node24.mjs'
 
@@ -12,7 +12,7 @@ ensureBuilt(node)
 forgetBuild()
 
 const server = ['--watch', '--watch-preserve-output', 'src/main.ts', ...process.argv.slice(2)]
-const programs = existsSync(join(HOME_FOLDER, 'vite.config.ts')) ? [...BUILDS.map(args => [...args, '--watch']), server] : [server]
+const programs = existsSync(join(HOME_FOLDER, 'vite.config.ts')) ? [...PAGE_BUILDS.map(args => [...args, '--watch']), server] : [server]
 const children = programs.map(args => spawn(node, args, { cwd: HOME_FOLDER, stdio: 'inherit' }))
 
 const endAll = () => children.forEach(child => child.kill('SIGTERM'))

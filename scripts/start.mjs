@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.mjs'
+import { ensureBuilt, SERVER } from './build.mjs'
 import { foreground } from './foreground.mjs'
 import { ensureInstalled } from './install.mjs'
 import { node24 } from './node24.mjs'
@@ -7,4 +7,4 @@ ensureInstalled()
 const node = node24()
 ensureBuilt(node)
 // A small nursery: a clinic's server allocates little at a time, and the memory it saves is real.
-foreground(node, ['--max-semi-space-size=4', 'src/main.ts', ...process.argv.slice(2)])
+foreground(node, ['--max-semi-space-size=4', SERVER, ...process.argv.slice(2)])

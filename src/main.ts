@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { clearDemos } from './demo/clear-demos.ts'
@@ -7,6 +7,7 @@ import { realWorld } from './platform/server/clock.ts'
 import { ConfigRefusal, readConfig, type Config } from './platform/server/config.ts'
 import { createPool, roleFaults } from './platform/server/db.ts'
 import { startEmbedded } from './platform/server/embedded-postgres.ts'
+import { HOME } from './platform/server/home.ts'
 import { createSite } from './platform/server/http.ts'
 import { startJobs, type Jobs } from './platform/server/jobs.ts'
 import { createLog } from './platform/server/log.ts'
@@ -17,7 +18,7 @@ import { evenkeel } from './slices.ts'
 
 /** The version of this software. */
 async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  const { version } = JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8'))
   return String(version)
 }
 
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
     reach: { email: config.smtpUrl !== undefined, text: config.texts !== undefined }, textSecret: config.texts?.secret }
   const site = await createSite({
     engine, slice: evenkeel, log, publicUrl: config.publicUrl, version: await ownVersion(),
-    webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
+    webFolder: join(HOME, 'dist', 'web'), pages: PAGES,
   })
   endOnSignal(async () => {
     await site.close()

@@ -5,7 +5,6 @@ import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from '../pure/refusal.ts'
-import type { AnyAction } from './action.ts'
 import type { Logger } from './log.ts'
 import { openApi } from './openapi.ts'
 import { Paper } from './pdf/paper.words.ts'
@@ -55,6 +54,12 @@ function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, refusa
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
+/** What was asked, for the log: of an action its name, of any other address its pattern, never what stood in it. */
+const routeOf = ({ routeOptions: { url }, params }: FastifyRequest): string | undefined => {
+  const name = url === '/api/:name' && typeof params === 'object' && params !== null && 'name' in params ? params.name : undefined
+  return name === undefined ? url : `/api/${String(name)}`
+}
+
 /** A document leaves as a file with a name that names nobody. */
 async function sendPaper(reply: FastifyReply, print: Printer['print'], json: string): Promise<FastifyReply> {
   const paper = Paper.parse(JSON.parse(json))
@@ -63,16 +68,20 @@ async function sendPaper(reply: FastifyReply, print: Printer['print'], json: str
     .header('content-disposition', `attachment; filename="${paper.file}.pdf"`).send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
 }
 
-function route(app: FastifyInstance, site: Site, action: AnyAction, print: Printer['print']): void {
-  const name = cookieName(site.publicUrl)
-  app.post(`/api/${action.name}`, async (request, reply) => {
+/** One address for every action, `/api/<its name>`. */
+function actionRoute(app: FastifyInstance, site: Site, print: Printer['print']): void {
+  const cookie = cookieName(site.publicUrl)
+  const actions = new Map(site.slice.actions.map(action => [action.name, action]))
+  app.post<{ Params: { name: string } }>('/api/:name', async (request, reply) => {
+    const action = actions.get(request.params.name)
+    if (action === undefined) throw new Refusal('platform.not-found')
     const from = header(request, 'sec-fetch-site')
     if (from !== null && from !== 'same-origin' && from !== 'none') throw new Refusal('platform.stop-sharing')
     const answer = await perform(site.engine, action, {
-      body: request.body, by: { token: tokenOf(request, name) }, active: header(request, 'evenkeel-active') === 'yes',
+      body: request.body, by: { token: tokenOf(request, cookie) }, active: header(request, 'evenkeel-active') === 'yes',
       idempotencyKey: header(request, 'idempotency-key'), ifMatch: versionIn(header(request, 'if-match')), address: request.ip,
     })
-    if (answer.cookie !== undefined) reply.header('set-cookie', setCookie(name, answer.cookie))
+    if (answer.cookie !== undefined) reply.header('set-cookie', setCookie(cookie, answer.cookie))
     if (action.leavesAs === 'pdf') return sendPaper(reply, print, answer.json)
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(answer.json)
   })
@@ -92,7 +101,7 @@ function feed(app: FastifyInstance, site: Site, { path, ends, type, action }: Fe
 
 function servePages(app: FastifyInstance, site: Site): void {
   if (existsSync(site.webFolder)) {
-    app.register(fastifyStatic, { root: site.webFolder, index: false, wildcard: false, immutable: true, maxAge: '1y', preCompressed: true,
+    app.register(fastifyStatic, { root: site.webFolder, index: false, immutable: true, maxAge: '1y', preCompressed: true,
       setHeaders: (reply, path) => { if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache') } })
   }
   app.setNotFoundHandler(async (request, reply) => {
@@ -126,17 +135,17 @@ export async function createSite(site: Site): Promise<FastifyInstance> {
     if (error instanceof Refusal) return refuse(site, request, reply, error)
     const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
     if (status < 500) return refuse(site, request, reply, new Refusal('platform.input-invalid', { current: {} }))
-    site.log.error({ request: request.id, route: request.routeOptions.url, name: error instanceof Error ? error.name : 'unknown',
+    site.log.error({ request: request.id, route: routeOf(request), name: error instanceof Error ? error.name : 'unknown',
       stack: error instanceof Error ? error.stack?.split('\n').filter(line => line.startsWith('    at')).join('\n') : undefined }, 'failed')
     return reply.code(500).type('application/problem+json').send({ type: 'urn:evenkeel:bug', status: 500, code: 'platform.bug', request: request.id,
       title: language(request) === 'es' ? 'Algo falló de nuestro lado. No se guardó nada a medias.' : 'Something broke on our side. Nothing was saved by halves.' })
   })
   const printer = createPrinter()
   app.addHook('onClose', () => printer.close())
-  for (const action of site.slice.actions) route(app, site, action, printer.print)
+  actionRoute(app, site, printer.print)
   for (const each of site.slice.feeds ?? []) feed(app, site, each)
-  const document = openApi(site.slice.actions, site.version)
-  app.get('/openapi.json', async () => document)
+  let document: string | undefined
+  app.get('/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(document ??= JSON.stringify(openApi(site.slice.actions, site.version))))
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     const ready = await site.engine.pool.query('select 1').then(() => true, () => false)

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
+import { HOME } from './home.ts'
 
-const FOLDER = new URL('../../../db/migrations/', import.meta.url)
+const FOLDER = join(HOME, 'db', 'migrations')
 
 /** One step of the schema's history: `0042-plan-add-client-signature.sql`. */
 export interface Migration { readonly number: number, readonly name: string, readonly sql: string, readonly checksum: string }
@@ -11,7 +13,7 @@ export interface Migration { readonly number: number, readonly name: string, rea
 export async function migrations(): Promise<Migration[]> {
   const names = (await readdir(FOLDER)).filter(name => name.endsWith('.sql')).sort()
   const list = await Promise.all(names.map(async name => {
-    const sql = await readFile(new URL(name, FOLDER), 'utf8')
+    const sql = await readFile(join(FOLDER, name), 'utf8')
     return { number: Number(name.slice(0, 4)), name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
   }))
   const twice = list.find((migration, i) => list[i + 1]?.number === migration.number)
