@@ -10,9 +10,9 @@ import { uuid7 } from '../src/platform/server/clock.ts'
 /** A new id of the real clock. */
 export const newId = (): string => uuid7(Date.now(), randomBytes(10))
 
-/** A whole installation in a process of its own. */
+/** A whole installation in a process of its own, as `npm start` runs it. */
 export function startServer(folder: string, port: number): ChildProcess {
-  return spawn(process.execPath, ['src/main.ts'], { stdio: 'ignore', env: {
+  return spawn(process.execPath, ['dist/server/main.js'], { stdio: 'ignore', env: {
     ...process.env, PORT: String(port), HOST: '127.0.0.1', EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
 }
 

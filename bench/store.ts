@@ -7,14 +7,14 @@ import { hashSecret } from '../src/people/sign-in/secret.ts'
 
 /** Ids of the first clinic of a benchmark store, for asking about. */
 export interface BenchStore {
-  readonly token: string
+  /** Sixteen members of the staff, each signed in. */
+  readonly tokens: readonly string[]
   readonly clientToken: string
   readonly clinicId: string
   readonly clients: readonly string[]
-  /** A group of twelve that has not been marked yet. */
-  readonly sessionId: string
-  readonly attendees: readonly string[]
-  /** People of sessions to come whose notes have not begun. */
+  /** Groups of twelve that have not been marked yet, one for each of the sixteen. */
+  readonly groups: readonly { readonly sessionId: string, readonly attendees: readonly string[] }[]
+  /** People of other sessions to come whose notes have not begun. */
   readonly unwritten: readonly { readonly sessionId: string, readonly clientId: string }[]
   /** How the first clinic's director signs in by hand. */
   readonly password: { readonly email: string, readonly password: string }
@@ -27,6 +27,9 @@ const FAMILY = ['Prado', 'Keller', 'Okoye', 'Lindgren', 'Ferrer', 'Novak', 'Cast
 const SESSIONS_A_CLIENT = 30
 const GROUP = 12
 const SESSIONS_A_WEEK = 60
+/** People at their keyboards at once, and how many clients one therapist has. */
+const HANDS = 16
+const CASELOAD = 40
 const PASSWORD = 'a harbour without any wind'
 
 /** Ids as the app makes them: in the order of the instants they belong to (UUID version 7). */
@@ -41,9 +44,14 @@ const statements = (clients: number): readonly string[] => [
   `insert into program_version (clinic_id, program_id, version, definition, effective_from) select clinic_id, program_id, 1, $1::jsonb, current_date from c`,
   `insert into staff_member (clinic_id, id, name, email, roles, created_at)
      select clinic_id, staff_id, 'Robin Director ' || n, 'robin' || n || '@bench.example', '{director,therapist,facilitator,intake}', now() from c`,
-  `create temp table p as select c.clinic_id, c.staff_id, c.program_id, i, pg_temp.id_of(joined) as client_id, pg_temp.id_of(joined) as episode_id, pg_temp.id_of(joined) as plan_id,
+  `create temp table t as select c.clinic_id, c.n as clinic, k, case k when 0 then c.staff_id else pg_temp.id_of(now()) end as staff_id
+     from c cross join generate_series(0, ${colleagues(clients) - 1}) k`,
+  `insert into staff_member (clinic_id, id, name, email, roles, created_at)
+     select clinic_id, staff_id, 'Sam Therapist ' || k, 'sam' || clinic || '-' || k || '@bench.example', '{therapist,facilitator,intake}', now() from t where k > 0`,
+  `create temp table p as select c.clinic_id, t.staff_id, c.program_id, i, pg_temp.id_of(joined) as client_id, pg_temp.id_of(joined) as episode_id, pg_temp.id_of(joined) as plan_id,
      pg_temp.id_of(joined) as problem_id, pg_temp.id_of(joined) as goal_id, pg_temp.id_of(joined) as objective_id,
      ($2::text[])[1 + i % 20] as given, ($3::text[])[1 + (i / 20) % 20] as family from c cross join generate_series(0, ${clients - 1}) i
+     join t on t.clinic_id = c.clinic_id and t.k = i % ${colleagues(clients)}
      cross join lateral (select now() - make_interval(days => 700) + make_interval(mins => i) as joined) j`,
   `insert into client (clinic_id, client_id, given_name, family_name, birth_date, phone, created_at)
      select clinic_id, client_id, given, family || case when i >= 400 then ' ' || (i / 400) else '' end, date '1980-01-01' + (i % 9000), '555 ' || i, now() from p`,
@@ -58,9 +66,10 @@ const statements = (clients: number): readonly string[] => [
   `insert into intervention (clinic_id, id, client_id, plan_id, objective_id, modality, words, times_per_week, minutes, position)
      select clinic_id, pg_temp.id_of(now()), client_id, plan_id, objective_id, m, 'Weekly ' || m, 1, 60, 1 from p cross join unnest(array['group', 'individual', 'family']) m`,
   `update plan set signed_at = now(), client_signed_at = now()`,
-  `create temp table s as select c.clinic_id, c.program_id, c.staff_id, k, pg_temp.id_of(now() - make_interval(weeks => 4) + make_interval(secs => k)) as session_id,
-     date_trunc('week', now()) + interval '9 hours' - make_interval(weeks => k / ${SESSIONS_A_WEEK} - 1) + make_interval(days => k % 5, mins => 105 * ((k / 5) % 12)) as starts_at
-     from c cross join generate_series(0, greatest(${Math.ceil(clients * SESSIONS_A_CLIENT / GROUP)}, ${SESSIONS_A_WEEK * 2}) - 1) k`,
+  `create temp table s as select c.clinic_id, c.program_id, t.staff_id, n.k, pg_temp.id_of(now() - make_interval(weeks => 4) + make_interval(secs => n.k)) as session_id,
+     date_trunc('week', now()) + interval '9 hours' - make_interval(weeks => n.k / ${SESSIONS_A_WEEK} - 1) + make_interval(days => n.k % 5, mins => 105 * ((n.k / 5) % 12)) as starts_at
+     from c cross join generate_series(0, greatest(${Math.ceil(clients * SESSIONS_A_CLIENT / GROUP)}, ${SESSIONS_A_WEEK * 2}) - 1) n(k)
+     join t on t.clinic_id = c.clinic_id and t.k = n.k % ${colleagues(clients)}`,
   `insert into session (clinic_id, id, kind, program_id, topic, starts_at, ends_at)
      select clinic_id, session_id, 'group', program_id, 'Relapse prevention', starts_at, starts_at + interval '90 minutes' from s`,
   `insert into session_staff (clinic_id, session_id, staff_id) select clinic_id, session_id, staff_id from s`,
@@ -79,20 +88,23 @@ const statements = (clients: number): readonly string[] => [
      select clinic_id, 0, row_number() over (partition by clinic_id), now(), 'staff', staff_id, 'session.sign-notes', 'done', array[client_id], sha256(client_id::text::bytea)
      from p cross join generate_series(1, 45) e`,
   `insert into sign_in (clinic_id, id, token_hash, kind, person_id, strong, device, started_at, seen_at, expires_at)
-     select clinic_id, gen_random_uuid(), $4, 'staff', staff_id, true, 'bench', now(), now() + interval '10 hours', now() + interval '1 day' from c where n = 1`,
+     select clinic_id, gen_random_uuid(), ($4::bytea[])[k + 1], 'staff', staff_id, true, 'bench', now(), now() + interval '10 hours', now() + interval '1 day' from t where clinic = 1 and k < ${HANDS}`,
   `insert into sign_in (clinic_id, id, token_hash, kind, person_id, strong, device, started_at, seen_at, expires_at)
      select clinic_id, gen_random_uuid(), $5, 'client', client_id, true, 'bench', now(), now() + interval '10 hours', now() + interval '1 day' from p
      where i = 0 and clinic_id = (select clinic_id from c where n = 1)`,
   'insert into password (clinic_id, staff_id, hash, set_at) select clinic_id, staff_id, $6, now() from c where n = 1',
 ]
 
+const colleagues = (clients: number): number => Math.max(HANDS, Math.ceil(clients / CASELOAD))
+
 /** Fills an empty, migrated database with clinics that have worked for months. */
 export async function fillStore(ownerUrl: string, size: { clinics: number, clients: number }): Promise<BenchStore> {
   const sql = new pg.Client({ connectionString: ownerUrl })
   await sql.connect()
-  const [token, clientToken] = ['bench-staff-token', 'bench-client-token']
+  const tokens = Array.from({ length: HANDS }, (_, n) => `bench-staff-token-${n}`)
+  const clientToken = 'bench-client-token'
   const values: Record<string, unknown> = {
-    1: JSON.stringify(programTemplates[0]?.definition), 2: GIVEN, 3: FAMILY, 4: tokenHash(token), 5: tokenHash(clientToken), 6: await hashSecret(PASSWORD, randomBytes(16)),
+    1: JSON.stringify(programTemplates[0]?.definition), 2: GIVEN, 3: FAMILY, 4: tokens.map(tokenHash), 5: tokenHash(clientToken), 6: await hashSecret(PASSWORD, randomBytes(16)),
   }
   await sql.query('create temp table c (n int, clinic_id uuid, site_id uuid, program_id uuid, staff_id uuid)')
   const id = () => uuid7(Date.now(), randomBytes(10))
@@ -106,12 +118,12 @@ export async function fillStore(ownerUrl: string, size: { clinics: number, clien
   const list = async (text: string): Promise<string[]> => (await sql.query({ text, rowMode: 'array' })).rows.map(([value]) => String(value))
   const { clinic_id: clinicId = '' } = await one('select clinic_id from c where n = 1')
   const clients = await list(`select client_id from p where clinic_id = '${clinicId}' order by i limit 200`)
-  const future = await list(`select session_id from s where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' order by starts_at limit 1`)
-  const attendees = await list(`select client_id from a where session_id = '${future[0]}'`)
-  const unwritten = (await list(`select session_id || ' ' || client_id from a where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' and session_id <> '${future[0]}' order by client_id limit 240`))
-    .map(pair => ({ sessionId: pair.split(' ')[0] ?? '', clientId: pair.split(' ')[1] ?? '' }))
+  const future = await list(`select session_id from s where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' order by starts_at limit ${HANDS}`)
+  const groups = await Promise.all(future.map(async sessionId => ({ sessionId, attendees: await list(`select client_id from a where session_id = '${sessionId}'`) })))
+  const unwritten = (await list(`select session_id || ' ' || client_id from a where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day'
+    and session_id <> all ('{${future.join(',')}}') order by client_id limit 240`)).map(pair => ({ sessionId: pair.split(' ')[0] ?? '', clientId: pair.split(' ')[1] ?? '' }))
   const { size: bytes = '0', monday = '' } = await one(`select pg_database_size(current_database())::text as size, date_trunc('week', now())::date::text as monday`)
   await sql.end()
-  return { token, clientToken, clinicId, clients, attendees, sessionId: future[0] ?? '', unwritten, password: { email: 'robin1@bench.example', password: PASSWORD }, monday,
+  return { tokens, clientToken, clinicId, clients, groups, unwritten, password: { email: 'robin1@bench.example', password: PASSWORD }, monday,
     bytesPerClient: Number(bytes) / (size.clinics * size.clients) }
 }

@@ -24,11 +24,15 @@ const PROGRAM = {
 
 /** Builds the pages people see, and the server, when their sources changed since the last build. */
 export function ensureBuilt(node) {
-  if (!existsSync(join(HOME_FOLDER, 'vite.config.ts'))) return
-  for (const product of [PAGES, PROGRAM]) build(product, node)
+  build(PAGES, node)
+  ensureServerBuilt(node)
 }
 
+/** The server alone, for tests that end it and start it again. */
+export const ensureServerBuilt = node => build(PROGRAM, node)
+
 function build({ called, folder, mark, builds, from }, node) {
+  if (!existsSync(join(HOME_FOLDER, 'vite.config.ts'))) return
   const sources = fingerprint(from)
   if (existsSync(folder) && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
   rmSync(mark, { force: true })

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/platform/server/embedded-postgres.ts'
-import { ensureBuilt } from './build.mjs'
+import { ensureBuilt, ensureServerBuilt } from './build.mjs'
 import { CHROMIUM_MISSING, findChromium } from './chromium.mjs'
 
 const TESTS = ['src/**/*.test.ts', 'arch/**/*.test.ts', 'scripts/**/*.test.ts']
@@ -73,6 +73,7 @@ function chosenFiles(named) {
 
 const files = chosenFiles(process.argv.slice(2))
 if (files.some(isJourney)) ensureBuilt(process.execPath)
+else if (files.some(file => file.startsWith('arch/'))) ensureServerBuilt(process.execPath)
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-test-'))
 let database = null
 try {

@@ -47,14 +47,16 @@ export async function endDeadline(db: Db, id: string, by: string, now: string): 
   await own(db).updateTable('clinic_deadline').set({ ended_at: now, ended_by: by }).where('id', '=', id).where('ended_at', 'is', null).execute()
 }
 
-/** The client was given a service on this day; told by the step that gave it. Telling it twice changes nothing. */
-export async function recordServiceDay(db: Db, clinicId: string, clientId: string, day: string): Promise<void> {
-  await own(db).insertInto('service_day').values({ clinic_id: clinicId, client_id: clientId, day }).onConflict(conflict => conflict.doNothing()).execute()
+/** These clients were given a service on this day; told by the step that gave it. Telling it twice changes nothing. */
+export async function recordServiceDays(db: Db, clinicId: string, clientIds: readonly string[], day: string): Promise<void> {
+  if (clientIds.length === 0) return
+  await sql`insert into service_day (clinic_id, client_id, day) select ${clinicId}::uuid, unnest(${`{${clientIds.join(',')}}`}::uuid[]), ${day}::date on conflict do nothing`.execute(own(db))
 }
 
-/** What was told was taken back: the client was given nothing on this day after all. */
-export async function forgetServiceDay(db: Db, clientId: string, day: string): Promise<void> {
-  await own(db).deleteFrom('service_day').where('client_id', '=', clientId).where('day', '=', day).execute()
+/** What was told was taken back: these clients were given nothing on this day after all. */
+export async function forgetServiceDays(db: Db, clientIds: readonly string[], day: string): Promise<void> {
+  if (clientIds.length === 0) return
+  await own(db).deleteFrom('service_day').where('client_id', 'in', [...clientIds]).where('day', '=', day).execute()
 }
 
 /** Days on which a client was given a service, in order. */

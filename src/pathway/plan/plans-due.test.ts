@@ -7,7 +7,7 @@ import { chooseDeadline, deadlines, dropDeadline } from './deadline-choice.ts'
 import { shippedDeadlines } from './deadlines/shipped.ts'
 import { signedPlan } from './plan.examples.ts'
 import { plansDue } from './plans-due.ts'
-import { recordServiceDay } from './public.ts'
+import { recordServiceDays } from './public.ts'
 
 const rule = (id: string) => {
   const found = shippedDeadlines.find(one => one.id === id)
@@ -60,7 +60,7 @@ describe('what is due in the clinic', () => {
     assert.equal(await refusedWith(clinic.act(chooseDeadline, { rule: rule('mn-plan') }, director)), 'plan.deadline-chosen')
     assert.equal(await refusedWith(clinic.act(chooseDeadline, { rule: rule('tx-plan') }, clinic.staff.therapist)), 'platform.not-allowed')
     assert.deepEqual(await dueOf(clientId), ['plan 2026-04-01 later nj-plan,mn-plan'])
-    await clinic.inside(async db => { for (const day of ['2026-03-03', '2026-03-05', '2026-03-05', '2026-03-06']) await recordServiceDay(db, clinic.clinicId, clientId, day) })
+    await clinic.inside(async db => { for (const day of ['2026-03-03', '2026-03-05', '2026-03-05', '2026-03-06']) await recordServiceDays(db, clinic.clinicId, [clientId], day) })
     assert.deepEqual(await dueOf(clientId), ['plan 2026-03-06 due nj-plan,mn-plan'])
     await clinic.act(dropDeadline, { id: nj.id }, director)
     assert.deepEqual(await dueOf(clientId), ['plan 2026-04-01 later mn-plan'])

@@ -1,5 +1,5 @@
 // What later steps may do and read here. Views for lists: current_plan, current_objective, current_intervention, objective_line.
-export { chosenDeadlines, forgetServiceDay, recordServiceDay } from './deadline.store.ts'
+export { chosenDeadlines, forgetServiceDays, recordServiceDays } from './deadline.store.ts'
 export { interventionsOf, objectivesOf, objectivesOfStay } from './objective.store.ts'
 export { currentPlanOf, wholePlansOf } from './plan.store.ts'
 export { duesOfClinic } from './plans-due.ts'

@@ -19,14 +19,15 @@ const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 
 export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: string, clientIds: string[] } | undefined> {
   const { rows } = await sql<{ json: string, clientIds: string[] }>`
     with place as (
-      select s.time_zone as zone, date_trunc('week', coalesce(${asked.week}::date::timestamp, ${asked.now}::timestamptz at time zone s.time_zone))::date as monday
-      from program p join site s on s.clinic_id = p.clinic_id and s.id = p.site_id
-      where ${asked.programId}::uuid is null or p.id = ${asked.programId}::uuid order by p.created_at, p.id limit 1),
+      select zone, monday, monday::timestamp at time zone zone as begins, (monday + 7)::timestamp at time zone zone as ends from (
+        select s.time_zone as zone, date_trunc('week', coalesce(${asked.week}::date::timestamp, ${asked.now}::timestamptz at time zone s.time_zone))::date as monday
+        from program p join site s on s.clinic_id = p.clinic_id and s.id = p.site_id
+        where ${asked.programId}::uuid is null or p.id = ${asked.programId}::uuid order by p.created_at, p.id limit 1) w),
     shown as (
-      select s.*, g.track, g.seats, g.units, r.name as room_name from place cross join session s
+      select s.*, g.track, g.seats, g.units, r.name as room_name from session s
       left join therapy_group g on g.clinic_id = s.clinic_id and g.id = s.group_id
       left join room r on r.clinic_id = s.clinic_id and r.id = s.room_id
-      where s.starts_at >= place.monday::timestamp at time zone place.zone and s.starts_at < (place.monday + 7)::timestamp at time zone place.zone
+      where s.starts_at >= (select begins from place) and s.starts_at < (select ends from place)
         and (s.cancelled_at is null or s.cancel_reason is null or s.cancel_reason not in ('series-changed', 'week-changed', 'discharge'))
         and (${asked.programId}::uuid is null or s.program_id = ${asked.programId}::uuid)
         and (${asked.track}::text is null or g.track = ${asked.track}::text)

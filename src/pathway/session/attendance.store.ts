@@ -34,21 +34,20 @@ async function keepOverruled(db: Db, clinicId: string, sessionId: string, seats:
 
 /** Writes the marks of a whole group in one statement. Answers whose mark was written: a seat that changed meanwhile is missing. */
 export async function saveMarks(db: Db, clinicId: string, sessionId: string, seats: readonly MarkedSeat[], now: string): Promise<string[]> {
-  const rows = await own(db)
-    .insertInto('attendance').values(seats.map(({ clientId, mark }) => ({
-      clinic_id: clinicId, session_id: sessionId, client_id: clientId, status: mark.status, arrived_at: mark.arrivedAt, left_at: mark.leftAt,
-      minutes: mark.minutes, reason: mark.reason, recorded_by: mark.markedBy, recorded_at: now, marked_at: mark.markedAt,
-      mark_number: mark.number, rivals: JSON.stringify(mark.rivals), version: mark.marks,
-    })))
-    .onConflict(oc => oc.columns(['clinic_id', 'session_id', 'client_id']).doUpdateSet(eb => ({
-      status: eb.ref('excluded.status'), arrived_at: eb.ref('excluded.arrived_at'), left_at: eb.ref('excluded.left_at'),
-      minutes: eb.ref('excluded.minutes'), reason: eb.ref('excluded.reason'), recorded_by: eb.ref('excluded.recorded_by'),
-      recorded_at: eb.ref('excluded.recorded_at'), marked_at: eb.ref('excluded.marked_at'), mark_number: eb.ref('excluded.mark_number'),
-      rivals: eb.ref('excluded.rivals'), version: eb.ref('excluded.version'),
-    })).where(sql<boolean>`attendance.version = excluded.version - 1`))
-    .returning('client_id').execute()
+  const marks = JSON.stringify(seats.map(({ clientId, mark }) => ({
+    client_id: clientId, status: mark.status, arrived_at: mark.arrivedAt, left_at: mark.leftAt, minutes: mark.minutes, reason: mark.reason,
+    recorded_by: mark.markedBy, marked_at: mark.markedAt, mark_number: mark.number, rivals: mark.rivals, version: mark.marks,
+  })))
+  const { rows } = await sql<{ clientId: string }>`
+    insert into attendance (clinic_id, session_id, recorded_at, client_id, status, arrived_at, left_at, minutes, reason, recorded_by, marked_at, mark_number, rivals, version)
+    select ${clinicId}::uuid, ${sessionId}::uuid, ${now}::timestamptz, m.* from jsonb_to_recordset(${marks}::jsonb) as m(client_id uuid, status text, arrived_at timestamptz,
+      left_at timestamptz, minutes int, reason text, recorded_by uuid, marked_at timestamptz, mark_number int, rivals jsonb, version int)
+    on conflict (clinic_id, session_id, client_id) do update set status = excluded.status, arrived_at = excluded.arrived_at, left_at = excluded.left_at,
+      minutes = excluded.minutes, reason = excluded.reason, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at, marked_at = excluded.marked_at,
+      mark_number = excluded.mark_number, rivals = excluded.rivals, version = excluded.version
+    where attendance.version = excluded.version - 1 returning client_id as "clientId"`.execute(own(db))
   await keepOverruled(db, clinicId, sessionId, seats, now)
-  return rows.map(({ client_id }) => client_id)
+  return rows.map(({ clientId }) => clientId)
 }
 
 /** Takes the mark of somebody away who was on the list by mistake; the trail of marks stays. */

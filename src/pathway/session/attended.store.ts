@@ -39,9 +39,10 @@ export async function familySessionsHeld(db: Db, episodeId: string): Promise<num
   return rows.length
 }
 
-/** Who of these people was at any session of a day. */
+/** Who of these people was at any session of a day of that time zone. */
 export async function hereOn(db: Db, clientIds: readonly string[], day: string, zone: string): Promise<string[]> {
   const { rows } = await sql<{ clientId: string }>`select distinct client_id as "clientId" from attended_minutes
-    where client_id = any(${`{${clientIds.join(',')}}`}::uuid[]) and minutes > 0 and (starts_at at time zone ${zone})::date = ${day}::date`.execute(own(db))
+    where client_id = any(${`{${clientIds.join(',')}}`}::uuid[]) and minutes > 0
+      and starts_at >= ${day}::timestamp at time zone ${zone} and starts_at < (${day}::date + 1)::timestamp at time zone ${zone}`.execute(own(db))
   return rows.map(({ clientId }) => clientId)
 }

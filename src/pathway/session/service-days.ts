@@ -1,5 +1,5 @@
 import { dayAt } from '../plan/deadlines/calendar.rules.ts'
-import { forgetServiceDay, recordServiceDay } from '../plan/public.ts'
+import { forgetServiceDays, recordServiceDays } from '../plan/public.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { hereOn } from './attended.store.ts'
 import type { SessionFrame } from './room.words.ts'
@@ -8,8 +8,6 @@ import type { SessionFrame } from './room.words.ts'
 export async function tellServiceDays(db: Db, clinicId: string, session: Pick<SessionFrame, 'startsAt' | 'zone'>, clientIds: readonly string[]): Promise<void> {
   const day = dayAt(session.startsAt, session.zone)
   const here = await hereOn(db, clientIds, day, session.zone)
-  for (const clientId of clientIds) {
-    if (here.includes(clientId)) await recordServiceDay(db, clinicId, clientId, day)
-    else await forgetServiceDay(db, clientId, day)
-  }
+  await recordServiceDays(db, clinicId, here, day)
+  await forgetServiceDays(db, clientIds.filter(id => !here.includes(id)), day)
 }

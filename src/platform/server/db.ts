@@ -13,7 +13,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
 export const createPool = (ownerUrl: string, size = 16): pg.Pool => new pg.Pool({
   connectionString: ownerUrl,
   max: size,
-  options: '-c role=evenkeel_app -c statement_timeout=15000 -c lock_timeout=8000',
+  options: '-c role=evenkeel_app -c statement_timeout=15000 -c lock_timeout=8000 -c plan_cache_mode=force_generic_plan',
 })
 
 /** A pool beside another whose commits do not wait for the disk: for invented people only, who may be played again. A later commit of the first pool makes them lasting too. */

@@ -1,9 +1,28 @@
 // Tables: instrument_switch, instrument_copy, instrument_asked. Views: staff_name
+import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Instrument } from '../instruments/instrument.words.ts'
 import { Asking, Copy, type Asked } from './shelf.words.ts'
 
 const own = (db: Db) => db.$pickTables<'instrument_switch' | 'instrument_copy' | 'instrument_asked' | 'staff_name'>()
+
+const Shelf = z.object({
+  switches: z.array(z.object({ instrument: z.string(), isOn: z.boolean() })), copies: z.array(Copy), asked: z.array(Asking.extend({ instrument: z.string() })),
+})
+
+/** What a clinic says of its instruments: which are on, its own copies (oldest first), and whom each is asked of. */
+export type Shelf = z.output<typeof Shelf>
+
+/** The whole shelf in one read: it is asked before every measure. */
+export async function shelfOf(db: Db): Promise<Shelf> {
+  const { rows } = await sql`select
+    (select coalesce(jsonb_agg(jsonb_build_object('instrument', w.instrument, 'isOn', w.is_on)), '[]') from instrument_switch w) as switches,
+    (select coalesce(jsonb_agg(jsonb_build_object('instrument', c.instrument, 'version', c.version, 'definition', c.definition, 'importedAt', c.imported_at)
+      order by c.imported_at, c.id), '[]') from instrument_copy c) as copies,
+    (select coalesce(jsonb_agg(jsonb_build_object('instrument', a.instrument, 'of', a.asked_of, 'everyDays', a.every_days)), '[]') from instrument_asked a) as asked`.execute(own(db))
+  return Shelf.parse(rows[0])
+}
 
 /** What the director said about each instrument. */
 export async function switchesOf(db: Db): Promise<{ instrument: string, isOn: boolean, why: string, byName: string, at: string }[]> {

@@ -9,6 +9,9 @@ export type Asked = { instance: PlacementInstance; limits: Limits; flag: SharedA
 /** What a worker tells: how it goes, and in the end the answer. */
 export type Told = { kind: 'progress'; progress: Progress } | { kind: 'placed'; placed: Placed }
 
+/** Its own, beside the small heap the server answers from. */
+const MOST_MEMORY_MB = 2048
+
 /** A placement under way: its answer to come, and a way to stop it with the best so far. */
 export type Placing = { placed: Promise<Placed>; stop: () => void }
 
@@ -21,7 +24,7 @@ export function placeInWorker(
 ): Placing {
   const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const asked: Asked = { instance, limits, flag, countAll: by.countAll ?? false }
-  const worker = new Worker(new URL('./placing.worker.ts', import.meta.url), { workerData: asked })
+  const worker = new Worker(new URL('./placing.worker.ts', import.meta.url), { workerData: asked, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } })
   const placed = new Promise<Placed>((resolve, reject) => {
     worker.on('message', (told: Told) => {
       if (told.kind === 'progress') by.onProgress(told.progress)
