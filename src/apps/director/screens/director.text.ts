@@ -27,7 +27,7 @@ export const directorText = text({
     plans: 'Planes vencidos', plansHint_one: '1 más en dos semanas', plansHint_other: '{{count}} más en dos semanas',
     worse: 'Puntajes peores', worseHint_one: '1 más con poco cambio', worseHint_other: '{{count}} más con poco cambio',
     risk: 'Riesgo alto', riskHint: '{{moderate}} moderado, {{unjudged}} sin valorar',
-    look: 'mirar', noAuthor: 'Sin empezar', tracks: 'Horarios y lugares', track: 'Horario', people: 'En tratamiento', started: 'Empezaron', ended: 'Salieron', seatsTaken: 'Lugares ocupados', full_one: '1 grupo lleno', full_other: '{{count}} grupos llenos', noneFull: 'ninguno lleno',
+    look: 'mirar', noAuthor: 'Sin empezar', tracks: 'Turnos y lugares', track: 'Turno', people: 'En tratamiento', started: 'Empezaron', ended: 'Salieron', seatsTaken: 'Lugares ocupados', full_one: '1 grupo lleno', full_other: '{{count}} grupos llenos', noneFull: 'ninguno lleno',
     byAge: 'Notas sin firmar, por antigüedad', staffName: 'Quién escribe', day: 'menos de un día', days: '1 a 3 días', older: 'más de 3 días', allSigned: 'Todas las notas están firmadas.',
     shortNow: 'Faltan horas esta semana', hoursOf: '{{done}} de {{owed}} h', nobodyShort: 'A nadie le faltan horas.', talk: 'De quién hablar primero', nobodyWorse: 'Nadie llama la atención.',
     plansLate: 'Planes y revisiones', nothingLate: 'Nada vence en dos semanas.', all: 'Ver todo', overdue: 'vencido', dueSoon: 'pronto',

@@ -23,7 +23,7 @@ export const outcomesText = text({
   },
   es: {
     title: 'Resultados', lead_one: '1 estancia, {{inCare}} todavía en tratamiento.', lead_other: '{{count}} estancias, {{inCare}} todavía en tratamiento.', live: 'Se cuenta ahora, de los mismos registros.',
-    program: 'Programa', track: 'Horario', admitted: 'Admisión', allPrograms: 'Todos los programas', allTracks: 'Todos los horarios', anyTime: 'En cualquier momento', last3: 'En los últimos 3 meses', last6: 'En los últimos 6 meses', last12: 'En los últimos 12 meses',
+    program: 'Programa', track: 'Turno', admitted: 'Admisión', allPrograms: 'Todos los programas', allTracks: 'Todos los turnos', anyTime: 'En cualquier momento', last3: 'En los últimos 3 meses', last6: 'En los últimos 6 meses', last12: 'En los últimos 12 meses',
     figures: 'Cifras', figure: 'Cifra', here: 'Aquí', behind: 'Detrás', beside: 'Publicado', definition: 'Cómo se cuenta',
     countOf: '{{count}} de {{of}}', stays_one: '1 estancia', stays_other: '{{count}} estancias', nobody: 'nadie todavía', hidden: 'menos de {{fewest}} personas', range: '{{from}} a {{to}}', notPublished: '–',
     completed: 'Completaron', 'completed.how': 'Estancias que terminaron completas, de todas las que terminaron.',
@@ -37,8 +37,8 @@ export const outcomesText = text({
     retention: 'Quién sigue', stillIn: 'Siguen en el programa', notLeft: 'No salieron antes', 'stillIn.how': 'Cuenta cualquier fin de la estancia, también completar.', 'notLeft.how': 'Solo cuenta salir antes; a quien completa o pasa a otra atención ya no se le sigue.',
     curveSays: 'A las {{week}} semanas, {{share}} ({{low}} a {{high}}).', curveAll: 'A las {{week}} semanas, {{share}}.', median: 'La mitad hasta el día {{day}}.', curve: 'esta clínica', band: 'banda del 95 %', publishedCurve: 'publicado (modelo)', weeks: 'semanas',
     atWeek: 'Semana', atRisk: 'A la vista', share: 'Parte', bandOf: 'Banda del 95 %', asTable: 'Como tabla', method: 'Kaplan-Meier, banda log-log. Publicado: {{source}}', noCurve: 'Una curva necesita al menos {{fewest}} estancias.',
-    breakdown: 'Por programa, horario y trimestre', group: 'Grupo', 'by.program': 'Programa', 'by.track': 'Horario', 'by.quarter': 'Admisión en', staysHead: 'Estancias', cells: 'Una línea con menos de {{fewest}} personas no se muestra, ni aquella de la que podría calcularse.',
-    exportTable: 'Tabla (CSV)', exportTeds: 'Archivo TEDS', empty: 'Todavía no hay estancias', emptyWhy: 'Los resultados se cuentan desde la primera admisión.', emptyCohort: 'Nadie fue admitido en esta selección', emptyCohortWhy: 'Elija otro programa, horario o periodo.',
+    breakdown: 'Por programa, turno y trimestre', group: 'Grupo', 'by.program': 'Programa', 'by.track': 'Turno', 'by.quarter': 'Admisión en', staysHead: 'Estancias', cells: 'Una línea con menos de {{fewest}} personas no se muestra, ni aquella de la que podría calcularse.',
+    exportTable: 'Tabla (CSV)', exportTeds: 'Archivo TEDS', empty: 'Todavía no hay estancias', emptyWhy: 'Los resultados se cuentan desde la primera admisión.', emptyCohort: 'Nadie fue admitido en esta selección', emptyCohortWhy: 'Elija otro programa, turno o periodo.',
     failed: 'No se pudo hacer el archivo. Inténtelo otra vez.', verified: 'fuente comprobada', 'verified-2nd': 'fuente de segunda mano', unverified: 'fuente sin comprobar', model: 'modelo, no publicado como tal',
   },
 })

@@ -18,6 +18,8 @@ export interface StayShown { readonly clientId: string, readonly episodeId: stri
 type Doing = 'waive' | 'screen' | 'set-aside' | 'declined' | 'objectives'
 
 const DOINGS: Readonly<Record<string, readonly Doing[]>> = { screens: ['screen', 'set-aside'], 'family-session': ['declined'], objectives: ['objectives'] }
+/** What makes up for something missing: not offered where nothing is. */
+const GOES_WITHOUT: readonly Doing[] = ['declined', 'set-aside']
 const LABELS = { waive: 'waive', screen: 'addScreen', 'set-aside': 'setAside', declined: 'declinedDo', objectives: 'standOf' } as const
 
 function Asking({ doing, requirement, stay, title, onClose }: {
@@ -48,10 +50,11 @@ export function RequirementActions({ requirement, stay, title }: { readonly requ
   const t = useText(completionText)
   const [doing, setDoing] = useState<Doing | null>(null)
   if (!stay.open) return null
+  const doings = (DOINGS[requirement.kind] ?? []).filter(one => requirement.state === 'not-yet' || !GOES_WITHOUT.includes(one))
   const waive: readonly Doing[] = stay.mayWaive && requirement.state === 'not-yet' ? ['waive'] : []
   return (
     <>
-      {[...DOINGS[requirement.kind] ?? [], ...waive].map(one => (
+      {[...doings, ...waive].map(one => (
         <Button key={one} size="compact-sm" variant="subtle" aria-label={`${t(LABELS[one])}: ${title}`} onClick={() => setDoing(one)}>{t(LABELS[one])}</Button>
       ))}
       {doing !== null && <Asking doing={doing} requirement={requirement} stay={stay} title={title} onClose={() => setDoing(null)} />}

@@ -25,7 +25,7 @@ export function AskedQuestions({ value, onChange }: { readonly value: Asked, rea
     <fieldset className={css.asked}>
       <legend>{t('ask')}</legend>
       <p className={css.quiet}>{t('askHint')}</p>
-      <div className={css.pair}>
+      <div className={css.three}>
         {SCALES.map(one => (
           <NumberInput key={one} label={t(one)} min={0} max={10} allowDecimal={false} clampBehavior="strict" value={value[one] ?? ''} onChange={said => onChange({ ...value, [one]: typeof said === 'number' ? said : undefined })} />
         ))}

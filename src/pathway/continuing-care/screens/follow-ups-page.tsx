@@ -41,7 +41,7 @@ function Phone({ call }: { readonly call: FollowUp }) {
   const t = useText(careText)
   return (
     <div>
-      {call.phone !== null && <a className={css.tel} href={`tel:${call.phone}`}><IconPhone size={14} aria-hidden /> {call.phone}</a>}
+      {call.phone !== null && <a className={css.tel} href={`tel:${call.phone}`}><IconPhone size={14} aria-hidden />{call.phone}</a>}
       <p className={css.quiet}>{[t(call.mayLeaveMessage ? 'message' : 'noMessage'), call.language === 'es' ? t('spanish') : null, call.safeContact].filter(part => part !== null && part !== '').join(' · ')}</p>
     </div>
   )

@@ -97,7 +97,7 @@ export function CaseReviewPage() {
   )
   return (
     <>
-      <PageHeader title={t('caseReview')} tabTitle={t('caseReview')} lead={t('caseLead')} actions={whose} />
+      <PageHeader title={t('caseReview')} tabTitle={t('caseReview')} lead={<>{t('caseLead')} <span className={css.keys}>{t('caseKeys')}</span></>} actions={whose} />
       {isPending && <LoadingState lines={8} />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data !== undefined && <Review key={of} cases={data} />}

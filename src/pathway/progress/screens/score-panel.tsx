@@ -29,7 +29,7 @@ export function Signal({ feedback }: { readonly feedback: NonNullable<Instrument
   const t = useText(progressText)
   return (
     <p className={css.signal}>
-      <StatusPill tone={feedback.watch ? 'info' : toneOf[feedback.colour]}>{t(feedback.watch ? 'yellowWatch' : feedback.colour)}</StatusPill>
+      <StatusPill tone={feedback.watch ? 'info' : toneOf[feedback.colour]}>{t(feedback.watch ? 'yellowWatch' : feedback.because === 'safety-alert' ? 'alert' : feedback.colour)}</StatusPill>
       <span className={css.quiet}>{t(feedback.because)}</span>
     </p>
   )
