@@ -1,11 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { offlineShell } from './src/platform/web/build/offline-shell.ts'
+import { onPreact } from './src/platform/web/build/on-preact.ts'
 
-const staffPages = ['staff', 'supporter', 'kiosk', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
+const staffPages = ['staff', 'kiosk', 'door', ...(process.env['EVENKEEL_KIT'] === '1' ? ['kit'] : [])]
 
-/** The first screen of the phone, and everything it needs, in one file. */
-const inOne = { output: { codeSplitting: { groups: [{ name: 'first-screen', test: /src\/apps\/client\/(client-app|pack)\.tsx?$|src\/platform\/web\/(provider|start)\.tsx$/u }] } } }
+/** What people open on their own phones: a link that was handed to them, the client's app, the family's page. */
+const phonePages = ['link', 'client', 'supporter']
+
+/** What every page of the phone stands on in one file, the rest of the client's first screen in another: the second comes while somebody chooses a PIN. */
+const inTwo = {
+  output: {
+    codeSplitting: {
+      groups: [
+        { name: 'ground', priority: 2, test: /src\/apps\/link\/join-page\.tsx$|src\/platform\/web\/(provider|start)\.tsx$/u },
+        { name: 'first-screen', priority: 1, test: /src\/apps\/client\/(client-app|pack)\.tsx?$/u },
+      ],
+    },
+  },
+}
 
 interface How { readonly build: UserConfig['build'], readonly plugins?: UserConfig['plugins'], readonly output?: object }
 
@@ -38,10 +51,10 @@ const server: UserConfig = {
   },
 }
 
-/** The client's phone is built by itself (`--mode phone`): one file for its first screen instead of sixty small ones cut to be shared with the other pages. */
+/** The phone is built by itself (`--mode phone`): two files for its first screen instead of sixty small ones cut to be shared with the other pages. */
 export default defineConfig(({ mode }) => mode === 'server' ? server : mode === 'phone'
-  ? built(['client'], {
-    build: { manifest: '.vite/phone.json', copyPublicDir: false }, output: inOne,
-    plugins: [offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
+  ? built(phonePages, {
+    build: { manifest: '.vite/phone.json', copyPublicDir: false }, output: inTwo,
+    plugins: [onPreact(), offlineShell({ page: 'client.html', worker: 'client/service-worker.ts', out: 'keel-worker.js' })],
   })
   : built(staffPages, { build: { manifest: true } }))

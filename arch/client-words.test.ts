@@ -10,7 +10,7 @@ import { textFaults, type Texts } from '../src/platform/pure/text.ts'
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Where clients and the people around them begin to read. */
-const DOORS = ['apps/client/main.tsx', 'apps/supporter/main.tsx', 'apps/kiosk/main.tsx']
+const DOORS = ['apps/link/main.tsx', 'apps/client/main.tsx', 'apps/supporter/main.tsx', 'apps/kiosk/main.tsx']
 
 /**
  * Reached from a client's screen, but written for others: who staff are in the demo, ways to sign in at a desk, and letters to courts and

@@ -3,9 +3,6 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { EvenkeelProvider } from '../../platform/web/provider.tsx'
 import { start } from '../../platform/web/start.tsx'
 import { FirstPage } from './first-page.tsx'
-import { takeCode } from './join-code.ts'
-
-takeCode()
 
 const root = createRootRoute()
 const router = createRouter({
@@ -13,9 +10,6 @@ const router = createRouter({
     createRoute({ getParentRoute: () => root, path: '/', component: FirstPage }),
     createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') }),
     createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') }),
-    createRoute({ getParentRoute: () => root, path: '/answer', component: lazyRouteComponent(() => import('./answer-page.tsx'), 'AnswerPage') }),
-    createRoute({ getParentRoute: () => root, path: '/join', component: lazyRouteComponent(() => import('./join-page.tsx'), 'JoinPage') }),
-    createRoute({ getParentRoute: () => root, path: '/after', component: lazyRouteComponent(() => import('./after-page.tsx'), 'AfterPage') }),
     createRoute({ getParentRoute: () => root, path: '/check', component: lazyRouteComponent(() => import('./check-page.tsx'), 'CheckPage') }),
   ]),
 })

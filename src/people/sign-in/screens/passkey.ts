@@ -4,13 +4,11 @@ import { Problem } from '../../../platform/web/problem.ts'
 import type { newPasskeyOptions } from '../passkey/add-passkey.ts'
 import type { NewPasskey, NewPasskeyOptions, PasskeyAnswer } from '../passkey/passkey.words.ts'
 import type { passkeyOptions } from '../passkey/sign-in-with-passkey.ts'
+import { PasskeyNotUsed } from './passkey-not-used.ts'
 import { deviceName } from './this-device.ts'
 
 /** Can this browser, at this address, use passkeys? */
 export const passkeysWork = (): boolean => browserSupportsWebAuthn() && globalThis.isSecureContext
-
-/** The person closed the question of the browser, or it has no passkey for us. */
-export class PasskeyNotUsed extends Error {}
 
 const asked = async <T>(ceremony: () => Promise<T>): Promise<T> => {
   try {

@@ -1,6 +1,6 @@
 import { Problem } from '../../../platform/web/problem.ts'
 import { useText } from '../../../platform/web/text.ts'
-import { PasskeyNotUsed } from './passkey.ts'
+import { PasskeyNotUsed } from './passkey-not-used.ts'
 import { wayInText } from './way-in.text.ts'
 import css from './ways.module.css'
 

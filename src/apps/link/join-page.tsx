@@ -1,13 +1,9 @@
 import { Anchor, Button, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { acceptInvitation } from '../../people/sign-in/link/accept-invitation.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { bindDevice } from '../../people/sign-in/link/bind-device.ts'
-import type { LinkFace } from '../../people/sign-in/link/link.words.ts'
 import type { lookAtLink } from '../../people/sign-in/link/look-at-link.ts'
 import type { notMe } from '../../people/sign-in/link/not-me.ts'
 import { PinField } from '../../people/sign-in/screens/code-field.tsx'
-import { ChooseFirstWay } from '../../people/sign-in/screens/first-way.tsx'
-import { SecondFactorSteps } from '../../people/sign-in/screens/second-factor.tsx'
 import { boundDevice, deviceName, homeOf, touchOpens } from '../../people/sign-in/screens/this-device.ts'
 import { Trouble } from '../../people/sign-in/screens/trouble.tsx'
 import { useStep } from '../../people/sign-in/screens/use-step.ts'
@@ -21,35 +17,16 @@ import { keepForOffline } from '../../platform/web/offline-app.ts'
 import { Problem } from '../../platform/web/problem.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
-import { doorPagesText } from './door.text.ts'
 import { forgetCode, keptCode } from './join-code.ts'
+import { linkText } from './link.text.ts'
 
-function Invited({ code, staff }: { code: string, staff: NonNullable<LinkFace['staff']> }) {
-  const t = useText(doorPagesText)
-  const [weak, setWeak] = useState(false)
-  const enter = (): void => globalThis.location.assign(homeOf('staff'))
-  if (weak) return <SecondFactorSteps onDone={enter} />
-  return (
-    <>
-      <PageHeader title={t('joinTitle')} tabTitle={t('joinTitle')} lead={t('joinLead', { clinic: staff.clinicName, name: staff.name })} />
-      <p className={ways.quiet}>{t('joinEmail', { email: staff.email })}</p>
-      <ChooseFirstWay
-        who={staff}
-        onWay={async way => {
-          const { strong } = await call<typeof acceptInvitation>('sign-in.accept-invitation', { code, way, device: deviceName() }, { key: newIntent() })
-          if (strong) enter()
-          else setWeak(true)
-        }}
-      />
-    </>
-  )
-}
+const Invited = lazy(async () => ({ default: (await import('./invited.tsx')).Invited }))
 
 /** The app comes while somebody chooses a PIN: its first screen is there at once. */
 const fetchPhoneApp = (): void => keepForOffline('/keel-worker.js', '/my/')
 
 function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDate: boolean, onNotMe: () => void }) {
-  const t = useText(doorPagesText)
+  const t = useText(linkText)
   useEffect(fetchPhoneApp, [])
   const { busy, trouble, go } = useStep()
   const [birthDate, setBirthDate] = useState('')
@@ -90,7 +67,7 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
 
 /** Why the link opens nothing, and the way on: the PIN where this phone is already somebody's, else a new link. Without a network nothing is said about the link. */
 function NotOpened({ problem, onRetry }: { problem: Error, onRetry: () => void }) {
-  const t = useText(doorPagesText)
+  const t = useText(linkText)
   if (!(problem instanceof Problem) || problem.status !== 410) return <ErrorState problem={problem} onRetry={onRetry} />
   return (
     <EmptyState title={t('linkOver')} action={boundDevice.get() !== null && <Button component="a" href="/sign-in" size="lg">{t('openWithPin')}</Button>}>
@@ -100,18 +77,18 @@ function NotOpened({ problem, onRetry }: { problem: Error, onRetry: () => void }
 }
 
 function Opened({ code }: { code: string }) {
-  const t = useText(doorPagesText)
+  const t = useText(linkText)
   const [wrong, setWrong] = useState(false)
   const { data: face, error, isPending, refetch } = useAsk<typeof lookAtLink>('sign-in.look-at-link', { code })
   if (wrong) return <EmptyState title={t('notMe')}>{t('notMeThanks')}</EmptyState>
   if (isPending) return <LoadingState lines={4} />
   if (error) return <NotOpened problem={error} onRetry={() => void refetch()} />
-  return face.staff ? <Invited code={code} staff={face.staff} /> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setWrong(true)} />
+  return face.staff ? <Suspense fallback={<LoadingState lines={4} />}><Invited code={code} staff={face.staff} /></Suspense> : <BindPhone code={code} asksBirthDate={face.asksBirthDate} onNotMe={() => setWrong(true)} />
 }
 
 /** Where a handed-over link leads. The code stands after the #: it reaches no server log, and leaves the address at once. */
 export function JoinPage() {
-  const t = useText(doorPagesText)
+  const t = useText(linkText)
   const code = keptCode()
   return (
     <DoorShell name={code === '' ? 'Evenkeel' : 'Keel'}>

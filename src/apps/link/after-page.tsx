@@ -13,9 +13,9 @@ import { PageHeader } from '../../platform/web/kit/page-header.tsx'
 import { useLanguage } from '../../platform/web/language.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
-import css from './door.module.css'
 import { AfterMeasures } from './after-measures.tsx'
 import { keptCode } from './join-code.ts'
+import css from './link.module.css'
 
 const USED = ['yes', 'no', 'rather-not-say'] as const
 const CARE = ['yes', 'soon', 'no'] as const
