@@ -99,9 +99,9 @@ async function openGroups(stage: Stage, house: House, rooms: Readonly<Record<str
   const [director, from] = [who(stage, 'director'), shift(house.firstDay, 1)]
   await stage.player.act(openTemplateGroups, { programId: stage.programId, from }, director, at(house.firstDay, '09:00'))
   const running = await stage.player.act(groups, { programId: stage.programId }, director, at(house.firstDay, '09:05'))
-  for (const { id, version, topic, track, phases, weekday, starts, minutes, breakMinutes, seats, roomId, remote } of running) {
+  for (const { id, version, topic, topicSaid, track, phases, weekday, starts, minutes, breakMinutes, seats, roomId, remote } of running) {
     for (const [copy, lead] of house.leads.entries()) {
-      const details = { topic, track, phases, weekday, starts, minutes, breakMinutes, seats, remote, facilitatorIds: [who(stage, track === 'evening' ? lead.evening : lead.day).id] }
+      const details = { topic, topicSaid, track, phases, weekday, starts, minutes, breakMinutes, seats, remote, facilitatorIds: [who(stage, track === 'evening' ? lead.evening : lead.day).id] }
       if (copy === 0) await stage.player.act(changeGroup, { id, details: { ...details, roomId: lead.room === null ? roomId : rooms[lead.room] ?? null } }, director, at(house.firstDay, '09:10'), version)
       else await stage.player.act(openGroup, { programId: stage.programId, details: { ...details, roomId: rooms[lead.room ?? ''] ?? null }, from }, director, at(house.firstDay, '09:12'))
     }

@@ -67,7 +67,7 @@ it('holds every rule through 10,000 random edits of series, members, holidays an
     assert.deepEqual(broken(clinic), [], `edit ${edit}`)
     if (edit % 50 > 0) continue
     const own = clinic.sessions.filter(({ clientIds }) => clientIds.includes('a'))
-    const items = own.map(session => ({ ...session, kind: 'group', topic: '', breakMinutes: 0, roomName: null, remote: false, cancelledAt: null, makeUpFor: null, bring: null }))
+    const items = own.map(session => ({ ...session, kind: 'group', topic: '', breakMinutes: 0, roomName: null, remote: false, cancelledAt: null, makeUpFor: null, topicSaid: null, bring: null }))
     assert.equal(plannedMinutes(items, minutesBetween), countedMinutes(own), `edit ${edit}: hours are the sum of minutes`)
   }
   assert.ok(taken > 2000 && refused > 1000 && clinic.today > '2026-11-01', JSON.stringify({ taken, refused, today: clinic.today }))

@@ -6,7 +6,7 @@ import { Group, type GroupDetails } from './group.words.ts'
 const own = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'closed_day'>()
 
 const row = (group: GroupDetails) => ({
-  topic: group.topic, track: group.track, phases: group.phases, weekday: group.weekday, starts: group.starts, minutes: group.minutes,
+  topic: group.topic, topic_en: group.topicSaid.en, topic_es: group.topicSaid.es, track: group.track, phases: group.phases, weekday: group.weekday, starts: group.starts, minutes: group.minutes,
   break_minutes: group.breakMinutes, seats: group.seats, room_id: group.roomId, remote: group.remote,
   kind: group.kind, joining: group.joining, audience: group.audience, credentials: group.credentials, units: group.units, language: group.language,
 })
@@ -16,6 +16,9 @@ async function replaceFacilitators(db: Db, clinicId: string, groupId: string, st
   const rows = [...new Set(staffIds)].map(staff_id => ({ clinic_id: clinicId, group_id: groupId, staff_id }))
   if (rows.length > 0) await own(db).insertInto('group_facilitator').values(rows).execute()
 }
+
+/** How the topic of `therapy_group as g` is said to readers of each language; null where no group was found. */
+export const topicSaid = sql<unknown>`case when g.id is not null then jsonb_build_object('en', g.topic_en, 'es', g.topic_es) end`
 
 /** Opens a group. */
 export async function insertGroup(db: Db, clinicId: string, group: GroupDetails & { id: string, programId: string, fromDate: string, untilDate: string | null }): Promise<void> {
@@ -40,7 +43,7 @@ export async function groupMadeUntil(db: Db, id: string, day: string): Promise<v
 }
 
 const groups = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'enrolment' | 'room' | 'session'>()
-  .selectFrom('therapy_group as g').select(eb => ['g.id', 'g.program_id as programId', 'g.topic', 'g.track', 'g.phases', 'g.weekday',
+  .selectFrom('therapy_group as g').select(eb => ['g.id', 'g.program_id as programId', 'g.topic', topicSaid.as('topicSaid'), 'g.track', 'g.phases', 'g.weekday',
     sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote', 'g.kind', 'g.joining', 'g.audience', 'g.credentials', 'g.units', 'g.language',
     sql<string[]>`coalesce((select r.access from room r where r.clinic_id = g.clinic_id and r.id = g.room_id), '{}')`.as('roomAccess'),
     'g.from_date as fromDate', 'g.until_date as untilDate', 'g.made_until as madeUntil', 'g.version',

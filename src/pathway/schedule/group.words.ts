@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { Id, Line, LocalDate, LocalTime } from '../../people/ids.words.ts'
 
+const said = z.string().trim().max(120).default('')
+
+/** How a topic is said to who reads English or Spanish; empty: as it stands. */
+export const TopicSaid = z.object({ en: said, es: said })
+export type TopicSaid = z.output<typeof TopicSaid>
+
 /** What a therapy group is: a topic, every week at the same time, with seats. FHIR: HealthcareService, Schedule. */
 export const GroupDetails = z.object({
-  topic: Line(120), track: Line(60), phases: z.array(Line(60)).min(1, 'needs at least one phase'),
+  topic: Line(120), topicSaid: TopicSaid.default({ en: '', es: '' }), track: Line(60), phases: z.array(Line(60)).min(1, 'needs at least one phase'),
   /** 1 is Monday. */
   weekday: z.number().int().min(1).max(7), starts: LocalTime, minutes: z.number().int().min(15).max(480),
   breakMinutes: z.number().int().min(0).max(240).default(0), seats: z.number().int().min(1).max(50),
@@ -23,7 +29,7 @@ export const GroupDetails = z.object({
 export type GroupDetails = z.output<typeof GroupDetails>
 
 /** A group that anybody may join and lead, without a curriculum. */
-export const PLAIN_GROUP: Pick<GroupDetails, 'kind' | 'joining' | 'audience' | 'credentials' | 'units' | 'language'> = { kind: 'therapy', joining: 'open', audience: 'everybody', credentials: [], units: [], language: null }
+export const PLAIN_GROUP: Pick<GroupDetails, 'topicSaid' | 'kind' | 'joining' | 'audience' | 'credentials' | 'units' | 'language'> = { topicSaid: { en: '', es: '' }, kind: 'therapy', joining: 'open', audience: 'everybody', credentials: [], units: [], language: null }
 
 /** A group as it runs: from when, until when, who leads it, how many are in it. */
 export const Group = GroupDetails.extend({

@@ -30,7 +30,7 @@ export const makeUpOptions = query({
       const isFull = !may.ok && may.because === 'schedule.no-seat-left'
       if ((!may.ok && !isFull) || await apartInSession(moment.db, input.clientId, session.id)) continue
       const group = week.groups.get(session.groupId ?? '')
-      options.push({ sessionId: session.id, topic: session.topic, startsAt: session.startsAt, endsAt: session.endsAt, roomName: group?.roomName ?? null,
+      options.push({ sessionId: session.id, topic: session.topic, topicSaid: group?.topic === session.topic ? group.topicSaid : null, startsAt: session.startsAt, endsAt: session.endsAt, roomName: group?.roomName ?? null,
         remote: session.remote, seatsLeft: Math.max(0, facts.session.seats - facts.session.expected), sameTopic: session.topic === week.missed.topic })
     }
     return options.sort(byUse)

@@ -1,4 +1,5 @@
 import type { Bring } from './bring/bring.words.ts'
+import type { TopicSaid } from './group.words.ts'
 import type { Commitment } from './life.words.ts'
 import { timesOf } from './life.rules.ts'
 import { clockAt, dateAt, dayPlus, overlaps, weekdayOf, type Span } from './times.rules.ts'
@@ -6,17 +7,17 @@ import type { MyWeekItem } from './week.words.ts'
 import { SessionKind } from './session.words.ts'
 
 interface Own extends Span {
-  readonly id: string, readonly kind: string, readonly topic: string, readonly breakMinutes: number, readonly roomName: string | null
+  readonly id: string, readonly kind: string, readonly topic: string, readonly topicSaid: TopicSaid | null, readonly breakMinutes: number, readonly roomName: string | null
   readonly remote: boolean, readonly cancelledAt: string | null, readonly makeUpFor: string | null, readonly bring: Bring | null
 }
 
 const sessionItem = (s: Own): MyWeekItem => ({
-  id: s.id, what: 'session', startsAt: s.startsAt, endsAt: s.endsAt, sessionId: s.id, sessionKind: SessionKind.parse(s.kind), topic: s.topic,
+  id: s.id, what: 'session', startsAt: s.startsAt, endsAt: s.endsAt, sessionId: s.id, sessionKind: SessionKind.parse(s.kind), topic: s.topic, topicSaid: s.topicSaid,
   roomName: s.roomName, remote: s.remote, cancelled: s.cancelledAt !== null, makeUp: s.makeUpFor !== null, commitmentId: null, commitmentKind: null, words: '', clash: false, bring: s.bring,
 })
 
 const lifeItems = (c: Commitment, monday: string, zone: string): MyWeekItem[] => timesOf(c, monday, dayPlus(monday, 6), zone).map(time => ({
-  id: `${c.id} ${time.day}`, what: 'life', startsAt: time.startsAt, endsAt: time.endsAt, sessionId: null, sessionKind: null, topic: null, roomName: null,
+  id: `${c.id} ${time.day}`, what: 'life', startsAt: time.startsAt, endsAt: time.endsAt, sessionId: null, sessionKind: null, topic: null, topicSaid: null, roomName: null,
   remote: false, cancelled: false, makeUp: false, commitmentId: c.id, commitmentKind: c.kind, words: c.words, clash: false, bring: null,
 }))
 

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { bringToSeries, bringToThis } from './bring/bring.store.ts'
 import { Bring } from './bring/bring.words.ts'
+import { topicSaid } from './group.store.ts'
+import { TopicSaid } from './group.words.ts'
 import { DaySession, WeekSession } from './week.words.ts'
 
 const read = (db: Db) => db.$pickTables<'session' | 'session_staff' | 'attendee' | 'therapy_group' | 'room' | 'client_name' | 'staff_name'>()
@@ -59,7 +61,7 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
 
 /** What one client is expected at between two instants. */
 export interface OwnSession {
-  readonly id: string, readonly kind: string, readonly topic: string, readonly startsAt: string, readonly endsAt: string, readonly breakMinutes: number
+  readonly id: string, readonly kind: string, readonly topic: string, readonly topicSaid: TopicSaid | null, readonly startsAt: string, readonly endsAt: string, readonly breakMinutes: number
   readonly roomName: string | null, readonly remote: boolean, readonly cancelledAt: string | null, readonly makeUpFor: string | null
   readonly bring: Bring | null
 }
@@ -68,10 +70,11 @@ export interface OwnSession {
 export async function sessionsOfClient(db: Db, clientId: string, from: string, to: string): Promise<OwnSession[]> {
   const rows = await read(db).selectFrom('attendee as a').innerJoin('session as s', join => join.onRef('s.clinic_id', '=', 'a.clinic_id').onRef('s.id', '=', 'a.session_id'))
     .leftJoin('room as r', join => join.onRef('r.clinic_id', '=', 's.clinic_id').onRef('r.id', '=', 's.room_id'))
+    .leftJoin('therapy_group as g', join => join.onRef('g.clinic_id', '=', 's.clinic_id').onRef('g.id', '=', 's.group_id').onRef('g.topic', '=', 's.topic'))
     .where('a.client_id', '=', clientId).where('s.starts_at', '>=', from).where('s.starts_at', '<', to)
-    .select(['s.id', 's.kind', 's.topic', 's.starts_at as startsAt', 's.ends_at as endsAt', 's.break_minutes as breakMinutes', 'r.name as roomName',
+    .select(['s.id', 's.kind', 's.topic', topicSaid.as('topicSaid'), 's.starts_at as startsAt', 's.ends_at as endsAt', 's.break_minutes as breakMinutes', 'r.name as roomName',
       's.remote', 's.cancelled_at as cancelledAt', 'a.make_up_for as makeUpFor', sql<unknown>`coalesce(${bringToThis}, ${bringToSeries})`.as('bring')]).orderBy('s.starts_at').execute()
-  return rows.map(row => ({ ...row, bring: Bring.nullable().parse(row.bring) }))
+  return rows.map(row => ({ ...row, topicSaid: TopicSaid.nullable().parse(row.topicSaid), bring: Bring.nullable().parse(row.bring) }))
 }
 
 /** The sessions that begin between two instants, of one staff member or of all, with how many are expected. */

@@ -7,7 +7,9 @@ import { addCommitment } from './add-commitment.ts'
 import { askAbsence } from './ask-absence.ts'
 import { bookMakeUp } from './book-make-up.ts'
 import { cancelSession } from './cancel-session.ts'
+import { changeGroup } from './change-group.ts'
 import { day } from './day.ts'
+import { topicIn } from './hour-topic.rules.ts'
 import { bookMakeUpHour, makeUpHours, takeBackMakeUpHour } from './make-up-hours.ts'
 import { makeUpOptions } from './make-up-options.ts'
 import { myWeek } from './my-week.ts'
@@ -15,7 +17,7 @@ import { openTemplateGroups } from './open-template-groups.ts'
 import { placeInGroup } from './place-in-group.ts'
 import { planSession } from './plan-session.ts'
 import { attendeesOf, sessionById, sessionsBetween } from './public.ts'
-import { openedGroup, placedClient } from './schedule.examples.ts'
+import { mondayGroup, openedGroup, placedClient } from './schedule.examples.ts'
 import { week } from './week.ts'
 import { ProgramWeek } from './week.words.ts'
 
@@ -55,6 +57,18 @@ describe('the week', () => {
     assert.equal(await refusedWith(of.act(myWeek, { clientId }, of.client(other))), 'platform.not-found')
     assert.equal(await refusedWith(of.act(myWeek, { clientId }, of.staff.biller)), 'platform.not-allowed')
     assert.equal((await of.act(myWeek, { clientId }, of.staff.therapist)).items.length, 3)
+  })
+
+  it('says the topic of a group in the language of who reads, past sessions under the name they had', async () => {
+    const of = await fresh()
+    const groupId = await openedGroup(of, { topicSaid: { en: '', es: 'Formas de afrontar' } })
+    const { clientId } = await admittedClient(of)
+    await of.act(placeInGroup, { clientId, groupId }, of.staff.intake)
+    const shown = async (onDay: string) => (await of.act(myWeek, { week: onDay }, of.client(clientId))).items.map(({ topic, topicSaid }) => topicIn(topic ?? '', 'es', topicSaid))
+    assert.deepEqual([await shown('2026-03-02'), await shown('2026-03-09')], [['Formas de afrontar'], ['Formas de afrontar']])
+    of.at('2026-03-03T15:00:00.000Z')
+    await of.act(changeGroup, { id: groupId, details: mondayGroup(of, { topic: 'Sleep', topicSaid: { en: '', es: 'Dormir' } }) }, of.staff.director, { ifMatch: 1 })
+    assert.deepEqual([await shown('2026-03-02'), await shown('2026-03-09')], [['Coping skills'], ['Dormir']])
   })
 
   it('plans a session where nobody and no room is taken', async () => {

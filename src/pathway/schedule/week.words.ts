@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, LocalDate } from '../../people/ids.words.ts'
 import { Bring } from './bring/bring.words.ts'
 import { CommitmentKind } from './life.words.ts'
+import { TopicSaid } from './group.words.ts'
 import { SessionKind } from './session.words.ts'
 
 /** One session of the program's week; people are named once a week, beside the sessions. */
@@ -27,7 +28,7 @@ export type ProgramWeek = z.output<typeof ProgramWeek>
 /** One thing in a client's own week: a session, or a piece of life. */
 export const MyWeekItem = z.object({
   id: z.string(), what: z.enum(['session', 'life']), startsAt: z.string(), endsAt: z.string(), sessionId: Id.nullable(), sessionKind: SessionKind.nullable(),
-  topic: z.string().nullable(), roomName: z.string().nullable(), remote: z.boolean(), cancelled: z.boolean(), makeUp: z.boolean(),
+  topic: z.string().nullable(), topicSaid: TopicSaid.nullable(), roomName: z.string().nullable(), remote: z.boolean(), cancelled: z.boolean(), makeUp: z.boolean(),
   commitmentId: Id.nullable(), commitmentKind: CommitmentKind.nullable(), words: z.string(), clash: z.boolean(),
   /** What staff ask to bring to a session. */
   bring: Bring.nullable(),

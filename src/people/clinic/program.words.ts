@@ -10,7 +10,7 @@ export type Phase = z.output<typeof Phase>
 
 /** A weekly group that a program template brings along. Weekday 1 is Monday. */
 export const TemplateGroup = z.object({
-  topic: Line(120), track: z.string(), phases: z.array(z.string()).min(1), weekday: z.number().int().min(1).max(7),
+  topic: Line(120), topicSaid: z.object({ en: z.string().default(''), es: z.string().default('') }).default({ en: '', es: '' }), track: z.string(), phases: z.array(z.string()).min(1), weekday: z.number().int().min(1).max(7),
   starts: LocalTime, minutes: z.number().int().min(15).max(480), breakMinutes: z.number().int().min(0).default(0), seats: z.number().int().min(1).max(50),
 })
 

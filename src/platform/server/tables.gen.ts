@@ -2416,6 +2416,8 @@ export interface TherapyGroup {
   seats: number;
   starts: string;
   topic: string;
+  topic_en: Generated<string>;
+  topic_es: Generated<string>;
   track: string;
   /**
    * The curriculum in its order; it begins again after the last.

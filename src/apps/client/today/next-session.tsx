@@ -65,7 +65,7 @@ export function NextSession() {
       {item === undefined ? <span className={css.nextWhat}>{t('nothingPlanned')}</span> : (
         <>
           <strong className={css.nextWhen}>{when.shortDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</strong>
-          <span className={css.nextWhat}>{item.topic === null ? t(item.sessionKind ?? 'individual') : topicIn(item.topic, language)}</span>
+          <span className={css.nextWhat}>{item.topic === null ? t(item.sessionKind ?? 'individual') : topicIn(item.topic, language, item.topicSaid)}</span>
           <Where item={item} />
           <Bring item={item} />
         </>

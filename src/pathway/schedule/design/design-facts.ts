@@ -4,7 +4,7 @@ import { apartAmong } from '../apart.store.ts'
 import { bookingsBetween } from '../bookings.store.ts'
 import { mayLead, type Lead } from '../group-leads.rules.ts'
 import { groupsFrom } from '../group.store.ts'
-import type { Group, GroupDetails } from '../group.words.ts'
+import { PLAIN_GROUP, type Group, type GroupDetails } from '../group.words.ts'
 import { saidHoursOf } from '../life.store.ts'
 import { rulesOf } from '../placement-facts.rules.ts'
 import { DesignInstance, type Client, type Therapist, type TopicRule, type Window } from '../placement/instance.words.ts'
@@ -22,11 +22,11 @@ interface Asked { readonly frame: ProgramFrame, readonly from: string, readonly 
 const AUDIENCE = { everybody: 'any', women: 'female', men: 'male' } as const
 
 /** What a topic is made of: whom it is for and what whoever leads it must hold; from the groups that run, else from the template. */
-export type TopicKind = Pick<GroupDetails, 'topic' | 'phases' | 'audience' | 'credentials' | 'kind' | 'joining' | 'units' | 'language'>
+export type TopicKind = Pick<GroupDetails, 'topic' | 'topicSaid' | 'phases' | 'audience' | 'credentials' | 'kind' | 'joining' | 'units' | 'language'>
 
 /** Every topic of a program, once. */
 export function topicsOf({ definition }: ProgramFrame, running: readonly Group[]): TopicKind[] {
-  const template = definition.groups.map((group): TopicKind => ({ ...group, audience: 'everybody', credentials: [], kind: 'therapy', joining: 'open', units: [], language: null }))
+  const template = definition.groups.map((group): TopicKind => ({ ...PLAIN_GROUP, ...group }))
   const found = new Map<string, TopicKind>()
   for (const one of [...running, ...template]) {
     const known = found.get(one.topic)

@@ -81,6 +81,10 @@ export function GroupForm({ initial, program, submit, busy, children, onSubmit }
           onChange={event => change({ track: event.currentTarget.value })}
         />
       </FormRow>
+      <FormRow>
+        <TextInput label={t('topicEn')} description={t('topicSaidHelp')} maxLength={120} lang="en" placeholder={details.topic} value={details.topicSaid.en} onChange={event => change({ topicSaid: { ...details.topicSaid, en: event.currentTarget.value } })} />
+        <TextInput label={t('topicEs')} description={t('topicSaidHelp')} maxLength={120} lang="es" placeholder={details.topic} value={details.topicSaid.es} onChange={event => change({ topicSaid: { ...details.topicSaid, es: event.currentTarget.value } })} />
+      </FormRow>
       <Times details={details} change={change} />
       <fieldset className={css.set}>
         <legend>{t('phases')}</legend>

@@ -2,11 +2,14 @@ import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useAct } from '../../../platform/web/call.ts'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { offerUndo } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import type { addCommitment } from '../add-commitment.ts'
 import type { Commitment, LifeWish } from '../life.words.ts'
 import type { removeCommitment } from '../remove-commitment.ts'
+import type { TopicSaid } from '../group.words.ts'
+import { topicIn } from '../hour-topic.rules.ts'
 import type { sayWhatMatters } from '../keep-apart.ts'
 import { lifeText } from './life.text.ts'
 import css from './schedule.module.css'
@@ -62,17 +65,18 @@ export function Suits({ clientId, wish }: { readonly clientId: string, readonly 
 }
 
 /** The groups somebody is in, each to be marked as one that matters. */
-export function GroupsThatMatter({ clientId, groups }: { readonly clientId: string, readonly groups: readonly { readonly groupId: string, readonly topic: string, readonly weekday: number, readonly starts: string, readonly matters: boolean }[] }) {
+export function GroupsThatMatter({ clientId, groups }: { readonly clientId: string, readonly groups: readonly { readonly groupId: string, readonly topic: string, readonly topicSaid: TopicSaid, readonly weekday: number, readonly starts: string, readonly matters: boolean }[] }) {
   const t = useText(lifeText)
   const clocks = useClocks()
+  const { language } = useLanguage()
   const say = useAct<typeof sayWhatMatters>('schedule.say-what-matters', { refresh: ['schedule.commitments'] })
   if (groups.length === 0) return null
   return (
     <fieldset className={css.set}>
       <legend>{t('matters')}</legend>
       <p className={css.quiet}>{t('mattersLead')}</p>
-      {groups.map(({ groupId, topic, weekday, starts, matters }) => (
-        <Checkbox key={groupId} label={`${topic}, ${clocks.short(weekday)} ${clocks.clock(starts)}`} checked={matters} disabled={say.isPending} onChange={event => say.mutate({ clientId, groupId, matters: event.currentTarget.checked })} />
+      {groups.map(({ groupId, topic, topicSaid, weekday, starts, matters }) => (
+        <Checkbox key={groupId} label={`${topicIn(topic, language, topicSaid)}, ${clocks.short(weekday)} ${clocks.clock(starts)}`} checked={matters} disabled={say.isPending} onChange={event => say.mutate({ clientId, groupId, matters: event.currentTarget.checked })} />
       ))}
     </fieldset>
   )

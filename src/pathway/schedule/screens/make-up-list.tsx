@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { notify } from '../../../platform/web/notice.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import type { bookMakeUp } from '../book-make-up.ts'
+import { topicIn } from '../hour-topic.rules.ts'
 import type { makeUpOptions } from '../make-up-options.ts'
 import { makeUpText } from './make-up.text.ts'
 import css from './schedule.module.css'
@@ -16,6 +18,7 @@ export function MakeUpList({ clientId, missedSessionId, zone, onDone }: {
 }) {
   const t = useText(makeUpText)
   const when = useWhen(zone)
+  const { language } = useLanguage()
   const { data, error, isPending, refetch } = useAsk<typeof makeUpOptions>('schedule.make-up-options', { clientId, missedSessionId })
   const book = useAct<typeof bookMakeUp>('schedule.book-make-up', {
     refresh: ['schedule.', 'session.'],
@@ -29,14 +32,14 @@ export function MakeUpList({ clientId, missedSessionId, zone, onDone }: {
   if (data.length === 0) return <p className={css.quiet}>{t('none')}</p>
   return (
     <ul className={css.plain}>
-      {data.map(({ sessionId, topic, startsAt, endsAt, seatsLeft, sameTopic }) => (
+      {data.map(({ sessionId, topic, topicSaid, startsAt, endsAt, seatsLeft, sameTopic }) => (
         <li key={sessionId} className={css.line}>
           <div>
-            <p className={css.strong}>{topic}</p>
+            <p className={css.strong}>{topicIn(topic, language, topicSaid)}</p>
             <p className={css.quiet}>{when.shortDay(startsAt)}, {when.span(startsAt, endsAt)} · {seatsLeft > 0 ? t('seats', { count: seatsLeft }) : t('full')}{sameTopic && ` · ${t('sameTopic')}`}</p>
           </div>
           <Button
-            variant="default" loading={book.isPending} aria-label={`${t(seatsLeft > 0 ? 'book' : 'wait')}: ${topic}, ${when.dayTime(startsAt)}`}
+            variant="default" loading={book.isPending} aria-label={`${t(seatsLeft > 0 ? 'book' : 'wait')}: ${topicIn(topic, language, topicSaid)}, ${when.dayTime(startsAt)}`}
             onClick={() => book.mutate({ clientId, missedSessionId, sessionId, orWait: true })}
           >
             {t(seatsLeft > 0 ? 'book' : 'wait')}

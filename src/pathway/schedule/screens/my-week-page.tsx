@@ -53,7 +53,7 @@ function SessionSheet({ item, clientId, zone, onClose }: { readonly item: MyWeek
   const [now] = useState(() => new Date())
   const over = new Date(item.endsAt) < now
   return (
-    <Sheet opened onClose={onClose} title={item.topic === null ? t('session') : topicIn(item.topic, language)}>
+    <Sheet opened onClose={onClose} title={item.topic === null ? t('session') : topicIn(item.topic, language, item.topicSaid)}>
       <div className={css.stack}>
         <p className={css.strong}>{when.longDay(item.startsAt)}, {when.span(item.startsAt, item.endsAt)}</p>
         {item.bring !== null && <BringWords bring={item.bring} />}

@@ -17,7 +17,7 @@ export function useMyItems(): (item: MyWeekItem) => WeekItem {
     if (item.what === 'life' || item.sessionKind === null) {
       return { id: item.id, start: item.startsAt, end: item.endsAt, title: item.words === '' ? life(item.commitmentKind ?? 'other') : item.words, tone: 'neutral', busy: true }
     }
-    const topic = topicIn(item.topic ?? '', language)
+    const topic = topicIn(item.topic ?? '', language, item.topicSaid)
     return {
       id: item.id, start: item.startsAt, end: item.endsAt, title: item.cancelled ? t('calledOff', { topic }) : topic, clash: item.clash,
       tone: item.cancelled ? 'neutral' : KIND_TONE[item.sessionKind], busy: item.cancelled,

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { notify } from '../../../platform/web/notice.ts'
+import { useLanguage } from '../../../platform/web/language.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
+import { topicIn } from '../hour-topic.rules.ts'
 import type { leaveLine, waitingLine, waitsOfClient } from '../waiting/line.ts'
 import type { takeOffer } from '../waiting/take-offer.ts'
 import type { WaitLine } from '../waiting/waiting.words.ts'
@@ -16,6 +18,7 @@ function Waits({ lines, zone, named = false }: { readonly lines: readonly WaitLi
   const t = useText(makeUpText)
   const when = useWhen(zone)
   const clocks = useClocks()
+  const { language } = useLanguage()
   const refresh = ['schedule.', 'session.']
   const take = useAct<typeof takeOffer>('schedule.take-offer', { refresh, onDone: () => notify({ message: t('taken') }) })
   const leave = useAct<typeof leaveLine>('schedule.leave-line', { refresh, onDone: () => notify({ message: t('left') }) })
@@ -25,7 +28,7 @@ function Waits({ lines, zone, named = false }: { readonly lines: readonly WaitLi
   return (
     <Section title={t('waits')}>
       <ul className={css.plain}>
-        {lines.map(line => (
+        {lines.map(line => ({ ...line, topic: topicIn(line.topic, language, line.topicSaid) })).map(line => (
           <li key={line.id} className={css.line}>
             <div>
               <p className={css.strong}>{named ? `${line.clientName}: ${line.topic}` : line.topic}</p>

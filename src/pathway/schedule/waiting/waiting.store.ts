@@ -66,7 +66,8 @@ export async function waitLines(db: Db, clientId: string | null): Promise<WaitLi
     .leftJoin('therapy_group as g', join => join.onRef('g.clinic_id', '=', 'w.clinic_id').onRef('g.id', '=', 'w.group_id'))
   if (clientId !== null) asked = asked.where('w.client_id', '=', clientId)
   const rows = await asked.select(['w.id', 'w.client_id as clientId', 'n.name as clientName', 'w.session_id as sessionId', 'w.group_id as groupId', 'w.missed_session_id as missedSessionId',
-    'w.asked_at as askedAt', 'w.offered_until as offeredUntil', sql<string>`coalesce(s.topic, g.topic)`.as('topic'), 's.starts_at as startsAt', 's.ends_at as endsAt',
+    'w.asked_at as askedAt', 'w.offered_until as offeredUntil', sql<string>`coalesce(s.topic, g.topic)`.as('topic'),
+    sql<unknown>`(select jsonb_build_object('en', x.topic_en, 'es', x.topic_es) from therapy_group x where x.clinic_id = w.clinic_id and x.id = coalesce(w.group_id, s.group_id))`.as('topicSaid'), 's.starts_at as startsAt', 's.ends_at as endsAt',
     'g.weekday', sql<string | null>`to_char(g.starts, 'HH24:MI')`.as('starts'), sql<number>`app.ahead_in_line(w.id)`.as('ahead')]).orderBy('w.turn').execute()
   return rows.map(row => WaitLine.parse(row))
 }
