@@ -34,14 +34,24 @@ const isCalendarDay = (at: Moment): at is string => typeof at === 'string' && /^
 /** Times, dates and figures are written as Spanish speakers in the United States write them. */
 const localeOf = (language: Language): string => language === 'es' ? 'es-US' : 'en-US'
 
+const kept = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter is made when it is first needed, and once: on an old phone making one takes longer than all it will ever write. */
+function keptFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const found = kept.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  kept.set(key, found)
+  return found
+}
+
 /** A calendar day has no zone; everything else is shown in the zone of the clinic. */
 const formatter = (language: Language, zone: string | undefined, options: Intl.DateTimeFormatOptions) => {
   const locale = localeOf(language)
-  const inZone = new Intl.DateTimeFormat(locale, { ...options, ...(zone !== undefined && { timeZone: zone }) })
-  const asWritten = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const inZone = (): Intl.DateTimeFormat => keptFormat(locale, { ...options, ...(zone !== undefined && { timeZone: zone }) })
+  const asWritten = (): Intl.DateTimeFormat => keptFormat(locale, { ...options, timeZone: 'UTC' })
   return {
-    one: (at: Moment): string => (isCalendarDay(at) ? asWritten : inZone).format(new Date(at)),
-    two: (from: Moment, to: Moment): string => inZone.formatRange(new Date(from), new Date(to)),
+    one: (at: Moment): string => (isCalendarDay(at) ? asWritten() : inZone()).format(new Date(at)),
+    two: (from: Moment, to: Moment): string => inZone().formatRange(new Date(from), new Date(to)),
   }
 }
 
@@ -59,7 +69,6 @@ export function whenIn(language: Language, zone?: string): When {
   const dayTime = of({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' })
   const hour = formatter(language, 'UTC', { hour: 'numeric' })
   const onWall = formatter(language, 'UTC', { hour: 'numeric', minute: '2-digit' })
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     day: day.one, shortDay: shortDay.one, longDay: longDay.one, time: time.one, dayTime: dayTime.one, span: time.two,
     clock: value => onWall.one(new Date(`2026-01-01T${value}:00Z`)),
@@ -67,7 +76,7 @@ export function whenIn(language: Language, zone?: string): When {
     ago: (at, now = new Date()) => {
       const seconds = (new Date(at).getTime() - now.getTime()) / 1000
       const [unit, size] = AGO.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
-      return relative.format(unit === 'second' ? 0 : Math.round(seconds / size), unit)
+      return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(unit === 'second' ? 0 : Math.round(seconds / size), unit)
     },
     number: (value, digits = 1) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value),
     percent: share => new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share),
