@@ -13,8 +13,8 @@ const inTwo = {
   output: {
     codeSplitting: {
       groups: [
-        { name: 'ground', priority: 2, test: /src\/apps\/link\/join-page\.tsx$|src\/platform\/web\/(provider|start)\.tsx$/u },
-        { name: 'first-screen', priority: 1, test: /src\/apps\/client\/(client-app|pack)\.tsx?$/u },
+        { name: 'ground', priority: 2, test: /src\/apps\/link\/join-page\.tsx$|src\/platform\/web\/(provider\.tsx|start\.tsx|styles-hand\.ts|asked-before\.ts)$|rolldown\/runtime/u },
+        { name: 'first-screen', priority: 1, test: /src\/apps\/client\/(client-app|pack)\.tsx?$|@tanstack\/react-router\//u },
       ],
     },
   },

@@ -2,6 +2,7 @@ import '../../platform/web/styles-hand.ts'
 import { RouterProvider } from '@tanstack/react-router'
 import { lookAtWaiting } from '../../pathway/skills/screens/waiting.ts'
 import type { whoAmI } from '../../people/sign-in/who-am-i.ts'
+import { askedBefore } from '../../platform/web/asked-before.ts'
 import { call, setDoorkeeper } from '../../platform/web/call.ts'
 import { keepForOffline } from '../../platform/web/offline-app.ts'
 import { EvenkeelProvider, newQueries } from '../../platform/web/provider.tsx'
@@ -20,12 +21,7 @@ const askWhoIsHere = (): void => {
 setDoorkeeper({ onSignedOut: askWhoIsHere, onLocked: askWhoIsHere })
 globalThis.addEventListener('pageshow', event => { if (event.persisted) globalThis.location.reload() })
 
-declare global {
-  /** `before.js` has asked who is here: on a slow network the answer comes while the phone still fetches and makes its first screen. */
-  var askedBefore: Promise<Response> | undefined
-}
-
-const who = call<typeof whoAmI>('sign-in.who-am-i', {}, { asked: globalThis.askedBefore })
+const who = call<typeof whoAmI>('sign-in.who-am-i', {}, { asked: askedBefore() })
 who.catch(() => undefined)
 await Promise.all([openPack(queries), lookAtWaiting()]).catch(() => undefined)
 void queries.prefetchQuery({ queryKey: ['sign-in.who-am-i', {}], queryFn: () => who })

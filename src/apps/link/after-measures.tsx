@@ -10,7 +10,7 @@ import { Trouble } from '../../people/sign-in/screens/trouble.tsx'
 import { useStep } from '../../people/sign-in/screens/use-step.ts'
 import ways from '../../people/sign-in/screens/ways.module.css'
 import { call, newIntent, type OutputOf } from '../../platform/web/call.ts'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { PageTitle } from '../../platform/web/kit/page-title.tsx'
 import { useLanguage } from '../../platform/web/language.ts'
 import { Lifelines } from '../../platform/web/shells/help-now.tsx'
 import { useText } from '../../platform/web/text.ts'
@@ -26,7 +26,7 @@ function NotAlone({ onDone }: { readonly onDone: () => void }) {
   const t = useText(followUpText)
   return (
     <div className={ways.stack} role="status">
-      <PageHeader title={t('notAlone')} tabTitle={t('title')} lead={t('told')} />
+      <PageTitle title={t('notAlone')} tabTitle={t('title')} lead={t('told')} />
       <Lifelines />
       <Button component="a" href="/my/safety-plan" size="lg">{t('plan')}</Button>
       <p className={ways.quiet}>{t('planHint')}</p>
@@ -72,7 +72,7 @@ export function AfterMeasures({ code, measures, onDone }: { readonly code: strin
   if (state === 'asking') return <OneMeasure key={waiting.instrument.id} code={code} waiting={waiting} onSent={alarming => { if (alarming) setState('alarmed'); else next() }} />
   return (
     <div className={ways.stack}>
-      <PageHeader title={t('two')} tabTitle={t('title')} lead={t('twoLead')} />
+      <PageTitle title={t('two')} tabTitle={t('title')} lead={t('twoLead')} />
       <p><strong>{waiting.instrument.about[language]}</strong> <span className={ways.quiet}>{t('questions', { count: itemsToAsk(stillAsked(waiting), {}).length })}</span></p>
       <Button size="lg" onClick={() => setState('asking')}>{t(waiting.answeredItems.length > 0 ? 'goOn' : 'start')}</Button>
       <Button variant="default" onClick={next}>{t('skipThis')}</Button>

@@ -9,7 +9,7 @@ import ways from '../../people/sign-in/screens/ways.module.css'
 import { call, newIntent, useAsk, type OutputOf } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { PageTitle } from '../../platform/web/kit/page-title.tsx'
 import { useLanguage } from '../../platform/web/language.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useText } from '../../platform/web/text.ts'
@@ -75,7 +75,7 @@ function Asking({ code, look }: { readonly code: string, readonly look: Look }) 
   const t = useText(followUpText)
   const [called, setCalled] = useState<boolean | null>(null)
   const [done, setDone] = useState(false)
-  if (called === null && look.own) return <><PageHeader title={t('title')} tabTitle={t('title')} lead={t('lead')} /><Questions code={code} onDone={setCalled} /></>
+  if (called === null && look.own) return <><PageTitle title={t('title')} tabTitle={t('title')} lead={t('lead')} /><Questions code={code} onDone={setCalled} /></>
   if (!done && look.measures.length > 0) return <AfterMeasures code={code} measures={look.measures} onDone={() => setDone(true)} />
   return <EmptyState title={t('thanks')}>{called === true ? t('thanksCall') : t('back')}</EmptyState>
 }

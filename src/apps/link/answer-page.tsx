@@ -8,7 +8,7 @@ import { call, newIntent, useAsk, type OutputOf } from '../../platform/web/call.
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { PageTitle } from '../../platform/web/kit/page-title.tsx'
 import { useLanguage } from '../../platform/web/language.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
 import { useTabTitle } from '../../platform/web/tab-title.ts'
@@ -27,7 +27,7 @@ function Question({ code, phone, onAnswered }: { code: string, phone: string | n
   })
   return (
     <>
-      <PageHeader title={t('title')} tabTitle={t('tab')} lead={t('lead')} />
+      <PageTitle title={t('title')} tabTitle={t('tab')} lead={t('lead')} />
       <div className={ways.stack}>
         {ANSWERS.map(words => (
           <Button key={words} size="lg" variant={words === 'yes' ? 'filled' : 'default'} loading={busy} onClick={answer(words)}>{t(words)}</Button>

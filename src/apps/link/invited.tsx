@@ -6,7 +6,7 @@ import { SecondFactorSteps } from '../../people/sign-in/screens/second-factor.ts
 import { deviceName, homeOf } from '../../people/sign-in/screens/this-device.ts'
 import ways from '../../people/sign-in/screens/ways.module.css'
 import { call, newIntent } from '../../platform/web/call.ts'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { PageTitle } from '../../platform/web/kit/page-title.tsx'
 import { useText } from '../../platform/web/text.ts'
 import { linkText } from './link.text.ts'
 
@@ -18,7 +18,7 @@ export function Invited({ code, staff }: { readonly code: string, readonly staff
   if (weak) return <SecondFactorSteps onDone={enter} />
   return (
     <>
-      <PageHeader title={t('joinTitle')} tabTitle={t('joinTitle')} lead={t('joinLead', { clinic: staff.clinicName, name: staff.name })} />
+      <PageTitle title={t('joinTitle')} tabTitle={t('joinTitle')} lead={t('joinLead', { clinic: staff.clinicName, name: staff.name })} />
       <p className={ways.quiet}>{t('joinEmail', { email: staff.email })}</p>
       <ChooseFirstWay
         who={staff}

@@ -12,7 +12,7 @@ import { call, newIntent, useAsk } from '../../platform/web/call.ts'
 import { EmptyState } from '../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
-import { PageHeader } from '../../platform/web/kit/page-header.tsx'
+import { PageTitle } from '../../platform/web/kit/page-title.tsx'
 import { keepForOffline } from '../../platform/web/offline-app.ts'
 import { Problem } from '../../platform/web/problem.ts'
 import { DoorShell } from '../../platform/web/shells/door-shell.tsx'
@@ -43,7 +43,7 @@ function BindPhone({ code, asksBirthDate, onNotMe }: { code: string, asksBirthDa
   }
   return (
     <>
-      <PageHeader title={t('phoneTitle')} tabTitle={t('phoneTitle')} lead={t('phoneLead')} />
+      <PageTitle title={t('phoneTitle')} tabTitle={t('phoneTitle')} lead={t('phoneLead')} />
       <form className={ways.stack} onSubmit={event => { event.preventDefault(); go(bind) }}>
         {asksBirthDate && (
           <TextInput

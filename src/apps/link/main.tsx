@@ -1,9 +1,12 @@
 import '../../platform/web/styles-hand.ts'
 import { lazy, Suspense } from 'react'
+import type { lookAtLink } from '../../people/sign-in/link/look-at-link.ts'
+import { askedBefore } from '../../platform/web/asked-before.ts'
+import { call } from '../../platform/web/call.ts'
 import { LoadingState } from '../../platform/web/kit/loading-state.tsx'
-import { EvenkeelProvider } from '../../platform/web/provider.tsx'
+import { EvenkeelProvider, newQueries } from '../../platform/web/provider.tsx'
 import { start } from '../../platform/web/start.tsx'
-import { takeCode } from './join-code.ts'
+import { keptCode, takeCode } from './join-code.ts'
 import { JoinPage } from './join-page.tsx'
 
 const AnswerPage = lazy(async () => ({ default: (await import('./answer-page.tsx')).AnswerPage }))
@@ -20,4 +23,8 @@ function LinkPage() {
 }
 
 takeCode()
-start(<EvenkeelProvider density="hand"><LinkPage /></EvenkeelProvider>)
+const [queries, code, asked] = [newQueries(), keptCode(), askedBefore()]
+if (asked !== undefined) {
+  void queries.prefetchQuery({ queryKey: ['sign-in.look-at-link', { code }], queryFn: () => call<typeof lookAtLink>('sign-in.look-at-link', { code }, { asked }) })
+}
+start(<EvenkeelProvider density="hand" queries={queries}><LinkPage /></EvenkeelProvider>)

@@ -1,6 +1,6 @@
 // Before the first paint: the language and the colours this browser remembers; and, where the page names a question
-// (`data-ask`), that question, on its way while the app itself is still being fetched. A file of its own, because inline scripts
-// are not allowed to run.
+// (`data-ask`, at `data-at` about the code of the link it was opened with), that question, on its way while the app itself
+// is still being fetched. A file of its own, because inline scripts are not allowed to run.
 (function () {
   var root = document.documentElement
   var kept = function (key) { try { return localStorage.getItem(key) } catch (e) { return null } }
@@ -10,10 +10,14 @@
   root.setAttribute('data-mantine-color-scheme', scheme)
   var language = kept('language') || ((navigator.language || '').toLowerCase().indexOf('es') === 0 ? 'es' : 'en')
   root.lang = language === 'es' ? 'es' : 'en'
-  var question = document.currentScript && document.currentScript.getAttribute('data-ask')
-  if (!question || !window.fetch) return
+  var told = function (name) { return document.currentScript && document.currentScript.getAttribute(name) }
+  var question = told('data-ask')
+  var at = told('data-at')
+  if (!question || !window.fetch || (at && location.pathname !== at)) return
+  var code = at && location.hash.slice(1)
+  if (at && !code) return
   window.askedBefore = fetch('/api/' + question, {
-    method: 'POST', credentials: 'same-origin', body: '{}',
+    method: 'POST', credentials: 'same-origin', body: code ? JSON.stringify({ code: code }) : '{}',
     headers: { 'content-type': 'application/json', 'accept-language': root.lang, 'evenkeel-active': 'yes' },
   })
   window.askedBefore.catch(function () {})

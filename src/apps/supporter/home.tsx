@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { familyHome, tellTeam } from '../../people/family/family-home.ts'
 import type { FamilyHome } from '../../people/family/family.words.ts'
+import { boundDevice } from '../../people/sign-in/screens/this-device.ts'
 import { useAct, useAsk } from '../../platform/web/call.ts'
 import { ErrorState } from '../../platform/web/kit/error-state.tsx'
 import { Field } from '../../platform/web/kit/field.tsx'
@@ -17,6 +18,8 @@ import { EVERY_MS, SharedPart } from './shared-part.tsx'
 import css from './supporter.module.css'
 import { supporterText } from './supporter.text.ts'
 import box from './words-box.module.css'
+
+const TouchToOpen = lazy(async () => ({ default: (await import('../../people/sign-in/screens/touch-to-open.tsx')).TouchToOpen }))
 
 function TellTeam({ told }: { told: FamilyHome['told'] }) {
   const t = useText(supporterText)
@@ -63,6 +66,12 @@ export function Home() {
         <Nights />
         <TellTeam told={home.told} />
         <OwnSupport />
+        {boundDevice.get() !== null && (
+          <details className={css.read}>
+            <summary>{t('touch')}</summary>
+            <div className={css.touch}><Suspense fallback={null}><TouchToOpen /></Suspense></div>
+          </details>
+        )}
       </div>
     </>
   )

@@ -76,7 +76,7 @@ export async function usePasskey(db: Db, id: string, counter: number, now: strin
 
 /** Keeps a new passkey. */
 export async function insertPasskey(db: Db, passkey: {
-  clinicId: string, id: string, kind: 'staff' | 'client', personId: string, publicKey: Uint8Array, counter: number, transports: string[], name: string, now: string,
+  clinicId: string, id: string, kind: 'staff' | 'client' | 'supporter', personId: string, publicKey: Uint8Array, counter: number, transports: string[], name: string, now: string,
 }): Promise<void> {
   await own(db).insertInto('passkey').values({
     clinic_id: passkey.clinicId, id: passkey.id, kind: passkey.kind, person_id: passkey.personId, public_key: Buffer.from(passkey.publicKey),
@@ -90,7 +90,7 @@ export async function removePasskey(db: Db, personId: string, id: string): Promi
   return row !== undefined
 }
 
-/** Takes every passkey of a client away; the PIN opens the phone. */
+/** Takes every passkey of a client or a supporter away; the PIN opens the phone. */
 export async function removePasskeysOf(db: Db, personId: string): Promise<void> {
   await own(db).deleteFrom('passkey').where('person_id', '=', personId).execute()
 }

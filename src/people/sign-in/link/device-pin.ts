@@ -1,4 +1,6 @@
 import type { Context } from '../../../platform/server/action.ts'
+import { clientById } from '../../client/public.ts'
+import { supporterById } from '../../family/public.ts'
 import { fits, mark } from '../secret.ts'
 import { boundDevice, type BoundDevice } from './link.store.ts'
 
@@ -18,4 +20,16 @@ export async function deviceOf({ db, present }: Pick<Context<unknown, unknown>, 
 export async function pinFits(context: Pick<Context<unknown, unknown>, 'db' | 'present' | 'actor'>, deviceKey: string, pin: string): Promise<boolean> {
   const device = await deviceOf(context, deviceKey)
   return await fits(pin, device?.pinHash) && device?.personId === context.actor.id
+}
+
+/** Whose phone it is. */
+export type PhoneOwner = Pick<BoundDevice, 'clinicId' | 'personId'> & { readonly kind: 'client' | 'supporter' }
+
+export const phoneKind = ({ kind }: { readonly kind: string }): PhoneOwner['kind'] => kind === 'supporter' ? 'supporter' : 'client'
+
+/** Goes on as whose phone it is; false when nobody knows them any more. */
+export async function goOnAs({ db, become }: Pick<Context<unknown, unknown>, 'db' | 'become'>, { clinicId, personId, kind }: PhoneOwner): Promise<boolean> {
+  await become({ clinicId, kind, id: personId, ...(kind === 'client' && { clientId: personId }) })
+  const known = kind === 'client' ? await clientById(db, personId) : await supporterById(db, personId)
+  return known !== undefined
 }

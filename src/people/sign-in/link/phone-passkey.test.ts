@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openTestClinic, refusedWith, type TestClinic } from '../../../../seed/test-clinic.ts'
 import { recordClient } from '../../client/record-client.ts'
+import { addSupporter, inviteSupporter } from '../../family/supporters.ts'
 import { newPasskeyOptions } from '../passkey/add-passkey.ts'
 import { passkeyOptions } from '../passkey/sign-in-with-passkey.ts'
 import { browser } from '../sign-in.examples.ts'
@@ -42,6 +43,18 @@ describe('a finger on the phone', () => {
     for (const { challengeId } of [stranger, theirs]) {
       assert.equal(await refusedWith(mine.phone.does(addPhonePasskey, { challengeId, ...made })), 'sign-in.passkey-failed')
     }
+  })
+
+  it('opens the phone of a supporter in the same way, after their own PIN', async () => {
+    const { id: clientId } = await clinic.act(recordClient, { givenName: 'Maya', familyName: 'Reyes' }, clinic.staff.intake)
+    const { id: supporterId } = await clinic.act(addSupporter, { clientId, details: { name: 'Rosa Reyes', relation: 'Sister' } }, clinic.staff.intake)
+    const { url } = await clinic.act(inviteSupporter, { supporterId }, clinic.staff.intake)
+    const [rosa, maya] = [browser(clinic.engine, '198.51.100.57'), await bound('198.51.100.58')]
+    const { deviceKey } = await rosa.does(bindDevice, { code: url.split('#')[1] ?? '', pin: PIN, device })
+    const asks = (key: string, pin: string) => rosa.does(phonePasskeyOptions, { deviceKey: key, pin })
+    assert.equal(await refusedWith(asks(deviceKey, '999123')), 'sign-in.wrong-pin')
+    assert.equal(await refusedWith(asks(maya.deviceKey, PIN)), 'sign-in.wrong-pin')
+    assert.equal((await asks(deviceKey, PIN)).options.user.name, 'Keel')
   })
 
   it('that nobody knows gets one and the same answer, whether or not the phone is bound', async () => {

@@ -9,14 +9,14 @@ import { touchText } from './touch.text.ts'
 import css from './ways.module.css'
 
 /** One touch instead of six digits; when it does not work, the PIN stands right below. */
-export function OpenByTouch({ onIn }: { readonly onIn: () => void }) {
+export function OpenByTouch({ onIn }: { readonly onIn: (kind: 'client' | 'supporter') => void }) {
   const t = useText(touchText)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const enter = async (): Promise<void> => {
     const { showPasskey } = await import('./passkey.ts')
-    await call<typeof signInOnPhone>('sign-in.on-phone', { deviceKey: boundDevice.get() ?? '', passkey: await showPasskey(), device: deviceName() }, { key: newIntent() })
-    onIn()
+    const { kind } = await call<typeof signInOnPhone>('sign-in.on-phone', { deviceKey: boundDevice.get() ?? '', passkey: await showPasskey(), device: deviceName() }, { key: newIntent() })
+    onIn(kind)
   }
   const touch = (): void => {
     setBusy(true)

@@ -27,7 +27,7 @@ export function PinSignIn({ onIn }: { readonly onIn: (kind: 'client' | 'supporte
   }
   return (
     <form className={css.stack} onSubmit={event => { event.preventDefault(); go(enter) }}>
-      {byTouch && <OpenByTouch onIn={() => onIn('client')} />}
+      {byTouch && <OpenByTouch onIn={onIn} />}
       <PinField label={t('pin')} value={pin} onChange={setPin} first={!byTouch} />
       <Trouble of={trouble} />
       <Button size="lg" type="submit" variant={byTouch ? 'default' : 'filled'} loading={busy} disabled={pin.length < 6}>{t('open')}</Button>

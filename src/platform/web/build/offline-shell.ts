@@ -23,8 +23,8 @@ interface Piece {
   readonly viteMetadata?: { readonly importedCss?: ReadonlySet<string>, readonly importedAssets?: ReadonlySet<string> }
 }
 
-/** Everything the page can load: scripts, screens that come later, styles. */
-function filesOf(page: Piece, bundle: Readonly<Record<string, Piece>>): ReadonlySet<string> {
+/** What the page loads: its first screen, or with the screens that come later everything. */
+function filesOf(page: Piece, bundle: Readonly<Record<string, Piece>>, later: boolean): ReadonlySet<string> {
   const files = new Set<string>()
   const visit = (piece: Piece | undefined): void => {
     if (piece === undefined || files.has(piece.fileName)) return
@@ -32,11 +32,14 @@ function filesOf(page: Piece, bundle: Readonly<Record<string, Piece>>): Readonly
     piece.viteMetadata?.importedCss?.forEach(file => files.add(file))
     piece.viteMetadata?.importedAssets?.forEach(file => files.add(file))
     piece.imports?.forEach(file => visit(bundle[file]))
-    piece.dynamicImports?.forEach(file => visit(bundle[file]))
+    if (later) piece.dynamicImports?.forEach(file => visit(bundle[file]))
   }
   visit(page)
   return files
 }
+
+/** Files in a steady order. */
+const sorted = (files: Iterable<string>): readonly string[] => [...files].sort()
 
 const fontsIn = (css: string): readonly string[] =>
   [...css.matchAll(/url\(["']?\/?([^"')]+\.woff2)["']?\)/gu)].flatMap(found => found[1] ?? [])
@@ -59,11 +62,12 @@ export const offlineShell = ({ page, worker, out }: OfflineShell): Plugin => {
           piece.type === 'chunk' && piece.isEntry && piece.facadeModuleId === `${root}/${page}`)
         const built = bundle[out]
         if (entry === undefined || built?.type !== 'chunk') return this.error(`${page} or its worker was not built`)
-        const loaded = filesOf(entry, bundle)
+        const [first, loaded] = [filesOf(entry, bundle, false), filesOf(entry, bundle, true)]
         const fonts = pieces.flatMap(piece =>
           piece.type === 'asset' && loaded.has(piece.fileName) && piece.fileName.endsWith('.css')
             ? fontsIn(String(piece.source)) : [])
-        const files = [...new Set([...loaded, ...fonts])].sort().map(file => `/${file}`)
+        // The first screen comes first: somebody who has just chosen a PIN is waiting for it.
+        const files = [...new Set([...sorted(first), ...sorted([...loaded, ...fonts])])].map(file => `/${file}`)
         const fixed = [page, 'public/before.js'].map(file => readFileSync(`${root}/${file}`))
         const version = createHash('sha256').update(files.join()).update(fixed.join()).digest('hex').slice(0, 12)
         built.code = built.code.replace(FILES, JSON.stringify({ version, files }))
