@@ -2,6 +2,15 @@
 // (`data-ask`, at `data-at` about the code of the link it was opened with), that question, on its way while the app itself
 // is still being fetched. A file of its own, because inline scripts are not allowed to run.
 (function () {
+  var ask = function (script, language) {
+    var at = script && script.getAttribute('data-at')
+    var code = at && location.pathname === at ? location.hash.slice(1) : ''
+    if (!script || !script.getAttribute('data-ask') || !window.fetch || (at && !code)) return undefined
+    return fetch('/api/' + script.getAttribute('data-ask'), {
+      method: 'POST', credentials: 'same-origin', body: code ? JSON.stringify({ code: code }) : '{}',
+      headers: { 'content-type': 'application/json', 'accept-language': language, 'evenkeel-active': 'yes' },
+    })
+  }
   var root = document.documentElement
   var kept = function (key) { try { return localStorage.getItem(key) } catch (e) { return null } }
   var scheme = kept('mantine-color-scheme-value')
@@ -10,15 +19,6 @@
   root.setAttribute('data-mantine-color-scheme', scheme)
   var language = kept('language') || ((navigator.language || '').toLowerCase().indexOf('es') === 0 ? 'es' : 'en')
   root.lang = language === 'es' ? 'es' : 'en'
-  var told = function (name) { return document.currentScript && document.currentScript.getAttribute(name) }
-  var question = told('data-ask')
-  var at = told('data-at')
-  if (!question || !window.fetch || (at && location.pathname !== at)) return
-  var code = at && location.hash.slice(1)
-  if (at && !code) return
-  window.askedBefore = fetch('/api/' + question, {
-    method: 'POST', credentials: 'same-origin', body: code ? JSON.stringify({ code: code }) : '{}',
-    headers: { 'content-type': 'application/json', 'accept-language': root.lang, 'evenkeel-active': 'yes' },
-  })
-  window.askedBefore.catch(function () {})
+  window.askedBefore = ask(document.currentScript, root.lang)
+  if (window.askedBefore) window.askedBefore.catch(function () {})
 })()
