@@ -62,6 +62,10 @@ describe('phones, and the people around', () => {
     const again = await open({ phone: true })
     await again.page.goto(url)
     await again.page.getByText('This link is no longer good').waitFor()
+    await again.page.getByText('This link was used, or a newer one was sent.', { exact: false }).waitFor()
+    assert.deepEqual(await axe(again.page), [])
+    await page.goto(url)
+    await page.getByRole('link', { name: 'Abrir Keel con mi PIN' }).waitFor()
   })
 
   it('open with a finger too, once the PIN allowed it, and not on a phone that was let go', async () => {

@@ -171,7 +171,7 @@ describe('a treatment plan', () => {
     await work.tap(button(therapist, 'Put into the summary'))
     await work.type(therapist.getByRole('textbox', { name: 'What the client says' }), 'Duermo mejor. Los viernes siguen siendo lo difícil.')
     await work.tap(therapist.getByRole('radio', { name: 'Go on as planned' }))
-    await work.tap(button(therapist, 'Take it'))
+    await work.tap(button(therapist, 'Take this day'))
     await therapist.getByText('Nothing is missing.').waitFor()
     await work.tap(button(therapist, 'Sign the review'))
     await therapist.getByText('Decided: Go on as planned').waitFor()

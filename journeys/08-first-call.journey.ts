@@ -84,6 +84,42 @@ describe('a first call', () => {
     process.stdout.write(`First call to booked assessment: ${hand.clicks()} clicks, ${seconds.toFixed(1)} s, keyboard only.\n`)
   })
 
+  it('is followed by the questions before the first visit on a small phone, begun, left and gone on with; a second phone is told in words', async () => {
+    const [person] = await intake.does('client.find', { text: 'Vega' })
+    const { url } = await intake.does('assessment.send-packet', { clientId: person.clientId })
+    const { page } = await clinic.person({ phone: true, language: 'es' })
+    const errors = consoleErrors(page)
+    const fits = async (): Promise<void> => {
+      assert.deepEqual([await axe(page), await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')], [[], true])
+    }
+    await page.goto(String(url))
+    await page.getByLabel('Tu fecha de nacimiento').fill('1994-05-17')
+    for (const label of ['Elige un PIN', 'El mismo PIN otra vez']) await page.getByLabel(label).fill('274915')
+    await page.getByRole('button', { name: 'Abrir Keel' }).click()
+    await page.waitForURL('**/my/**')
+    await page.goto('/my/packet')
+    await page.getByRole('button', { name: /^Sobre ti/u }).click()
+    await page.getByLabel('¿Cómo quieres que te llamemos?', { exact: true }).fill('Tomi')
+    await page.getByText('Guardado', { exact: false }).first().waitFor()
+    await fits()
+    await page.reload()
+    await page.getByRole('button', { name: /^Sobre ti/u }).click()
+    assert.equal(await page.getByLabel('¿Cómo quieres que te llamemos?', { exact: true }).inputValue(), 'Tomi')
+    await page.getByRole('button', { name: 'Todas las partes' }).click()
+    await page.getByRole('button', { name: 'Ya terminé' }).click()
+    await page.getByText('Gracias. Tu equipo lo lee antes de tu visita.').waitFor()
+    await fits()
+    assert.deepEqual(errors, [])
+    const other = (await clinic.person({ phone: true, language: 'es' })).page
+    await other.goto(String(url))
+    await other.getByText('Este enlace ya se usó, o se envió otro más nuevo.', { exact: false }).waitFor()
+    const page2 = await desk(intake)
+    const list = await intake.does('referral.list', { show: 'open' })
+    await page2.goto(`/staff/referrals/${list.find((one: { clientId: string }) => one.clientId === person.clientId)?.id ?? ''}`)
+    await page2.getByText('The person said they are done', { exact: false }).waitFor()
+    await page2.getByText('Still missing', { exact: false }).waitFor()
+  })
+
   it('survives a closed browser in the middle, and another window that is open at the same time', async () => {
     const page = await desk(intake)
     await page.goto('/staff/referrals/new')

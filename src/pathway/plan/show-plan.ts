@@ -3,7 +3,7 @@ import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { JsonText, query } from '../../platform/server/action.ts'
 import { mayReadPlan } from './plan.policy.ts'
-import { currentPlanOf, planJsonOf } from './plan.store.ts'
+import { planLookedAt } from './plan-looked-at.ts'
 import { Plan } from './plan.words.ts'
 
 /**
@@ -17,9 +17,7 @@ export const showPlan = query({
   allow: mayReadPlan,
   output: Plan.nullable(),
   run: async ({ db, input, actor }) => {
-    const planId = input.planId ?? (actor.kind === 'staff' ? undefined : (await currentPlanOf(db, input.clientId))?.id)
-    if (planId === undefined && actor.kind !== 'staff') return null
-    const json = await planJsonOf(db, input.clientId, { ...(planId !== undefined && { planId }), drafts: actor.kind === 'staff' })
+    const json = await planLookedAt(db, input, actor)
     return json === undefined ? null : new JsonText(json)
   },
 })

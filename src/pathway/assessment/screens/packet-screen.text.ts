@@ -14,7 +14,7 @@ export const packetText = text({
     title: 'Antes de tu primera visita', lead: 'Contesta lo que quieras, cuando quieras. Se guarda solo.', progress: '{{answered}} de {{of}}', next: 'Siguiente', back: 'Todas las partes', done: 'Ya terminé', thanks: 'Gracias. Tu equipo lo lee antes de tu visita.',
     skip: 'Prefiero no decirlo', who: 'Tu equipo lo lee antes de tu visita. Nadie lo lee en vivo.', questions: 'Unas preguntas sobre cómo te sientes', finished: 'Listo desde el {{day}}. Todavía puedes cambiarlo.',
     panel: 'Antes de la primera visita', notSent: 'No se han mandado las preguntas.', sent: 'Enlace mandado {{ago}}', send: 'Mandar las preguntas', again: 'Mandar otro enlace', missing: 'Falta', complete: 'Todo está contestado.',
-    show: 'Muéstralo a la persona o léelo en voz alta', expires: 'Sirve una vez, hasta {{when}}, en un solo teléfono.',
+    show: 'Para mostrar a la persona o leer en voz alta', expires: 'Sirve una vez, hasta {{when}}, en un solo teléfono.',
     finishedStaff: 'La persona dijo que terminó, {{ago}}.', address: 'Dirección del enlace',
   },
 })

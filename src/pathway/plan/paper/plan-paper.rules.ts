@@ -70,7 +70,7 @@ function objectiveParts(hand: Hand, objectives: readonly Objective[]): SimplePar
   const doing = objectives.flatMap(({ interventions }) => interventions)
   return [
     ...(objectives.length === 0 ? [] : [{ kind: 'table' as const, widths: [4, 2.4, 1.2, 1.6, 2], head: [t('objective'), t('measure'), t('aim'), t('by'), t('latest')],
-      rows: objectives.map(one => [one.words, measureOf(hand, one), `${one.baseline ?? '–'} → ${one.target ?? '–'}`, one.targetOn === null ? '–' : when.day(one.targetOn),
+      rows: objectives.map(one => [one.words, measureOf(hand, one), say(texts, language, 'fromTo', { from: one.baseline ?? '–', to: one.target ?? '–' }), one.targetOn === null ? '–' : when.day(one.targetOn),
         one.latest === null ? '–' : say(texts, language, 'latestOn', { total: one.latest.total, day: when.day(one.latest.givenAt) })]) }]),
     ...(doing.length === 0 ? [] : [{ kind: 'table' as const, widths: [4.4, 1.8, 2.4, 2.2], head: [t('done'), t('how'), t('often'), t('who')],
       rows: doing.map(one => [one.words, say(texts, language, MODALITIES.find(known => known === one.modality) ?? 'individual'),

@@ -21,9 +21,10 @@ describe('the plan on paper', () => {
     const { planId, goalId } = await signedPlan(clinic, clientId)
     await clinic.act(commentOnPlan, { planId, goalId, words: 'Mornings are hardest.' }, clinic.client(clientId))
     const paper = await clinic.act(planPaper, { clientId, copy: 'record', print: 'normal' }, clinic.staff.therapist)
-    for (const said of ['I want to take my girl to school again.', 'PHQ-9', '17 → 9', '3 × 90 min a week', 'Robin therapist', 'Mornings are hardest.', 'Wrote this plan', 'The words match what was signed']) {
+    for (const said of ['I want to take my girl to school again.', 'PHQ-9', '17 to 9', '3 × 90 min a week', 'Robin therapist', 'Mornings are hardest.', 'Author', 'The words match what was signed']) {
       assert.ok(words(paper).includes(said), said)
     }
+    assert.doesNotMatch(words(paper), /[^\u0020-\u024f\u2010-\u2026]/u, 'the printed face has no glyph for arrows and signs: they would come out as boxes')
     assert.match(paper.notice ?? '', /42 CFR Part 2/)
     assert.match(paper.about ?? '', /Maya Ortega/)
     const printer = createPrinter()
@@ -38,7 +39,7 @@ describe('the plan on paper', () => {
     assert.equal(paper.print, 'large')
     assert.equal(paper.title, 'My plan')
     assert.ok(words(paper).includes('3 times a week, 90 minutes'))
-    assert.equal(words(paper).includes('17 → 9'), false)
+    assert.equal(words(paper).includes('17 to 9'), false)
   })
 
   it('leaves a line for a client who has not signed, and prints the reason of one who does not', async () => {

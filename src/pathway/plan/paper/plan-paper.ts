@@ -15,7 +15,7 @@ import { changeRequestsOf } from '../change/change.store.ts'
 import { certificationsOf } from '../certification/certification.store.ts'
 import { mayReadPlan } from '../plan.policy.ts'
 import { signedContent } from '../plan.rules.ts'
-import { planJsonOf } from '../plan.store.ts'
+import { planLookedAt } from '../plan-looked-at.ts'
 import { Plan } from '../plan.words.ts'
 import { sealOf, signedLines } from '../signed-lines.ts'
 import { clientCopyParts } from './my-plan-paper.rules.ts'
@@ -43,7 +43,7 @@ export const planPaper = document({
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: mayReadPlan,
   run: async ({ db, input, subject: client, actor, now }) => {
-    const json = await planJsonOf(db, client.clientId, { ...(input.planId !== undefined && { planId: input.planId }), drafts: actor.kind === 'staff' })
+    const json = await planLookedAt(db, input, actor)
     if (json === undefined) throw new Refusal('platform.not-found')
     const isForClient = input.copy === 'client'
     const language = isForClient ? client.language : actor.language

@@ -133,10 +133,12 @@ export function ReviewForm({ review }: { readonly review: Review }) {
       <div className={css.aside}>
         <Decide fields={record.value} nextByRule={review.known.nextByRule} onChange={record.change} />
         <Section title={missing.length === 0 ? t('complete') : t('missing', { count: missing.length })}>
-          <ul className={css.list}>
-            {missing.map(({ what, id }) => <li key={`${what} ${id}`} className={css.quiet}>{what === 'movement' ? t('miss.movement', { words: wordsOf(id) }) : t(`miss.${what}`)}</li>)}
-          </ul>
-          <Button fullWidth disabled={missing.length > 0 || record.state !== 'saved'} loading={sign.isPending} onClick={() => sign.mutate({ reviewId: review.id })}>{t('sign')}</Button>
+          <div className={css.tight}>
+            <ul className={css.list}>
+              {missing.map(({ what, id }) => <li key={`${what} ${id}`} className={css.quiet}>{what === 'movement' ? t('miss.movement', { words: wordsOf(id) }) : t(`miss.${what}`)}</li>)}
+            </ul>
+            <Button fullWidth disabled={missing.length > 0 || record.state !== 'saved'} loading={sign.isPending} onClick={() => sign.mutate({ reviewId: review.id })}>{t('sign')}</Button>
+          </div>
         </Section>
       </div>
     </div>
