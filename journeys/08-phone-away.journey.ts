@@ -74,6 +74,24 @@ describe('a phone without a network for days', () => {
     await page.getByRole('dialog').getByText('Rio y musica').waitFor()
   })
 
+  it('that is full says so, and still sends what was said', async () => {
+    const { page, context, clientId } = await phoneOf()
+    await page.getByRole('link', { name: 'Check in' }).click()
+    await page.getByRole('heading', { name: 'Check-in' }).waitFor()
+    await context.setOffline(true)
+    await page.evaluate(`IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError') }`)
+    await page.getByRole('button', { name: 'I do not feel safe' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await page.getByText('This phone is full').waitFor()
+    assert.deepEqual(await axe(page), [])
+    const alert = page.waitForResponse(response => response.url().endsWith('/api/safety.not-safe-today'))
+    await context.setOffline(false)
+    assert.equal((await alert).status(), 200)
+    await page.getByText('This phone is full').waitFor({ state: 'detached' })
+    assert.equal((await database.query('select 1 from safety_alert where client_id = $1', [clientId])).rowCount, 1)
+    await context.close()
+  })
+
   it('keeps five days of check-ins and a message, and sends each once, in their order', async () => {
     const { page, context, clientId } = await phoneOf()
     await context.setOffline(true)

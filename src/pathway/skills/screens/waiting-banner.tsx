@@ -4,7 +4,7 @@ import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { waitingCount } from '../waiting.rules.ts'
 import css from './waiting.module.css'
-import { forgetLost, putAway, useLost, useWaiting } from './waiting.ts'
+import { forgetLost, putAway, useLost, useOnlyHere, useWaiting } from './waiting.ts'
 import { waitingText } from './waiting.text.ts'
 
 /** What waits to be sent, on every page of the phone until it is gone; and what could not be sent, until it is put away. */
@@ -14,6 +14,7 @@ export function WaitingBanner({ clientId }: { readonly clientId: string }) {
   const online = useOnline()
   const queue = useWaiting()
   const lost = useLost()
+  const onlyHere = useOnlyHere()
   const { waiting } = waitingCount(queue, clientId)
   const stuck = queue.filter(item => item.clientId === clientId && item.refused !== null)
   if (waiting === 0 && stuck.length === 0 && lost === 0) return <p className="seen-by-readers-only" role="status" />
@@ -22,9 +23,10 @@ export function WaitingBanner({ clientId }: { readonly clientId: string }) {
       {waiting > 0 && (
         <p className={css.waiting} data-quiet="true" role="status">
           {online ? <IconCloudUp size={20} aria-hidden /> : <IconCloudOff size={20} aria-hidden />}
-          {t(online ? 'onItsWay' : 'waits', { count: waiting })}
+          {t(online ? 'onItsWay' : onlyHere ? 'waitsOpen' : 'waits', { count: waiting })}
         </p>
       )}
+      {onlyHere && waiting > 0 && <p className={css.waiting} data-tone="attention" role="status">{t('full')}</p>}
       {lost > 0 && (
         <p className={css.waiting} data-tone="attention" role="status">
           <span>{t('lost', { count: lost })}</span>

@@ -22,6 +22,8 @@ const kept = { get: (): number => Number(keptCount.get()), set: (count: number):
 let queue: readonly Waiting[] = []
 let sentNow = 0
 let lost = 0
+/** The phone is full: what was said is only in this open page until it is sent. */
+let onlyHere = false
 const listeners = new Set<() => void>()
 const tell = (): void => listeners.forEach(changed => changed())
 
@@ -33,14 +35,25 @@ const oneAtATime = <T>(name: string, work: () => Promise<T>): Promise<T> => glob
   ? work() : navigator.locks.request(name, work)
 
 const read = async (): Promise<readonly Waiting[]> => {
+  if (onlyHere) return queue
   const kept = await (await lockedShelf()).read(PLACE)
   return Array.isArray(kept) ? kept.filter(isWaiting) : []
 }
 
+/** Writes down what waits; false where the phone has no room for it. Nothing that was said is dropped for that: it goes out from here. */
+const written = async (): Promise<boolean> => {
+  try {
+    await (await lockedShelf()).write(PLACE, queue)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const change = (act: (queue: readonly Waiting[]) => readonly Waiting[]): Promise<void> => oneAtATime('keel-waiting', async () => {
   queue = act(await read())
-  await (await lockedShelf()).write(PLACE, queue)
-  kept.set(queue.length)
+  onlyHere = !await written()
+  if (!onlyHere) kept.set(queue.length)
   tell()
 })
 
@@ -120,6 +133,9 @@ const subscribe = (changed: () => void): (() => void) => {
 
 /** What waits on this device, as it changes. */
 export const useWaiting = (): readonly Waiting[] => useSyncExternalStore(subscribe, () => queue)
+
+/** Is what waits only in this open page, because the phone is full? */
+export const useOnlyHere = (): boolean => useSyncExternalStore(subscribe, () => onlyHere && queue.length > 0)
 
 /** How many things the browser threw away before they could be sent. */
 export const useLost = (): number => useSyncExternalStore(subscribe, () => lost)
