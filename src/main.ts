@@ -1,29 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import type pg from 'pg'
 import { clearDemos } from './demo/clear-demos.ts'
-import { realWorld } from './platform/server/clock.ts'
 import { ConfigRefusal, readConfig, type Config } from './platform/server/config.ts'
 import { createPool, roleFaults } from './platform/server/db.ts'
 import { startEmbedded } from './platform/server/embedded-postgres.ts'
-import { HOME } from './platform/server/home.ts'
-import { createSite } from './platform/server/http.ts'
-import { startJobs, type Jobs } from './platform/server/jobs.ts'
-import { createLog } from './platform/server/log.ts'
 import { migrate } from './platform/server/migrate.ts'
 import { StartRefusal } from './platform/server/start-refusal.ts'
-import { PAGES } from './pages.ts'
-import { evenkeel } from './slices.ts'
-
-/** The version of this software. */
-async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8'))
-  return String(version)
-}
+import type { Database } from './serve.ts'
 
 /** The database: the clinic's own server, or the one that comes along. */
-async function openDatabase(config: Config): Promise<{ ownerUrl: string, pool: pg.Pool, stop: () => Promise<void> }> {
+async function openDatabase(config: Config): Promise<Database> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded({ folder: config.dataFolder }) : undefined
   const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? ''
   await migrate(ownerUrl)
@@ -37,49 +21,11 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string, pool: p
   } }
 }
 
-async function listen(site: FastifyInstance, { port, host }: Config): Promise<void> {
-  await site.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new StartRefusal(`Port ${port} is already in use: another program, or another Evenkeel, answers there. Choose another with PORT=8081.`)
-    if (error.code === 'EACCES') throw new StartRefusal(`Port ${port} may not be used by this account. Choose one above 1023 with PORT=8081.`)
-    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new StartRefusal(`HOST is "${host}": this computer has no such address.`)
-    throw error
-  })
-}
-
-/** Ends once, however often it is asked: requests in flight are answered, then the jobs, then the database. */
-function endOnSignal(end: () => Promise<void>): void {
-  let ending: Promise<void> | undefined
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => { ending ??= end().then(() => process.exit(0), () => process.exit(1)) })
-  }
-}
-
+/** The database wakes up on its own while everything else is read. */
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel)
-  const database = await openDatabase(config)
-  database.pool.on('error', error => log.warn({ name: error.name }, 'a database connection was lost'))
-  let jobs: Promise<Jobs> | undefined
-  const wake = (): void => { void jobs?.then(running => running.wake()) }
-  const engine = { pool: database.pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake,
-    reach: { email: config.smtpUrl !== undefined, text: config.texts !== undefined }, textSecret: config.texts?.secret }
-  const site = await createSite({
-    engine, slice: evenkeel, log, publicUrl: config.publicUrl, version: await ownVersion(),
-    webFolder: join(HOME, 'dist', 'web'), pages: PAGES,
-  })
-  endOnSignal(async () => {
-    await site.close()
-    await (await jobs)?.stop()
-    await database.stop()
-  })
-  await listen(site, config).catch(async (error: unknown) => {
-    await database.stop()
-    throw error
-  })
-  process.stdout.write(`Evenkeel is ready at ${config.publicUrl}\n`)
-  const delivery = { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}`, texts: config.texts }
-  jobs = startJobs({ ownerUrl: database.ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log, delivery })
-  jobs.catch((error: unknown) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'the jobs did not start'))
+  const [database, { serve }] = await Promise.all([openDatabase(config), import('./serve.ts')])
+  await serve(config, database)
 }
 
 start().catch((error: unknown) => {
