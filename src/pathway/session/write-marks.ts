@@ -12,7 +12,7 @@ import { dayAt, wasThere } from './minutes.rules.ts'
 import { markAccepted, merged } from './mark.rules.ts'
 import type { SessionFrame } from './room.words.ts'
 import { tellServiceDays } from './service-days.ts'
-import type { AttendanceStatus, GivenMark } from './session.words.ts'
+import type { AttendanceStatus, GivenMark, MarkOfSeat } from './session.words.ts'
 
 /** Who marks, in which clinic, and when they looked. */
 export interface MarkedBy { readonly clinicId: string, readonly by: string, readonly markedAt: string }
@@ -47,6 +47,14 @@ async function lookAtPolicy(context: Marking, { programId, zone }: SessionFrame,
   }
 }
 
+/** Of whom something is true that was not said of their seat before: only what changed is told on. */
+const newly = ({ seats }: SessionFrame, marked: readonly MarkedSeat[], so: (mark: MarkOfSeat) => boolean): string[] => marked.filter(({ clientId, mark }) => {
+  const before = seats.find(known => known.clientId === clientId)?.mark ?? null
+  return so(mark) && !(before !== null && so(before))
+}).map(({ clientId }) => clientId)
+
+const gaveMinutes = ({ minutes }: MarkOfSeat): boolean => minutes > 0
+
 /** Somebody who walked out upset, or did not come and said nothing, is put before their own therapist; who came after all, no more. */
 async function tellTherapists(context: Marking, session: SessionFrame, marked: readonly MarkedSeat[]): Promise<void> {
   for (const { clientId, mark } of marked) {
@@ -58,9 +66,9 @@ async function tellTherapists(context: Marking, session: SessionFrame, marked: r
     if (mark.status === 'unexcused') await openAbsence(context, { ...seat, sessionId: session.id, programId: session.programId, endsAt: session.endsAt })
     if (!wasThere(mark.status)) await lookAtPolicy(context, session, seat)
   }
-  const those = (so: (status: AttendanceStatus) => boolean): string[] => marked.filter(({ mark }) => so(mark.status)).map(({ clientId }) => clientId)
-  await closeAbsences(context, session.id, those(wasThere), 'came')
-  await closeAbsences(context, session.id, those(status => status === 'excused' || status === 'cancelled'), 'taken-back')
+  const nowSo = (so: (status: AttendanceStatus) => boolean): string[] => newly(session, marked, ({ status }) => so(status))
+  await closeAbsences(context, session.id, nowSo(wasThere), 'came')
+  await closeAbsences(context, session.id, nowSo(status => status === 'excused' || status === 'cancelled'), 'taken-back')
 }
 
 /** Writes marks of a session down, each merged into what was known of its seat. Every way of marking ends here. */
@@ -69,8 +77,8 @@ export async function writeMarks(context: Marking, session: SessionFrame, marks:
   const marked = [...new Map(marks.map(mark => [mark.clientId, mark])).values()].map(mark => decided(session, mark, who))
   const written = await saveMarks(context.db, who.clinicId, session.id, marked, context.now)
   if (written.length < marked.length) throw new Refusal('platform.busy')
-  await noteFirstSessions(context.db, marked.filter(({ mark }) => wasThere(mark.status)).map(({ clientId }) => clientId), session.startsAt)
-  await tellServiceDays(context.db, who.clinicId, session, written)
+  await noteFirstSessions(context.db, newly(session, marked, ({ status }) => wasThere(status)), session.startsAt)
+  await tellServiceDays(context.db, who.clinicId, session, [...newly(session, marked, gaveMinutes), ...newly(session, marked, mark => !gaveMinutes(mark))])
   await tellTherapists(context, session, marked)
   return marked
 }
