@@ -11,6 +11,9 @@ import { answersInWords, ASKED } from './circumstances-words.ts'
 import { circumstancesText } from './circumstances.text.ts'
 import css from './completion.module.css'
 
+/** Answers that say nothing without their question. */
+const LABELED: readonly (typeof ASKED)[number][] = ['arrests', 'selfHelp']
+
 function Asked({ moment, asked, onAsk }: { readonly moment: Moment, readonly asked: CircumstancesAsked | null, readonly onAsk: () => void }) {
   const t = useText(circumstancesText)
   const when = useWhen()
@@ -20,7 +23,7 @@ function Asked({ moment, asked, onAsk }: { readonly moment: Moment, readonly ask
     <li className={css.between}>
       <div className={css.grow}>
         <p className={css.strong}>{t(moment)}</p>
-        {words !== null && <p className={css.next}>{ASKED.flatMap(key => words[key] === null || (key === 'arrests' && asked?.arrests === 'none') ? [] : [words[key]]).join(' · ') || t('unknown')}</p>}
+        {words !== null && <p className={css.next}>{ASKED.flatMap(key => words[key] === null ? [] : [LABELED.includes(key) ? t('labeled', { label: t(key), answer: words[key] }) : words[key]]).join(' · ') || t('unknown')}</p>}
         <p className={css.small}>{by}</p>
       </div>
       <Button size="compact-sm" variant={asked === null ? 'default' : 'subtle'} aria-label={`${t(asked === null ? 'ask' : 'askAgain')}: ${t(moment)}`} onClick={onAsk}>{t(asked === null ? 'ask' : 'askAgain')}</Button>

@@ -5,7 +5,7 @@ export const circumstancesText = text({
   en: {
     title: 'For the state report', lead: 'How somebody lives, works and uses: as the stay begins and as it ends. What nobody asks goes out as "missing".',
     admission: 'At admission', end: 'At the end', notAsked: 'Not asked yet', askedBy: 'Asked on {{day}} by {{name}}', askedOn: 'Asked on {{day}}', ask: 'Ask', askAgain: 'Change',
-    askAdmission: 'At admission: how it was', askEnd: 'At the end: how it is', unknown: 'Not known', save: 'Save', cancel: 'Cancel', saved: 'Saved for the state report.', before: 'At admission: {{answer}}',
+    askAdmission: 'At admission: how it was', askEnd: 'At the end: how it is', unknown: 'Not known', save: 'Save', cancel: 'Cancel', saved: 'Saved for the state report.', before: 'At admission: {{answer}}', labeled: '{{label}}: {{answer}}', used: 'Substances',
     living: 'Lives', 'l-independent': 'Independently', 'l-dependent': 'Looked after or supervised', 'l-homeless': 'Homeless',
     work: 'Works', 'w-full-time': 'Full time, 35 hours or more', 'w-part-time': 'Part time', 'w-unemployed': 'Looks for work', 'w-not-in-labor-force': 'Does not look for work',
     notWorking: 'Why not', 'n-homemaker': 'Keeps the home', 'n-student': 'Studies', 'n-retired-or-disabled': 'Retired or disabled', 'n-institution': 'Lives in an institution', 'n-other': 'Another reason',
@@ -19,7 +19,7 @@ export const circumstancesText = text({
   es: {
     title: 'Para el informe estatal', lead: 'Cómo vive, trabaja y consume la persona: al empezar la estancia y al terminar. Lo que nadie pregunta sale como dato faltante.',
     admission: 'En la admisión', end: 'Al final', notAsked: 'Aún sin preguntar', askedBy: 'Preguntado el {{day}} por {{name}}', askedOn: 'Preguntado el {{day}}', ask: 'Preguntar', askAgain: 'Cambiar',
-    askAdmission: 'En la admisión: cómo era', askEnd: 'Al final: cómo es', unknown: 'No se sabe', save: 'Guardar', cancel: 'Cancelar', saved: 'Guardado para el informe estatal.', before: 'En la admisión: {{answer}}',
+    askAdmission: 'En la admisión: cómo era', askEnd: 'Al final: cómo es', unknown: 'No se sabe', save: 'Guardar', cancel: 'Cancelar', saved: 'Guardado para el informe estatal.', before: 'En la admisión: {{answer}}', labeled: '{{label}}: {{answer}}', used: 'Sustancias',
     living: 'Vive', 'l-independent': 'Por su cuenta', 'l-dependent': 'Con cuidado o supervisión', 'l-homeless': 'Sin hogar',
     work: 'Trabaja', 'w-full-time': 'Tiempo completo, 35 horas o más', 'w-part-time': 'Tiempo parcial', 'w-unemployed': 'Busca trabajo', 'w-not-in-labor-force': 'No busca trabajo',
     notWorking: 'Por qué no', 'n-homemaker': 'Se ocupa del hogar', 'n-student': 'Estudia', 'n-retired-or-disabled': 'Jubilación o discapacidad', 'n-institution': 'Vive en una institución', 'n-other': 'Otro motivo',
