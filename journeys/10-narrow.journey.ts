@@ -151,6 +151,11 @@ describe('the phone, narrow and by keys', () => {
       assert.ok(walked.length > 5, `${path}: ${walked.length} places`)
       assert.deepEqual(walked.filter(one => one.startsWith('no ring') || one.startsWith('covered')), [], path)
     }
+    await goTo(page, '/my/')
+    for (const [link, heading] of [['Check in', 'Check-in'], ['Week', 'My week'], ['More', 'More']] as const) {
+      await page.getByRole('link', { name: link, exact: true }).press('Enter')
+      await page.locator('h1:focus').getByText(heading, { exact: true }).waitFor()
+    }
     await context.close()
   })
 })

@@ -7,6 +7,7 @@ import css from './hand-frame.module.css'
 import type { NavItem } from './nav-item.ts'
 import { shellText } from './shell.text.ts'
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx'
+import { useHeadingFocus } from './use-heading-focus.ts'
 
 /** What a phone frame is made of. */
 export interface HandFrameProps {
@@ -28,7 +29,7 @@ function Tab({ item }: { item: NavItem }) {
     <li>
       <Link to={item.to} className={css.tab} activeOptions={{ exact: item.exact === true }}>
         <span className={css.icon}>
-          <Icon size={24} stroke={1.6} />
+          <Icon size={24} stroke={1.6} aria-hidden />
           {count > 0 && <span className={css.dot} aria-hidden>{count}</span>}
         </span>
         <span className={css.tabWords}>{item.label}</span>
@@ -41,6 +42,7 @@ function Tab({ item }: { item: NavItem }) {
 /** A phone in one hand: one column, places at the thumb, help always at the same corner. */
 export function HandFrame({ app, nav, tools, width, banner, children }: HandFrameProps) {
   const t = useText(shellText)
+  useHeadingFocus()
   return (
     <div className={css.frame} data-width={width}>
       <a href="#main" className={css.skip} data-print="no">{t('skip')}</a>
