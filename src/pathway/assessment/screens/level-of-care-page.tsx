@@ -1,5 +1,5 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { Anchor, Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -107,6 +107,6 @@ export function LevelOfCarePage({ params: { clientId = '' } }: PageProps) {
   if (isPending) return <LoadingState lines={8} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   const [assessment] = data.assessments
-  if (assessment === undefined) return <Section title={t('title')}>{t('needAssessment')}</Section>
+  if (assessment === undefined) return <Section title={t('title')}>{t('needAssessment')} <Anchor component={Link} to={`/clients/${clientId}/assessment`}>{t('back')}</Anchor></Section>
   return <Decide clientId={clientId} assessmentId={assessment.id} last={data.levelsOfCare[0]} />
 }
