@@ -24,7 +24,7 @@ async function bookingsOf({ db }: Moment, group: Group, { move, make }: Reconcil
     sessionId: session.id, startsAt: to.startsAt, endsAt: to.endsAt, roomId: group.roomId, staffIds: group.facilitatorIds,
     clientIds: expected.get(session.id) ?? [],
   }))
-  return [...moved, ...bookingsOfGroup(group, make)]
+  return [...moved, ...await bookingsOfGroup(db, group, make)]
 }
 
 /** Brings the sessions that have not begun to where the series now is; answers who has to know. */

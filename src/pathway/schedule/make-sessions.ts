@@ -1,7 +1,8 @@
 import { say } from '../../platform/pure/text.ts'
+import type { Db } from '../../platform/server/db.ts'
 import { claim } from './claim.ts'
 import type { Booking } from './booking.rules.ts'
-import { seatsIn, hourMadeUntil } from './enrolment.store.ts'
+import { hourMadeUntil, seatsIn, type Enrolment } from './enrolment.store.ts'
 import type { WeeklyHour } from './enrolment.words.ts'
 import { hourText } from './hour.text.ts'
 import { groupMadeUntil } from './group.store.ts'
@@ -20,26 +21,29 @@ const sessionOfGroup = (group: Group, id: string, { startsAt, endsAt }: Meeting)
   roomId: group.roomId, remote: group.remote, groupId: group.id, weeklyHourId: null, staffIds: group.facilitatorIds,
 })
 
-/** Writes these meetings of a group down, with everybody who holds a seat on each day. */
-export async function writeMeetings({ db, actor, newId }: Moment, group: Group, meetings: readonly Meeting[]): Promise<void> {
-  const made = meetings.map(meeting => ({ meeting, session: sessionOfGroup(group, newId(), meeting) }))
-  await insertSessions(db, actor.clinicId, made.map(({ session }) => session))
+/** Each meeting of a group with everybody who holds a seat on its day. */
+async function withSeats(db: Db, groupId: string, meetings: readonly Meeting[]): Promise<{ meeting: Meeting, seats: Enrolment[] }[]> {
   const [first] = meetings
-  const seats = first === undefined ? [] : await seatsIn(db, [group.id], first.day)
-  for (const { meeting, session } of made) {
-    const expected = seats.filter(({ fromDate, untilDate }) => fromDate <= meeting.day && (untilDate === null || untilDate >= meeting.day))
-    await addAttendees(db, actor.clinicId, [session.id], expected)
-  }
+  const held = first === undefined ? [] : await seatsIn(db, [groupId], first.day)
+  return meetings.map(meeting => ({ meeting, seats: held.filter(({ fromDate, untilDate }) => fromDate <= meeting.day && (untilDate === null || untilDate >= meeting.day)) }))
 }
 
-/** What the meetings of a group take. */
-export const bookingsOfGroup = (group: Pick<Group, 'roomId' | 'facilitatorIds'>, meetings: readonly Meeting[]): Booking[] =>
-  meetings.map(({ startsAt, endsAt }) => ({ sessionId: null, startsAt, endsAt, roomId: group.roomId, staffIds: group.facilitatorIds, clientIds: [] }))
+/** Writes these meetings of a group down, with everybody who holds a seat on each day. */
+export async function writeMeetings({ db, actor, newId }: Moment, group: Group, meetings: readonly Meeting[]): Promise<void> {
+  const made = (await withSeats(db, group.id, meetings)).map(({ meeting, seats }) => ({ seats, session: sessionOfGroup(group, newId(), meeting) }))
+  await insertSessions(db, actor.clinicId, made.map(({ session }) => session))
+  for (const { seats, session } of made) await addAttendees(db, actor.clinicId, [session.id], seats)
+}
+
+/** What the meetings of a group take: its room, who leads it, and everybody who holds a seat. */
+export const bookingsOfGroup = async (db: Db, group: Pick<Group, 'id' | 'roomId' | 'facilitatorIds'>, meetings: readonly Meeting[]): Promise<Booking[]> =>
+  (await withSeats(db, group.id, meetings)).map(({ meeting: { startsAt, endsAt }, seats }) =>
+    ({ sessionId: null, startsAt, endsAt, roomId: group.roomId, staffIds: group.facilitatorIds, clientIds: seats.map(({ clientId }) => clientId) }))
 
 /** Makes a group's sessions up to the horizon; refused when its room or a facilitator is already taken, unless it must happen anyway. */
 export async function makeGroupSessions(moment: Moment, group: Group, frame: ProgramFrame, must = false): Promise<void> {
   const meetings = meetingsOf(group, { from: firstDay(group), to: frame.horizon, zone: frame.zone, closed: frame.closed })
-  if (!must) await claim(moment.db, bookingsOfGroup(group, meetings), frame.zone)
+  if (!must) await claim(moment.db, await bookingsOfGroup(moment.db, group, meetings), frame.zone)
   await writeMeetings(moment, group, meetings)
   await groupMadeUntil(moment.db, group.id, frame.horizon)
 }

@@ -51,6 +51,18 @@ describe('a series', () => {
     assert.equal(await refusedWith(of.act(moveSeries, to, clinic.staff.director, { ifMatch: 2 })), 'platform.not-found')
   })
 
+  it('is not continued into a time at which somebody in it is expected elsewhere', async () => {
+    const of = await fresh()
+    const groupId = await openedGroup(of)
+    const { clientId } = await admittedClient(of)
+    await of.act(placeInGroup, { clientId, groupId }, of.staff.intake)
+    of.at('2026-03-10T15:00:00.000Z')
+    await of.act(planSession, { kind: 'individual', clientId, day: '2026-04-20', starts: '17:45', minutes: 60, staffIds: [of.staff.therapist.id] }, of.staff.therapist)
+    const next = (await sessions(of)).find(({ startsAt }) => startsAt > '2026-03-10')
+    const to = { id: next?.id ?? '', day: '2026-03-16', starts: '17:30', minutes: 90, roomId: of.roomId, staffIds: [of.staff.facilitator.id], scope: 'all' as const }
+    assert.equal(await refusedWith(of.act(moveSeries, to, of.staff.director, { ifMatch: 1 })), 'schedule.client-taken')
+  })
+
   it('of one client moves as a whole, and not where the therapist is taken', async () => {
     const of = await fresh()
     await of.act(openTemplateGroups, { programId: of.programId }, of.staff.director)
