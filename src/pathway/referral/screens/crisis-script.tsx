@@ -47,6 +47,9 @@ function Steps() {
   )
 }
 
+/** Long words of a line stay on a small phone: they wrap. */
+const WRAPS = { root: { height: 'auto', minHeight: '2.25rem', maxWidth: '100%', paddingBlock: '0.4rem' }, label: { whiteSpace: 'normal' } } as const
+
 /** One button and one key (F2, also while writing) to the script, 988 and a clinician. */
 export function CrisisScript({ inquiryId }: { readonly inquiryId?: string }) {
   const t = useText(crisisText)
@@ -67,8 +70,8 @@ export function CrisisScript({ inquiryId }: { readonly inquiryId?: string }) {
             onClick={() => call.mutate(inquiryId === undefined ? {} : { inquiryId })}>{t('call')}</Button>
           <div role="status">{calledAt !== null && <><strong>{t('called', { time: when.time(calledAt) })}</strong> {t('calledHint')}</>}</div>
           <div className={css.lines}>
-            <Button component="a" href="tel:988" variant="default" leftSection={<IconPhone size={18} aria-hidden />}>{t('transfer')}</Button>
-            <Button component="a" href="tel:911" variant="default" leftSection={<IconPhone size={18} aria-hidden />}>{t('emergency')}</Button>
+            <Button component="a" href="tel:988" variant="default" styles={WRAPS} leftSection={<IconPhone size={18} aria-hidden />}>{t('transfer')}</Button>
+            <Button component="a" href="tel:911" variant="default" styles={WRAPS} leftSection={<IconPhone size={18} aria-hidden />}>{t('emergency')}</Button>
           </div>
         </div>
         <Steps />
