@@ -15,6 +15,7 @@ describe('words that are a script', () => {
   let phone: Page
   let clientId = ''
   let inquiryId = ''
+  const asked: string[] = []
   before(async () => {
     clinic = await openBrowserClinic()
     await clinic.travelTo(on(0, '10:00'))
@@ -46,6 +47,7 @@ describe('words that are a script', () => {
     const device = await hand.does('client.device-link', { clientId })
     const staff = await clinic.person()
     desk = staff.page
+    desk.on('request', request => asked.push(decodeURIComponent(request.url())))
     await signedIn(clinic, staff.context, hand.token())
     phone = (await clinic.person({ phone: true })).page
     await bindPhone(phone, device.url, { pin: PIN, birthDate: '1990-01-02' })
@@ -67,6 +69,8 @@ describe('words that are a script', () => {
     await desk.getByRole('textbox', { name: 'Last name' }).fill(`O'${HOSTILE}`)
     await desk.getByText(`${HOSTILE} O'${HOSTILE}`).first().waitFor()
     assert.deepEqual([await desk.evaluate('globalThis.hostile'), await desk.locator('[data-hostile]').count()], [undefined, 0])
+    assert.ok(asked.length > 50)
+    assert.deepEqual(asked.filter(url => url.includes('hostile') || url.includes('?')), [], 'words in an address')
   })
 
   it('stay words on the phone', async () => {
@@ -74,6 +78,11 @@ describe('words that are a script', () => {
   })
 
   it('stay words on paper', async () => {
+    await desk.goto(`/staff/clients/${clientId}/assessment/summary`)
+    await desk.emulateMedia({ media: 'print' })
+    await desk.getByText('data-hostile').filter({ visible: true }).first().waitFor()
+    assert.equal(await desk.getByRole('navigation').filter({ visible: true }).count(), 0, 'the menu on paper')
+    await desk.emulateMedia({ media: 'screen' })
     for (const [name, body] of [['plan.paper', { clientId, copy: 'record', print: 'normal' }], ['plan.paper', { clientId, copy: 'client', print: 'large' }]] as const) {
       const answer = await desk.request.post(`/api/${name}`, { data: body, headers: { 'idempotency-key': crypto.randomUUID() } })
       const paper = (await answer.body()).toString('latin1')
