@@ -39,4 +39,20 @@ describe('the log', () => {
       await site.close()
     }
   })
+
+  it('hears from a browser which rule stopped a page, and not what stood on it', async () => {
+    lines.length = 0
+    const site = await createSite({ engine: clinic.engine, slice: { actions: [breaks], refusals: {}, jobs: [] }, log, publicUrl: 'http://localhost:8080', version: '0', webFolder: '/nowhere', pages: {} })
+    try {
+      const said = (report: object) => site.inject({ method: 'POST', url: '/refused-by-browser', headers: { 'content-type': 'application/csp-report' }, payload: JSON.stringify({ 'csp-report': report }) })
+      const policy = String((await site.inject({ url: '/healthz' })).headers['content-security-policy'])
+      assert.match(policy, /report-uri \/refused-by-browser/u)
+      assert.equal((await said({ 'effective-directive': 'script-src-attr', 'script-sample': SAID, 'document-uri': `/staff/${SAID}` })).statusCode, 204)
+      assert.equal((await said({ 'effective-directive': SAID })).statusCode, 204)
+      assert.deepEqual(lines.map(line => JSON.parse(line).directive), ['script-src-attr'])
+      assert.doesNotMatch(lines.join(''), /Ana|Prado/u)
+    } finally {
+      await site.close()
+    }
+  })
 })

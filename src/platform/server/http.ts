@@ -119,9 +119,21 @@ const protect = (app: FastifyInstance, secure: boolean): void => {
     contentSecurityPolicy: { useDefaults: false, directives: {
       defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"], connectSrc: ["'self'"], manifestSrc: ["'self'"], workerSrc: ["'self'"], formAction: ["'self'"],
-      baseUri: ["'none'"], frameAncestors: ["'none'"], ...(secure && { upgradeInsecureRequests: [] }) } },
+      baseUri: ["'none'"], frameAncestors: ["'none'"], reportUri: ['/refused-by-browser'], ...(secure && { upgradeInsecureRequests: [] }) } },
     strictTransportSecurity: secure,
     referrerPolicy: { policy: 'no-referrer' },
+  })
+}
+
+const RefusedByBrowser = z.object({ 'csp-report': z.object({ 'effective-directive': z.string().regex(/^[a-z-]{1,40}$/u) }) })
+
+/** A browser says that a page tried to run or load what is not ours: which rule stopped it is logged, nothing of the page. */
+function hearBrowsers(app: FastifyInstance, { log }: Site): void {
+  app.addContentTypeParser('application/csp-report', { parseAs: 'string', bodyLimit: 16_384 }, app.getDefaultJsonParser('error', 'ignore'))
+  app.post('/refused-by-browser', async (request, reply) => {
+    const said = RefusedByBrowser.safeParse(request.body)
+    if (said.success) log.warn({ directive: said.data['csp-report']['effective-directive'] }, 'a page tried what it may not')
+    return reply.code(204).send()
   })
 }
 
@@ -131,6 +143,7 @@ export async function createSite(site: Site): Promise<FastifyInstance> {
   protect(app, site.publicUrl.startsWith('https:'))
   app.register(compress, { threshold: 2048, encodings: ['gzip'] })
   app.removeContentTypeParser('text/plain')
+  hearBrowsers(app, site)
   app.setErrorHandler(async (error, request, reply) => {
     if (error instanceof Refusal) return refuse(site, request, reply, error)
     const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
