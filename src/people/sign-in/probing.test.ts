@@ -74,13 +74,17 @@ describe('a stranger who wants to know whether somebody is a client', () => {
     await alike(wrongPin(bound), wrongPin('m'.repeat(43)))
   })
 
-  it('hears the same of a link that was used and of one that never was', async () => {
-    const clientId = await clientOf()
-    const code = await linkOf(clientId)
-    await browser(clinic.engine, '203.0.113.92').does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })
-    await alike(address => browser(clinic.engine, address).does(lookAtLink, { code }), address => browser(clinic.engine, address).does(lookAtLink, { code: 'a'.repeat(32) }))
-    const bind = (other: string) => (address: string) => browser(clinic.engine, address).does(bindDevice, { code: other, pin: PIN, birthDate: '1991-07-24', device })
-    await alike(bind(code), bind('b'.repeat(32)))
+  it('hears of a link in their hand that it was used, never whose it was; and the same of each that they made up', async () => {
+    const [maya, other] = [await linkOf(await clientOf()), await linkOf(await clientOf())]
+    const look = (code: string) => (address: string) => browser(clinic.engine, address).does(lookAtLink, { code })
+    const bind = (code: string) => (address: string) => browser(clinic.engine, address).does(bindDevice, { code, pin: PIN, birthDate: '1991-07-24', device })
+    for (const [turn, code] of [maya, other].entries()) await bind(code)(`203.0.113.${92 + turn}`)
+    for (const ask of [look, bind]) {
+      await alike(ask(maya), ask(other))
+      await alike(ask('a'.repeat(32)), ask('b'.repeat(32)))
+      const { answer } = await heard(() => ask(maya)('198.51.100.7'))
+      assert.deepEqual(answer, { code: 'link.used', message: 'link.used', values: {}, current: undefined, keep: false, stack: undefined })
+    }
   })
 
   it('hears the same for an address of the staff and one that nobody has', async () => {
