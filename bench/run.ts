@@ -93,7 +93,7 @@ async function operations(store: BenchStore, as: (token: () => string) => (name:
 }
 
 /** A facilitator writes on: one person's draft after the other, each saved over the version before it. */
-function savedNote({ unwritten, tokens: [token = ''] }: BenchStore): Ask {
+function savedNote({ unwritten }: BenchStore): Ask {
   const words = { participation: 3, response: 'Spoke of the bus stop after the late shift and practised a refusal with the group.', progress: 'Used urge surfing twice this week.', risk: '', nextStep: 'Plan the Friday evening.', objectiveIds: [], interventions: '', tookPart: '', skills: [] }
   const versions = unwritten.map(() => 0)
   let turn = -1
@@ -102,9 +102,10 @@ function savedNote({ unwritten, tokens: [token = ''] }: BenchStore): Ask {
     path: '/api/session.save-note',
     body: () => {
       turn += 1
-      return JSON.stringify({ ...unwritten[at()], words })
+      const { sessionId, clientId } = unwritten[at()] ?? {}
+      return JSON.stringify({ sessionId, clientId, words })
     },
-    headers: { cookie: `evenkeel=${token}`, get 'idempotency-key'() { return randomUUID() },
+    headers: { get cookie() { return `evenkeel=${unwritten[at()]?.token ?? ''}` }, get 'idempotency-key'() { return randomUUID() },
       get 'if-match'() {
         const version = versions[at()] ?? 0
         versions[at()] = version + 1

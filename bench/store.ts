@@ -14,8 +14,8 @@ export interface BenchStore {
   readonly clients: readonly string[]
   /** Groups of twelve that have not been marked yet, one for each of the sixteen. */
   readonly groups: readonly { readonly sessionId: string, readonly attendees: readonly string[] }[]
-  /** People of other sessions to come whose notes have not begun. */
-  readonly unwritten: readonly { readonly sessionId: string, readonly clientId: string }[]
+  /** People of other sessions to come whose notes have not begun, each with whoever leads. */
+  readonly unwritten: readonly { readonly sessionId: string, readonly clientId: string, readonly token: string }[]
   /** How the first clinic's director signs in by hand. */
   readonly password: { readonly email: string, readonly password: string }
   readonly monday: string
@@ -47,7 +47,7 @@ const statements = (clients: number): readonly string[] => [
   `create temp table t as select c.clinic_id, c.n as clinic, k, case k when 0 then c.staff_id else pg_temp.id_of(now()) end as staff_id
      from c cross join generate_series(0, ${colleagues(clients) - 1}) k`,
   `insert into staff_member (clinic_id, id, name, email, roles, created_at)
-     select clinic_id, staff_id, 'Sam Therapist ' || k, 'sam' || clinic || '-' || k || '@bench.example', '{therapist,facilitator,intake}', now() from t where k > 0`,
+     select clinic_id, staff_id, 'Sam Therapist ' || k, 'sam' || clinic || '-' || k || '@bench.example', '{director,therapist,facilitator,intake}', now() from t where k > 0`,
   `create temp table p as select c.clinic_id, t.staff_id, c.program_id, i, pg_temp.id_of(joined) as client_id, pg_temp.id_of(joined) as episode_id, pg_temp.id_of(joined) as plan_id,
      pg_temp.id_of(joined) as problem_id, pg_temp.id_of(joined) as goal_id, pg_temp.id_of(joined) as objective_id,
      ($2::text[])[1 + i % 20] as given, ($3::text[])[1 + (i / 20) % 20] as family from c cross join generate_series(0, ${clients - 1}) i
@@ -119,9 +119,11 @@ export async function fillStore(ownerUrl: string, size: { clinics: number, clien
   const { clinic_id: clinicId = '' } = await one('select clinic_id from c where n = 1')
   const clients = await list(`select client_id from p where clinic_id = '${clinicId}' order by i limit 200`)
   const future = await list(`select session_id from s where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' order by starts_at limit ${HANDS}`)
-  const groups = await Promise.all(future.map(async sessionId => ({ sessionId, attendees: await list(`select client_id from a where session_id = '${sessionId}'`) })))
-  const unwritten = (await list(`select session_id || ' ' || client_id from a where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day'
-    and session_id <> all ('{${future.join(',')}}') order by client_id limit 240`)).map(pair => ({ sessionId: pair.split(' ')[0] ?? '', clientId: pair.split(' ')[1] ?? '' }))
+  const groups: { sessionId: string, attendees: string[] }[] = []
+  for (const sessionId of future) groups.push({ sessionId, attendees: await list(`select client_id from a where session_id = '${sessionId}'`) })
+  const unwritten = (await list(`select concat_ws(' ', a.session_id, a.client_id, t.k) from a join t on t.staff_id = a.staff_id where t.clinic = 1 and t.k < ${HANDS}
+    and a.starts_at > now() - interval '1 day' and a.session_id <> all ('{${future.join(',')}}') order by a.client_id limit 240`)).map(line => line.split(' '))
+    .map(([sessionId = '', clientId = '', k]) => ({ sessionId, clientId, token: tokens[Number(k)] ?? '' }))
   const { size: bytes = '0', monday = '' } = await one(`select pg_database_size(current_database())::text as size, date_trunc('week', now())::date::text as monday`)
   await sql.end()
   return { tokens, clientToken, clinicId, clients, groups, unwritten, password: { email: 'robin1@bench.example', password: PASSWORD }, monday,
