@@ -13,6 +13,7 @@ describe('the way in', () => {
   after(() => clinic.close())
 
   const fillClinic = async (page: Page): Promise<void> => {
+    for (const packed of ['gzip, br', 'identity']) assert.equal((await page.request.get('/', { headers: { 'accept-encoding': packed } })).headers()['content-type'], 'text/html; charset=utf-8')
     await page.goto('/')
     await page.getByRole('link', { name: 'Set up my clinic' }).click()
     await page.getByLabel('Name of the clinic').fill('Harbor Street')

@@ -101,7 +101,7 @@ function feed(app: FastifyInstance, site: Site, { path, ends, type, action }: Fe
 
 function servePages(app: FastifyInstance, site: Site): void {
   if (existsSync(site.webFolder)) {
-    app.register(fastifyStatic, { root: site.webFolder, index: false, immutable: true, maxAge: '1y', preCompressed: true,
+    app.register(fastifyStatic, { root: site.webFolder, index: false, wildcard: false, immutable: true, maxAge: '1y', preCompressed: true,
       setHeaders: (reply, path) => { if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache') } })
   }
   app.setNotFoundHandler(async (request, reply) => {
