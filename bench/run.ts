@@ -33,7 +33,7 @@ const SERVER = ['--max-semi-space-size=4', '--max-old-space-size=512', 'dist/ser
 async function start(folder: string): Promise<ChildProcess> {
   const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1
   const [file, args] = pinned ? ['/usr/bin/taskset', ['-c', '0', process.execPath, ...SERVER]] : [process.execPath, SERVER]
-  const server = spawn(file, args, { stdio: 'ignore', env: { ...process.env, NODE_COMPILE_CACHE: 'dist/compiled', PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
+  const server = spawn(file, args, { stdio: 'ignore', env: { ...process.env, NODE_COMPILE_CACHE: 'dist/server/compiled', PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
   for (let i = 0; i < 400; i += 1) {
     if (await fetch(`http://127.0.0.1:${PORT}/readyz`).then(({ ok }) => ok, () => false)) return server
     await pause(50)

@@ -125,14 +125,21 @@ const protect = (app: FastifyInstance, secure: boolean): void => {
   })
 }
 
-const RefusedByBrowser = z.object({ 'csp-report': z.object({ 'effective-directive': z.string().regex(/^[a-z-]{1,40}$/u) }) })
+const RefusedByBrowser = z.object({ 'csp-report': z.object({ 'effective-directive': z.string().regex(/^((script|style)-src(-attr|-elem)?|(default|img|font|connect|manifest|worker)-src|form-action|base-uri|frame-ancestors)$/u) }) })
+/** Anybody may send a report: each rule is named once an hour, so that nobody fills the log. */
+const SAID_AGAIN_MS = 3_600_000
 
 /** A browser says that a page tried to run or load what is not ours: which rule stopped it is logged, nothing of the page. */
-function hearBrowsers(app: FastifyInstance, { log }: Site): void {
+function hearBrowsers(app: FastifyInstance, { log, engine }: Site): void {
+  const said = new Map<string, number>()
   app.addContentTypeParser('application/csp-report', { parseAs: 'string', bodyLimit: 16_384 }, app.getDefaultJsonParser('error', 'ignore'))
   app.post('/refused-by-browser', async (request, reply) => {
-    const said = RefusedByBrowser.safeParse(request.body)
-    if (said.success) log.warn({ directive: said.data['csp-report']['effective-directive'] }, 'a page tried what it may not')
+    const directive = RefusedByBrowser.safeParse(request.body).data?.['csp-report']['effective-directive']
+    const now = Date.parse(engine.world.now())
+    if (directive !== undefined && now - (said.get(directive) ?? 0) >= SAID_AGAIN_MS) {
+      said.set(directive, now)
+      log.warn({ directive }, 'a page tried what it may not')
+    }
     return reply.code(204).send()
   })
 }
