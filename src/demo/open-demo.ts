@@ -5,7 +5,6 @@ import { demoReady } from '../people/sign-in/public.ts'
 import { Refusal } from '../platform/pure/refusal.ts'
 import { command, nothing } from '../platform/server/action.ts'
 import type { Engine } from '../platform/server/perform.ts'
-import { playDemo } from './play-demo.ts'
 
 /** How far the invented people have moved in. One at a time on this server. */
 const moving: { under: Promise<void> | null, share: number, failed: Error | null } = { under: null, share: 0, failed: null }
@@ -13,7 +12,7 @@ const moving: { under: Promise<void> | null, share: number, failed: Error | null
 function moveIn(engine: Engine): void {
   moving.share = 0
   moving.failed = null
-  moving.under ??= playDemo(engine, share => { moving.share = share }).catch((error: unknown) => {
+  moving.under ??= import('./play-demo.ts').then(({ playDemo }) => playDemo(engine, share => { moving.share = share })).catch((error: unknown) => {
     moving.failed = error instanceof Error ? error : new Error(String(error))
   }).finally(() => { moving.under = null })
 }

@@ -101,8 +101,10 @@ function feed(app: FastifyInstance, site: Site, { path, ends, type, action }: Fe
 
 function servePages(app: FastifyInstance, site: Site): void {
   if (existsSync(site.webFolder)) {
-    app.register(fastifyStatic, { root: site.webFolder, index: false, wildcard: false, immutable: true, maxAge: '1y', preCompressed: true,
-      setHeaders: (reply, path) => { if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache') } })
+    const files = { index: false, immutable: true, maxAge: '1y', preCompressed: true } as const
+    app.register(fastifyStatic, { ...files, root: `${site.webFolder}/assets`, prefix: '/assets/', decorateReply: false })
+    app.register(fastifyStatic, { ...files, root: site.webFolder, wildcard: false, globIgnore: ['assets/**'],
+      setHeaders: reply => { reply.header('cache-control', 'no-cache') } })
   }
   app.setNotFoundHandler(async (request, reply) => {
     const segment = request.url.split(/[/?#]/)[1] ?? ''

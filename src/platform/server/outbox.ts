@@ -1,4 +1,4 @@
-import nodemailer, { type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import pg from 'pg'
 import { z } from 'zod'
 import type { Logger } from './log.ts'
@@ -49,9 +49,15 @@ async function deliverOne(client: pg.PoolClient, row: Row, transport: Transporte
     : [row.clinic_id, row.id, failed, minutesToNextTry(row.attempts), failed === 'refused' ? MOST_TRIES : row.attempts + 1])
 }
 
+async function postman({ smtpUrl }: Delivery): Promise<Transporter | null> {
+  if (smtpUrl === undefined) return null
+  const { createTransport } = await import('nodemailer')
+  return createTransport(smtpUrl)
+}
+
 /** Sends what is due, at most a batch; answers how many it looked at. A message that another server holds is left to it. */
 export async function deliverOutbox(owner: pg.Pool, delivery: Delivery, log: Logger): Promise<number> {
-  const transport = delivery.smtpUrl === undefined ? null : nodemailer.createTransport(delivery.smtpUrl)
+  const transport = await postman(delivery)
   const client = await owner.connect()
   try {
     await client.query('begin')

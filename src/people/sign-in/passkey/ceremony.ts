@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import type { Context } from '../../../platform/server/action.ts'
 import { passkeyById, usePasskey, type KnownPasskey } from '../credential.store.ts'
@@ -9,6 +8,9 @@ type Ceremony = Pick<Context<unknown, unknown>, 'db' | 'present' | 'now' | 'newI
 
 /** EdDSA, ES256, RS256: what every authenticator speaks. Source: IANA COSE Algorithms. */
 const ALGORITHMS = [-8, -7, -257]
+
+/** The library of the ceremony is large and read when the first person comes with a passkey. */
+const webauthn = () => import('@simplewebauthn/server')
 
 /** How long a person may take to touch the key. */
 const MINUTES = 5
@@ -46,6 +48,7 @@ interface PasskeyFor {
 /** What the browser needs to make a passkey for somebody. */
 export async function offerNewPasskey(context: Ceremony, who: PasskeyFor): Promise<NewPasskeyOptions> {
   const challenge = await newChallenge(context, who.purpose ?? 'new')
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     supportedAlgorithmIDs: ALGORITHMS, rpName: who.place ?? 'Evenkeel', rpID: place(context.publicUrl).id, userName: who.email, userDisplayName: who.name, timeout: MINUTES * 60_000,
     userID: new Uint8Array(context.randomBytes(32)), challenge: new Uint8Array(challenge.value), excludeCredentials: [...who.has],
@@ -63,6 +66,7 @@ export async function acceptNewPasskey(context: Ceremony, { challengeId, respons
   const expectedChallenge = await challengeOf(context, challengeId, purpose)
   const { origin, id } = place(context.publicUrl)
   const { authenticatorAttachment, ...answer } = response
+  const { verifyRegistrationResponse } = await webauthn()
   const checked = await verifyRegistrationResponse({
     response: answer, expectedChallenge, expectedOrigin: origin, expectedRPID: id, requireUserVerification: true, supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => { throw new Refusal('sign-in.passkey-failed') })
@@ -74,6 +78,7 @@ export async function acceptNewPasskey(context: Ceremony, { challengeId, respons
 /** What the browser needs to ask for a passkey; any that was made here will do. */
 export async function askForPasskey(context: Ceremony): Promise<PasskeyOptions> {
   const challenge = await newChallenge(context, 'show')
+  const { generateAuthenticationOptions } = await webauthn()
   const { challenge: value } = await generateAuthenticationOptions({ rpID: place(context.publicUrl).id, challenge: new Uint8Array(challenge.value) })
   return { challengeId: challenge.id, options: {
     challenge: value, rpId: place(context.publicUrl).id, timeout: MINUTES * 60_000, userVerification: 'required', allowCredentials: [],
@@ -91,6 +96,7 @@ export async function checkPasskey(
   await context.present('')
   if (!passkey) throw new Refusal('sign-in.passkey-failed')
   const { userHandle, ...given } = response.response
+  const { verifyAuthenticationResponse } = await webauthn()
   const checked = await verifyAuthenticationResponse({
     response: { ...response, response: given, authenticatorAttachment: 'platform' },
     expectedChallenge, expectedOrigin: origin, expectedRPID: id, requireUserVerification: true,
