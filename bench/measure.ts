@@ -21,7 +21,8 @@ const cpuOf = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
 }
 
-const childrenOf = (pid: number): number[] => readdirSync('/proc').flatMap(name => {
+/** The processes that one started. */
+export const childrenOf = (pid: number): number[] => readdirSync('/proc').flatMap(name => {
   if (!/^\d+$/.test(name)) return []
   try {
     const parent = Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1])

@@ -1,5 +1,5 @@
 // `npm run bench`: the daily actions with everything switched on, against the bare limit on the same machine in the same run.
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -11,7 +11,7 @@ import { weekAsJson } from '../src/pathway/schedule/week.store.ts'
 import { clientsNamed } from '../src/people/client/client.store.ts'
 import { runningOwnerUrl } from '../src/platform/server/embedded-postgres.ts'
 import { statementsOf } from './capture.ts'
-import { measure, median, once, type Ask, type Figures } from './measure.ts'
+import { childrenOf, measure, median, once, type Ask, type Figures } from './measure.ts'
 import { measurePlacement } from './placement.ts'
 import { fillStore, type BenchStore } from './store.ts'
 
@@ -30,10 +30,19 @@ const PORT = 19_000 + (process.pid % 900)
 /** As `npm start` runs it. */
 const SERVER = ['--max-semi-space-size=4', '--max-old-space-size=512', 'dist/server/main.js']
 
+/** Two cores: what answers over HTTP has the first, the database the second; who asks takes what is left of both. */
+const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1
+const onFirstCore = (file: string, args: readonly string[], stdio: StdioOptions, env = process.env): ChildProcess =>
+  pinned ? spawn('/usr/bin/taskset', ['-c', '0', file, ...args], { stdio, env }) : spawn(file, args, { stdio, env })
+
+/** The postmaster was born on the server's core; those it starts from now on follow it, those it has are moved too. */
+function moveToSecondCore(postmaster: number): void {
+  if (pinned) for (const pid of [postmaster, ...childrenOf(postmaster)]) spawnSync('/usr/bin/taskset', ['-a', '-c', '-p', '1', String(pid)])
+}
+
 async function start(folder: string): Promise<ChildProcess> {
-  const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1
-  const [file, args] = pinned ? ['/usr/bin/taskset', ['-c', '0', process.execPath, ...SERVER]] : [process.execPath, SERVER]
-  const server = spawn(file, args, { stdio: 'ignore', env: { ...process.env, NODE_COMPILE_CACHE: 'dist/server/compiled', PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
+  const server = onFirstCore(process.execPath, SERVER, 'ignore',
+    { ...process.env, NODE_COMPILE_CACHE: 'dist/server/compiled', PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' })
   for (let i = 0; i < 400; i += 1) {
     if (await fetch(`http://127.0.0.1:${PORT}/readyz`).then(({ ok }) => ok, () => false)) return server
     await pause(50)
@@ -141,7 +150,7 @@ async function middle(run: () => Promise<Figures>, repeats: number): Promise<Fig
 
 async function bareServer(ownerUrl: string, store: BenchStore, list: readonly Operation[]): Promise<{ child: ChildProcess, port: number }> {
   const work = Object.fromEntries(list.flatMap(({ name, bare }) => bare === null ? [] : [[name[0] ?? '', bare]]))
-  const child = spawn(process.execPath, ['bench/bare-server.ts', JSON.stringify({ ownerUrl, clinicId: store.clinicId, work })], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = onFirstCore(process.execPath, ['bench/bare-server.ts', JSON.stringify({ ownerUrl, clinicId: store.clinicId, work })], ['ignore', 'pipe', 'inherit'])
   const port = await new Promise<number>(resolve => child.stdout?.once('data', (data: Buffer) => resolve(Number(data.toString()))))
   return { child, port }
 }
@@ -171,7 +180,9 @@ async function withStore<T>(size: { clinics: number, clients: number }, work: (s
     const from = performance.now()
     server = await start(folder)
     process.stdout.write(`${size.clinics} clinics of ${size.clients}: ready again after ${((performance.now() - from) / 1000).toFixed(2)} s, ${(store.bytesPerClient / 1000).toFixed(1)} kB a client\n`)
-    return await work(store, { folder, ownerUrl, server: server.pid ?? 0, postmaster: postmasterOf(folder) })
+    const postmaster = postmasterOf(folder)
+    moveToSecondCore(postmaster)
+    return await work(store, { folder, ownerUrl, server: server.pid ?? 0, postmaster })
   } finally {
     const ended = new Promise(resolve => server.once('exit', resolve))
     server.kill('SIGTERM')
