@@ -30,6 +30,8 @@ const SESSIONS_A_WEEK = 60
 /** People at their keyboards at once, and how many clients one therapist has. */
 const HANDS = 16
 const CASELOAD = 40
+/** People in care at once in one clinic, however many came before them. */
+const IN_CARE = 150
 const PASSWORD = 'a harbour without any wind'
 
 /** Ids as the app makes them: in the order of the instants they belong to (UUID version 7). */
@@ -56,8 +58,9 @@ const statements = (clients: number): readonly string[] => [
   `insert into client (clinic_id, client_id, given_name, family_name, birth_date, phone, created_at)
      select clinic_id, client_id, given, family || case when i >= 400 then ' ' || (i / 400) else '' end, date '1980-01-01' + (i % 9000), '555 ' || i, now() from p`,
   `insert into client_name_part (clinic_id, part, client_id) select clinic_id, lower(given), client_id from p union select clinic_id, lower(family), client_id from p`,
-  `insert into episode (clinic_id, id, client_id, program_id, program_version, therapist_id, track, admitted_on)
-     select clinic_id, episode_id, client_id, program_id, 1, staff_id, 'evening', current_date - 70 from p`,
+  `insert into episode (clinic_id, id, client_id, program_id, program_version, therapist_id, track, admitted_on, discharged_on)
+     select clinic_id, episode_id, client_id, program_id, 1, staff_id, 'evening', current_date - 70 - gone, case when gone > 0 then current_date - gone end from p
+     cross join lateral (select case when i < ${IN_CARE} then 0 else 1 + i % 700 end as gone) g`,
   `insert into plan (clinic_id, id, client_id, episode_id, number, author_id, started_at) select clinic_id, plan_id, client_id, episode_id, 1, staff_id, now() from p`,
   `insert into problem (clinic_id, id, client_id, plan_id, words, position) select clinic_id, problem_id, client_id, plan_id, 'Drinking most evenings after work', 1 from p`,
   `insert into goal (clinic_id, id, client_id, plan_id, problem_id, words, position) select clinic_id, goal_id, client_id, plan_id, problem_id, 'I want my evenings back', 1 from p`,
@@ -117,7 +120,7 @@ export async function fillStore(ownerUrl: string, size: { clinics: number, clien
   const one = async (text: string): Promise<Record<string, string>> => (await sql.query(text)).rows[0]
   const list = async (text: string): Promise<string[]> => (await sql.query({ text, rowMode: 'array' })).rows.map(([value]) => String(value))
   const { clinic_id: clinicId = '' } = await one('select clinic_id from c where n = 1')
-  const clients = await list(`select client_id from p where clinic_id = '${clinicId}' order by i limit 200`)
+  const clients = await list(`select client_id from p where clinic_id = '${clinicId}' order by i limit ${IN_CARE}`)
   const future = await list(`select session_id from s where clinic_id = '${clinicId}' and starts_at > now() - interval '1 day' order by starts_at limit ${HANDS}`)
   const groups: { sessionId: string, attendees: string[] }[] = []
   for (const sessionId of future) groups.push({ sessionId, attendees: await list(`select client_id from a where session_id = '${sessionId}'`) })

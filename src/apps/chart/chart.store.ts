@@ -11,22 +11,23 @@ const own = (db: Db) => db.$pickTables<'current_risk' | 'open_episode'>()
  */
 export async function chartJson(db: Db, clientId: string, now: string): Promise<string> {
   const { rows: [row] } = await sql<{ chart: string }>`
-    with me as (select app.clinic_id() as clinic_id, ${clientId}::uuid as client_id, ${now}::timestamptz as now)
+    with me as (select app.clinic_id() as clinic_id, ${clientId}::uuid as client_id, ${now}::timestamptz as now),
+    stay as (select e.*, p.program, p.time_zone from me join open_episode e on e.clinic_id = me.clinic_id and e.client_id = me.client_id
+      join program_clock p on p.clinic_id = e.clinic_id and p.program_id = e.program_id),
+    tasks as (select o.* from me join open_task o on o.clinic_id = me.clinic_id and o.client_id = me.client_id)
     select jsonb_build_object(
       'clientId', me.client_id,
       'risk', (select jsonb_build_object('level', r.level, 'judgedAt', r.judged_at) from current_risk r where r.clinic_id = me.clinic_id and r.client_id = me.client_id),
       'openAlerts', (select count(*) from open_alert a where a.clinic_id = me.clinic_id and a.client_id = me.client_id),
       'allergies', (select jsonb_build_object('words', g.words, 'askedAt', g.asked_at) from known_allergies g where g.clinic_id = me.clinic_id and g.client_id = me.client_id),
       'level', (select v.actual from level_given v where v.clinic_id = me.clinic_id and v.client_id = me.client_id),
-      'tasks', coalesce((select jsonb_agg(jsonb_build_object('id', t.task_id, 'kind', t.kind, 'dueAt', t.due_at) order by t.due_at) from (
-        select * from open_task o where o.clinic_id = me.clinic_id and o.client_id = me.client_id order by o.due_at limit 3) t), '[]'),
-      'lastNote', (select jsonb_build_object('id', n.note_id, 'topic', l.topic, 'signedAt', n.signed_at, 'author', s.name) from note_line n
-        join session_line l on l.clinic_id = n.clinic_id and l.session_id = n.session_id left join staff_name s on s.clinic_id = n.clinic_id and s.staff_id = n.author_id
-        where n.clinic_id = me.clinic_id and n.client_id = me.client_id and n.signed_at is not null order by n.signed_at desc limit 1),
-      'openTasks', (select count(*) from open_task t where t.clinic_id = me.clinic_id and t.client_id = me.client_id),
-      'episode', (select jsonb_build_object('id', e.episode_id, 'programName', p.program, 'track', e.track, 'therapistName', s.name, 'admittedOn', e.admitted_on)
-        from open_episode e join program_clock p on p.clinic_id = e.clinic_id and p.program_id = e.program_id join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
-        where e.clinic_id = me.clinic_id and e.client_id = me.client_id limit 1),
+      'tasks', coalesce((select jsonb_agg(jsonb_build_object('id', t.task_id, 'kind', t.kind, 'dueAt', t.due_at) order by t.due_at) from (select * from tasks order by due_at limit 3) t), '[]'),
+      'lastNote', (select jsonb_build_object('id', n.note_id, 'topic', l.topic, 'signedAt', n.signed_at, 'author', s.name) from (
+          select * from note_line o where o.clinic_id = me.clinic_id and o.client_id = me.client_id and o.signed_at is not null order by o.signed_at desc limit 1) n
+        join session_line l on l.clinic_id = n.clinic_id and l.session_id = n.session_id left join staff_name s on s.clinic_id = n.clinic_id and s.staff_id = n.author_id),
+      'openTasks', (select count(*) from tasks),
+      'episode', (select jsonb_build_object('id', e.episode_id, 'programName', e.program, 'track', e.track, 'therapistName', s.name, 'admittedOn', e.admitted_on)
+        from stay e join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id limit 1),
       'phase', (select jsonb_build_object('phase', h.phase, 'hoursPerWeek', h.hours_per_week) from current_phase h
         where h.clinic_id = me.clinic_id and h.client_id = me.client_id order by h.from_date desc limit 1),
       'plan', (select jsonb_build_object('number', c.number, 'signedAt', c.signed_at, 'clientSignedAt', c.client_signed_at, 'reviewDueOn', c.review_due_on)
@@ -52,12 +53,11 @@ export async function chartJson(db: Db, clientId: string, now: string): Promise<
         from check_in_line k where k.clinic_id = me.clinic_id and k.client_id = me.client_id and k.for_date > (me.now::date - 14)), '[]'),
       'authorisations', coalesce((select jsonb_agg(jsonb_build_object('id', z.authorisation_id, 'payer', z.payer, 'reference', z.reference, 'unit', z.unit, 'units', z.units, 'from', z.from_date, 'until', z.until_date,
           'usedDays', u.days, 'usedSessions', u.sessions, 'usedMinutes', u.minutes) order by z.until_date, z.from_date)
-        from open_episode e join program_clock p on p.clinic_id = e.clinic_id and p.program_id = e.program_id
-        join authorisation_line z on z.clinic_id = e.clinic_id and z.episode_id = e.episode_id
-        cross join lateral (select count(distinct (m.starts_at at time zone p.time_zone)::date)::int as days, count(*)::int as sessions, coalesce(sum(m.minutes), 0)::int as minutes
+        from stay e join authorisation_line z on z.clinic_id = e.clinic_id and z.episode_id = e.episode_id
+        cross join lateral (select count(distinct (m.starts_at at time zone e.time_zone)::date)::int as days, count(*)::int as sessions, coalesce(sum(m.minutes), 0)::int as minutes
           from attended_minutes m where m.clinic_id = z.clinic_id and m.client_id = z.client_id and m.episode_id = z.episode_id and m.minutes > 0
-            and (m.starts_at at time zone p.time_zone)::date between z.from_date and z.until_date) u
-        where e.clinic_id = me.clinic_id and e.client_id = me.client_id and z.until_date >= me.now::date - 60), '[]'),
+            and (m.starts_at at time zone e.time_zone)::date between z.from_date and z.until_date) u
+        where z.until_date >= me.now::date - 60), '[]'),
       'releases', coalesce((select jsonb_agg(jsonb_build_object('recipient', r.recipient, 'topics', r.topics, 'validUntil', r.valid_until) order by r.valid_until)
         from live_release r where r.clinic_id = me.clinic_id and r.client_id = me.client_id and r.valid_until >= app.clinic_day(me.now)), '[]')
     )::text as chart from me`.execute(own(db))

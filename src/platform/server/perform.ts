@@ -140,9 +140,8 @@ async function undo(client: pg.PoolClient, error: unknown, action: AnyAction, no
     : `select app.record(${literal(now)}, ${literal(action.name)}, 'refused', '{}', null, null, ${literal(error.code)}) where app.clinic_id() is not null; commit`)
 }
 
-/** The answer already given to the same intent, if there was one. */
+/** The answer already given to the same intent, if there was one; what only reads is simply read again. */
 function rememberedAnswer(action: AnyAction, { busy, remembered }: Opened, bodyHash: Buffer): string | null {
-  if (action.kind === 'query') return null
   if (busy) throw new Refusal('platform.still-running')
   if (remembered === null) return null
   const same = remembered.action === action.name && remembered.bodyHash === bodyHash.toString('hex')
@@ -206,7 +205,8 @@ const LONGEST_WAIT_MS = 20
  * People at the same instant are tried again, each after a short wait of its own, before they are told.
  */
 export async function perform(engine: Engine, action: AnyAction, from: Call): Promise<Answer> {
-  const call = isForNobody(action) ? { ...from, by: { token: null } } : from
+  const by = isForNobody(action) ? { token: null } : from.by
+  const call: Call = { ...from, by, idempotencyKey: action.kind === 'query' ? null : from.idempotencyKey ?? null }
   if ('token' in call.by && call.by.token === null && !isPublic(action)) throw new Refusal('sign-in.needed')
   const now = engine.world.now()
   if (action.kind === 'command' && 'token' in call.by && !call.idempotencyKey) throw new Refusal('platform.key-missing')
