@@ -196,6 +196,10 @@ async function recordRefused(engine: Engine, action: AnyAction, call: Call, now:
   }
 }
 
+/** What only reads needs no key, and what is for nobody is asked by nobody. */
+const asAsked = (action: AnyAction, call: Call): Call =>
+  ({ ...call, ...(isForNobody(action) && { by: { token: null } }), ...(action.kind === 'query' && { idempotencyKey: null }) })
+
 /** How often an action that met another is tried, and how long it steps aside: longer each time, and never all at the same moment. */
 const MOST_TRIES = 6
 const LONGEST_WAIT_MS = 20
@@ -205,8 +209,7 @@ const LONGEST_WAIT_MS = 20
  * People at the same instant are tried again, each after a short wait of its own, before they are told.
  */
 export async function perform(engine: Engine, action: AnyAction, from: Call): Promise<Answer> {
-  const by = isForNobody(action) ? { token: null } : from.by
-  const call: Call = { ...from, by, idempotencyKey: action.kind === 'query' ? null : from.idempotencyKey ?? null }
+  const call = asAsked(action, from)
   if ('token' in call.by && call.by.token === null && !isPublic(action)) throw new Refusal('sign-in.needed')
   const now = engine.world.now()
   if (action.kind === 'command' && 'token' in call.by && !call.idempotencyKey) throw new Refusal('platform.key-missing')

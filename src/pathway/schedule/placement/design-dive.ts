@@ -9,8 +9,8 @@ import { planPool } from './plan-pool.ts'
 import type { Relaxed, Solver } from './solver.words.ts'
 import type { Timetable } from './timetable.rules.ts'
 
-/** Offers a good timetable is made of, by name, and what any timetable counts for at least. */
-export type Likely = { names: ReadonlySet<string>; bound: number }
+/** Offers a good timetable is made of, by name, what one would count for if people could be divided, and what any timetable counts for at least. */
+export type Likely = { names: ReadonlySet<string>; cost: number; bound: number }
 
 /** An offer as far as it is open in an answer with fractions. */
 type Share = { column: number; amount: number }
@@ -42,7 +42,7 @@ export function likelyOffers(design: DesignInstance, every: EveryOffer, by: { so
   const end = opened(joint, [...problem.offerAt.values()], { from: root.relaxed, reserve: by.reserve })
   const names = [...problem.offerAt].filter(([, column]) => amountOf(end, column) > FRACTION).map(([name]) => name)
   pool.close()
-  return { names: new Set(names), bound: daysCountOnce(design) ? root.bound : Number.NEGATIVE_INFINITY }
+  return { names: new Set(names), cost: end.cost, bound: daysCountOnce(design) ? root.bound : Number.NEGATIVE_INFINITY }
 }
 
 /** Opens whole what is nearly open, then the largest part, until nothing is open in part or too much was wrong. */

@@ -37,7 +37,9 @@ const GROWS = { quick: 1.25, slow: 1.05, cut: 0.85 }
 const QUICK = 0.1
 /** Share of the time left when likely offers are known, and of that what the step among them may take. */
 const LEFT_AFTER_LIKELY = 0.5
-const LIKELY_SHARE = 0.7
+const LIKELY_SHARE = 0.9
+/** A first timetable that counts for at most so many times what the likely offers promise is improved step by step rather than sought further. */
+const GOOD_ENOUGH = 1.6
 
 /**
  * Decides which groups to open, when and led by whom, and who attends: what a coordinator would do by hand, then everybody seated among the offers a
@@ -56,7 +58,7 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, reserve: shareOfTime(run.clock, LEFT_AFTER_LIKELY) })
   const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
   tell(surer, begun, 'diving')
-  const first = stepped(surer, begun, { freedom: among(likely.names, now), share: LIKELY_SHARE })
+  const first = stepped(surer, begun, { freedom: among(likely.names, now), share: LIKELY_SHARE, enough: GOOD_ENOUGH * likely.cost })
   const best = improved(surer, first, search)
   const answer = written(design, every, best.now)
   const proven = search.whole || best.value - surer.bound < 1
@@ -89,15 +91,16 @@ function over({ pace }: Designing): boolean {
   return pace.secondsLeft() <= 0 || pace.roundsLeft() <= 0
 }
 
-/** Solves one step from where the design stands. */
-function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'now' | 'value'>, { freedom, share }: { freedom: Freedom; share: number }): Stepped {
+/** Solves one step from where the design stands, until its time is over or what it found counts for little enough. */
+function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'now' | 'value'>, { freedom, share, enough = 0 }: { freedom: Freedom; share: number; enough?: number }): Stepped {
   pace.round()
   const { model, start, timetable } = designModel(design, every, { now: from.now, freedom })
   if (model.columns.length === 0) return { ...from, better: false, finished: true, quick: true }
   const left = pace.secondsLeft()
   const own = Number.isFinite(left) ? Math.min(left, Math.max(STEP_SECONDS, shareOfTime(run.clock, share))) : left
   const over = (): boolean => pace.secondsLeft() < left - own
-  const { values, optimal } = run.solver.solve(model, { over, seconds: own * pace.slowness(), nodes: pace.nodes, start, seed: pace.seed })
+  const costNow = model.columns.reduce((sum, { cost }, i) => sum + cost * (start[i] ?? 0), 0)
+  const { values, optimal } = run.solver.solve(model, { over, seconds: own * pace.slowness(), nodes: pace.nodes, enough: costNow - (from.value - enough), start, seed: pace.seed })
   const next = values === null ? from.now : timetable(values)
   const value = timetableValue(design, every, next)
   const better = value < from.value

@@ -30,9 +30,12 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
       time_limit: Math.max(0, Math.min(LONGEST, limits.seconds)), mip_rel_gap: 0, mip_abs_gap: WHOLE_NUMBERS,
     })
     if (limits.start !== null) run.setSolution({ colValue: Float64Array.from(limits.start) })
+    const enough = limits.enough ?? Number.NEGATIVE_INFINITY
+    let found = Number.POSITIVE_INFINITY
     run.run({
+      [highs.constants.callbackType.mipImprovingSolution]: ({ data }) => { found = data.objective_function_value ?? found },
       [highs.constants.callbackType.mipInterrupt]: (event) => {
-        if (limits.over()) event.interrupt()
+        if (limits.over() || found <= enough) event.interrupt()
       },
     })
     const optimal = run.getModelStatus() === highs.constants.modelStatus.optimal

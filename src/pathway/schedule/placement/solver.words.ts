@@ -11,10 +11,10 @@ export type Row = { lower: number; upper: number }
 export type Model = { rows: readonly Row[]; columns: readonly Column[] }
 
 /**
- * When a solver must stop (asked often; at the latest after so many seconds on the wall or nodes), a known solution to
- * start from, the seed of its chance.
+ * When a solver must stop (asked often; at the latest after so many seconds on the wall or nodes, or when it found a cost that is
+ * low enough), a known solution to start from, the seed of its chance.
  */
-export type SolveLimits = { over: () => boolean; seconds: number; nodes: number; start: readonly number[] | null; seed: number }
+export type SolveLimits = { over: () => boolean; seconds: number; nodes: number; enough?: number; start: readonly number[] | null; seed: number }
 
 /** What a solver found: the amounts if any, whether nothing better exists, and the proven least cost. */
 export type Solved = { values: ArrayLike<number> | null; optimal: boolean; bound: number }
