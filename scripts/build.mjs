@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { alone } from './alone.mjs'
 import { HOME_FOLDER } from './node24.mjs'
 
 const DIST = join(HOME_FOLDER, 'dist')
@@ -31,10 +32,14 @@ export function ensureBuilt(node) {
 /** The server alone, for tests that end it and start it again. */
 export const ensureServerBuilt = node => build(PROGRAM, node)
 
-function build({ called, folder, mark, builds, from }, node) {
+function build(what, node) {
   if (!existsSync(join(HOME_FOLDER, 'vite.config.ts'))) return
-  const sources = fingerprint(from)
-  if (existsSync(folder) && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
+  const sources = fingerprint(what.from)
+  const isBuilt = () => existsSync(what.folder) && existsSync(what.mark) && readFileSync(what.mark, 'utf8') === sources
+  if (!isBuilt()) alone(() => isBuilt() || buildFrom(sources, what, node))
+}
+
+function buildFrom(sources, { called, folder, mark, builds }, node) {
   rmSync(mark, { force: true })
   console.log(`Building the ${called} ...`)
   rmSync(folder, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { alone } from './alone.mjs'
 import { HOME_FOLDER } from './node24.mjs'
 
 const LOCK = join(HOME_FOLDER, 'package-lock.json')
@@ -11,7 +12,11 @@ const MARK = join(HOME_FOLDER, 'node_modules', '.evenkeel-lock')
 /** Installs the packages Evenkeel stands on when they are missing or belong to another version of it. */
 export function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex')
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return
+  const isMarked = () => existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted
+  if (!isMarked()) alone(() => isMarked() || installFor(wanted))
+}
+
+function installFor(wanted) {
   if (!isComplete()) install()
   try {
     writeFileSync(MARK, wanted)
