@@ -11,9 +11,9 @@ import { uuid7 } from '../src/platform/server/clock.ts'
 export const newId = (): string => uuid7(Date.now(), randomBytes(10))
 
 /** A whole installation in a process of its own, as `npm start` runs it. */
-export function startServer(folder: string, port: number): ChildProcess {
+export function startServer(folder: string, port: number, also: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, ['dist/server/main.js'], { stdio: 'ignore', env: {
-    ...process.env, PORT: String(port), HOST: '127.0.0.1', EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' } })
+    ...process.env, PORT: String(port), HOST: '127.0.0.1', EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off', ...also } })
 }
 
 /** Waits until it answers. */
