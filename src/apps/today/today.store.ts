@@ -11,14 +11,18 @@ export async function todayJson(db: Db, day: { from: string, to: string, now: st
     with d as (select ${day.from}::timestamptz as from_at, ${day.to}::timestamptz as to_at, ${day.now}::timestamptz as now, ${day.staffId}::uuid as me, ${day.mine}::boolean as mine, app.clinic_id() as clinic_id),
     led as (select l.*, exists (select from session_lead s where s.clinic_id = l.clinic_id and s.session_id = l.session_id and s.staff_id = d.me) as mine
       from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at >= d.from_at and l.starts_at < d.to_at and l.cancelled_at is null),
-    late as (select m.session_id, m.client_id from d join attended_minutes m on m.clinic_id = d.clinic_id join session_line l on l.clinic_id = m.clinic_id and l.session_id = m.session_id
-      where not d.mine and m.minutes > 0 and l.ends_at < d.now - interval '1 day' and l.starts_at > d.now - interval '60 days' and l.cancelled_at is null
-        and not exists (select from note_line n where n.clinic_id = m.clinic_id and n.session_id = m.session_id and n.client_id = m.client_id and n.signed_at is not null)),
+    this_week as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.now - interval '7 days' and l.starts_at <= d.now),
+    lately as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.now - interval '60 days' and l.starts_at < d.now
+      where not d.mine and l.ends_at < d.now - interval '1 day' and l.cancelled_at is null),
+    late as (select m.session_id, m.client_id from lately l cross join lateral (select a.session_id, a.client_id from attended_minutes a
+      where a.clinic_id = l.clinic_id and a.session_id = l.session_id and a.minutes > 0
+        and not exists (select from note_line n where n.clinic_id = a.clinic_id and n.session_id = a.session_id and n.client_id = a.client_id and n.signed_at is not null) offset 0) m),
     n(need, count, place) as (
       select 'alerts', (select count(*) from open_alert a where a.clinic_id = d.clinic_id), 1 from d union all
       select 'inquiries-late', (select count(*) from open_inquiry i where i.clinic_id = d.clinic_id and i.answered_at is null and i.respond_by < d.now), 2 from d union all
-      select 'absent-twice', (select count(*) from (select e.client_id from open_episode e join attended_minutes m on m.clinic_id = e.clinic_id and m.episode_id = e.episode_id
-        where e.clinic_id = d.clinic_id and (not d.mine or e.therapist_id = d.me) and m.status = 'unexcused' and m.starts_at > d.now - interval '7 days' group by 1 having count(*) > 1) x), 3 from d union all
+      select 'absent-twice', (select count(*) from (select e.client_id from this_week w cross join lateral (select a.episode_id from attended_minutes a
+          where a.clinic_id = w.clinic_id and a.session_id = w.session_id and a.status = 'unexcused' offset 0) m
+        join open_episode e on e.clinic_id = w.clinic_id and e.episode_id = m.episode_id where not d.mine or e.therapist_id = d.me group by 1 having count(*) > 1) x), 3 from d union all
       select 'scores-worse', (select count(distinct o.client_id) from off_track_line o join open_episode e on e.clinic_id = o.clinic_id and e.episode_id = o.episode_id
         where o.clinic_id = d.clinic_id and o.over_at is null and o.colour = 'red' and (not d.mine or e.therapist_id = d.me)), 4 from d union all
       select 'notes-late', (select count(*) from late), 5 from d union all
