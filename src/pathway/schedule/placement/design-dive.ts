@@ -9,8 +9,11 @@ import { planPool } from './plan-pool.ts'
 import type { Relaxed, Solver } from './solver.words.ts'
 import type { Timetable } from './timetable.rules.ts'
 
-/** Offers a good timetable is made of, by name, what one would count for if people could be divided, and what any timetable counts for at least. */
-export type Likely = { names: ReadonlySet<string>; cost: number; bound: number }
+/**
+ * Offers a good timetable is made of, by name, and how often those are open that were opened whole; what one would count for if people could be
+ * divided, and what any timetable counts for at least.
+ */
+export type Likely = { names: ReadonlySet<string>; opened: ReadonlyMap<string, number>; cost: number; bound: number }
 
 /** An offer as far as it is open in an answer with fractions. */
 type Share = { column: number; amount: number }
@@ -40,9 +43,10 @@ export function likelyOffers(design: DesignInstance, every: EveryOffer, by: { so
   }
   const root = generate(joint, { ...WIDE, reserve: by.reserve })
   const end = opened(joint, [...problem.offerAt.values()], { from: root.relaxed, reserve: by.reserve })
+  const whole = new Map([...problem.offerAt].map(([name, column]) => [name, pool.columns[column]?.lower ?? 0]))
   const names = [...problem.offerAt].filter(([, column]) => amountOf(end, column) > FRACTION).map(([name]) => name)
   pool.close()
-  return { names: new Set(names), cost: end.cost, bound: daysCountOnce(design) ? root.bound : Number.NEGATIVE_INFINITY }
+  return { names: new Set(names), opened: whole, cost: end.cost, bound: daysCountOnce(design) ? root.bound : Number.NEGATIVE_INFINITY }
 }
 
 /** Opens whole what is nearly open, then the largest part, until nothing is open in part or too much was wrong. */

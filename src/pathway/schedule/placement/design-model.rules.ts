@@ -10,8 +10,8 @@ import { UNLIMITED } from './solver.words.ts'
 import { FRESH, OPENED } from './timetable.rules.ts'
 import type { Timetable } from './timetable.rules.ts'
 
-/** What one step may change: who may move into or out of which offer, and which offers may be opened or closed. */
-export type Freedom = { moves: (client: string, offer: Offer) => boolean; opens: (offer: Offer) => boolean }
+/** What one step may change: who may move into or out of which offer, which offers may be opened or closed, and how often an offer is open at least. */
+export type Freedom = { moves: (client: string, offer: Offer) => boolean; opens: (offer: Offer) => boolean; least?: ReadonlyMap<string, number> }
 
 /** A step as a model, the timetable it starts from as amounts, and how to read amounts as a timetable. */
 export type DesignModel = { model: Model; start: number[]; timetable: (amounts: ArrayLike<number>) => Timetable }
@@ -108,7 +108,7 @@ function offerColumn(step: Step, one: PossibleOffer, linked: readonly number[]):
   const { name, offer, leaders, today } = one
   const open = openNow(step, one)
   const most = offer.mode === 'inperson' ? Math.min(leaders.length, design.rooms) : leaders.length
-  const range = freedom.opens(offer) ? { lower: 0, upper: most } : { lower: open, upper: open }
+  const range = freedom.opens(offer) ? { lower: freedom.least?.get(name) ?? 0, upper: most } : { lower: open, upper: open }
   const terms: Term[] = [
     [row(`seats ${name}`, -UNLIMITED, 0), -design.cap],
     [row(`least ${name}`, 0, UNLIMITED), -design.minSize],

@@ -38,6 +38,8 @@ const QUICK = 0.1
 /** Share of the time left when likely offers are known, and of that what the step among them may take. */
 const LEFT_AFTER_LIKELY = 0.5
 const LIKELY_SHARE = 0.9
+/** Share of that in which everybody is seated with those offers open that were opened whole: quick, and somewhat dear. */
+const SURE_SHARE = 0.3
 /** A first timetable that counts for at most so many times what the likely offers promise is improved step by step rather than sought further. */
 const GOOD_ENOUGH = 1.6
 
@@ -58,7 +60,9 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, reserve: shareOfTime(run.clock, LEFT_AFTER_LIKELY) })
   const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
   tell(surer, begun, 'diving')
-  const first = stepped(surer, begun, { freedom: among(likely.names, now), share: LIKELY_SHARE, enough: GOOD_ENOUGH * likely.cost })
+  const sure = stepped(surer, begun, { freedom: { ...among(likely.names, now), least: likely.opened }, share: SURE_SHARE })
+  tell(surer, sure, 'rounding')
+  const first = stepped(surer, sure, { freedom: among(likely.names, sure.now), share: LIKELY_SHARE, enough: GOOD_ENOUGH * likely.cost })
   const best = improved(surer, first, search)
   const answer = written(design, every, best.now)
   const proven = search.whole || best.value - surer.bound < 1
@@ -100,7 +104,7 @@ function stepped({ design, every, run, pace }: Designing, from: Pick<Stepped, 'n
   const own = Number.isFinite(left) ? Math.min(left, Math.max(STEP_SECONDS, shareOfTime(run.clock, share))) : left
   const over = (): boolean => pace.secondsLeft() < left - own
   const costNow = model.columns.reduce((sum, { cost }, i) => sum + cost * (start[i] ?? 0), 0)
-  const { values, optimal } = run.solver.solve(model, { over, seconds: own * pace.slowness(), nodes: pace.nodes, enough: costNow - (from.value - enough), start, seed: pace.seed })
+  const { values, optimal } = run.solver.solve(model, { over, seconds: own * pace.slowness(), nodes: pace.nodes, enough: costNow - (from.value - enough), start: freedom.least === undefined ? start : null, seed: pace.seed })
   const next = values === null ? from.now : timetable(values)
   const value = timetableValue(design, every, next)
   const better = value < from.value
