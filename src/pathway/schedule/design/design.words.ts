@@ -19,7 +19,7 @@ export type DesignFrame = z.output<typeof DesignFrame>
 const MOST_ROUNDS = 4000
 
 /** What a design is asked: from when, and within which frame. */
-export const DesignAsked = z.object({ programId: Id, why: Line(200), from: LocalDate, frame: DesignFrame, seconds: z.number().int().min(1).max(600).default(60),
+export const DesignAsked = z.object({ programId: Id, why: Line(200), from: LocalDate, frame: DesignFrame, seconds: z.number().int().min(1).max(600).default(300),
   /** Steps at most: fewer give the same answer on any machine. */
   rounds: z.number().int().min(1).max(MOST_ROUNDS).default(MOST_ROUNDS),
 })

@@ -74,7 +74,7 @@ function Asking({ program, start, onBegun }: { readonly program: Program, readon
   const t = useText(designText)
   const [why, setWhy] = useState('')
   const [from, setFrom] = useState(start.from)
-  const [seconds, setSeconds] = useState(60)
+  const [seconds, setSeconds] = useState(300)
   const [frame, setFrame] = useState(start.frame)
   const begin = useAct<typeof beginDesign>('schedule.begin-design', { refresh: ['schedule.design-start'], onDone: ({ id }) => onBegun(id) })
   return (
