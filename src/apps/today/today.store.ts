@@ -1,4 +1,4 @@
-// Views: open_alert, open_inquiry, booked_assessment, session_line, session_lead, session_seat, note_line, open_follow_up, open_episode, client_name, staff_name, current_phase, current_risk, latest_measure, attended_minutes, off_track_line
+// Views: open_alert, open_inquiry, booked_assessment, session_line, session_lead, session_seat, note_line, open_follow_up, open_episode, client_name, staff_name, current_phase, current_risk, latest_measure, attended_minutes, marked_minutes, off_track_line
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { MOST_NEEDS } from './today.words.ts'
@@ -14,9 +14,9 @@ export async function todayJson(db: Db, day: { from: string, to: string, now: st
     this_week as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.now - interval '7 days' and l.starts_at <= d.now),
     lately as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.now - interval '60 days' and l.starts_at < d.now
       where not d.mine and l.ends_at < d.now - interval '1 day' and l.cancelled_at is null),
-    late as (select m.session_id, m.client_id from lately l cross join lateral (select a.session_id, a.client_id from attended_minutes a
-      where a.clinic_id = l.clinic_id and a.session_id = l.session_id and a.minutes > 0
-        and not exists (select from note_line n where n.clinic_id = a.clinic_id and n.session_id = a.session_id and n.client_id = a.client_id and n.signed_at is not null) offset 0) m),
+    those as materialized (select array_agg(session_id) as ids from lately),
+    late as (select m.session_id, m.client_id from d, marked_minutes m where m.clinic_id = d.clinic_id and m.session_id = any ((select ids from those)::uuid[]) and m.minutes > 0
+      except select n.session_id, n.client_id from d, note_line n where n.clinic_id = d.clinic_id and n.session_id = any ((select ids from those)::uuid[]) and n.signed_at is not null),
     n(need, count, place) as (
       select 'alerts', (select count(*) from open_alert a where a.clinic_id = d.clinic_id), 1 from d union all
       select 'inquiries-late', (select count(*) from open_inquiry i where i.clinic_id = d.clinic_id and i.answered_at is null and i.respond_by < d.now), 2 from d union all

@@ -1346,6 +1346,14 @@ export interface LockedOut {
   vouched_by: string | null;
 }
 
+export interface MarkedMinutes {
+  client_id: string | null;
+  clinic_id: string | null;
+  minutes: number | null;
+  session_id: string | null;
+  status: string | null;
+}
+
 export interface Measure {
   alerts: Generated<string[]>;
   answers: Json;
@@ -2612,6 +2620,7 @@ export interface DB {
   link: Link;
   live_release: LiveRelease;
   locked_out: LockedOut;
+  marked_minutes: MarkedMinutes;
   measure: Measure;
   measure_draft: MeasureDraft;
   measure_line: MeasureLine;
