@@ -1,6 +1,6 @@
 import type { JointProblem, Part } from './joint-problem.words.ts'
 import type { PlanPool } from './plan-pool.ts'
-import { pricedPlan } from './plan-pricing.rules.ts'
+import { CLOSED, pricedPlan } from './plan-pricing.rules.ts'
 import type { Attends } from './plan-pricing.rules.ts'
 import type { Relaxed } from './solver.words.ts'
 
@@ -10,8 +10,11 @@ export type Pace = Clock & { roundsLeft: () => number; round: () => void; nodes:
 /** Seconds left of the work allowed, and how many seconds pass on the wall for each on a busy machine. */
 export type Clock = { secondsLeft: () => number; slowness: () => number }
 
-/** Everything a re-plan works with. */
-export type Joint = { problem: JointProblem; pool: PlanPool; pace: Pace }
+/**
+ * Everything a re-plan works with. `closed` are rows of seats that nobody may have now; `eager` asks everybody at more than one set of
+ * prices each time the joint model is solved, which is worth it where solving takes longer than asking.
+ */
+export type Joint = { problem: JointProblem; pool: PlanPool; pace: Pace; closed?: () => readonly number[]; eager?: boolean }
 
 /**
  * What to look at: decisions in force, clients already settled, the most rounds, how many seconds must remain.
@@ -39,6 +42,8 @@ const TINY = 1e-6
 const MOST_RESTS = 4
 /** How much of the prices before is kept in those that clients are asked at. */
 const CALM = 0.7
+/** The same for those who ask more often. */
+const LESS_CALM = [0.35, 0]
 
 /**
  * Finds plans worth having: solve with fractions, read off what seats and half hours are worth, let every client
@@ -49,6 +54,7 @@ export function generate(joint: Joint, scope: Scope): Generated {
   const { pool, pace } = joint
   pool.allowOnly(scope.decided)
   const asked = turns(joint, scope)
+  const closed = joint.closed?.() ?? []
   let bound = Number.NEGATIVE_INFINITY
   let calm: Float64Array | null = null
   let exact = false
@@ -58,8 +64,12 @@ export function generate(joint: Joint, scope: Scope): Generated {
       return { relaxed, bound, complete: false }
     }
     pace.round()
-    calm = exact ? Float64Array.from(relaxed.prices) : calmed(calm, relaxed.prices)
+    const before = calm
+    calm = calmed(before, { prices: relaxed.prices, calmness: exact ? 0 : CALM, closed })
     const found = askEach(joint, calm, asked)
+    if (joint.eager === true && found.added > 0) {
+      for (const calmness of LESS_CALM) found.added += askEach(joint, calmed(before, { prices: relaxed.prices, calmness, closed }), asked).added
+    }
     if (asked.everybody && scope.settled.size === 0) bound = Math.max(bound, found.least)
     if (found.added === 0 && asked.everybody && exact) {
       return { relaxed, bound: scope.settled.size === 0 ? Math.max(bound, relaxed.cost - TINY) : bound, complete: true }
@@ -69,9 +79,13 @@ export function generate(joint: Joint, scope: Scope): Generated {
   }
 }
 
-/** Prices of one round leap; halfway between the last ones and these, fewer rounds are needed. Source: Neame (1999), smoothing. */
-function calmed(before: Float64Array | null, prices: ArrayLike<number>): Float64Array {
-  return Float64Array.from(prices, (price, i) => CALM * (before?.[i] ?? 0) + (1 - CALM) * price)
+type Calmed = { prices: ArrayLike<number>; calmness: number; closed: readonly number[] }
+
+/** Prices of one round leap; between the last ones and these, fewer rounds are needed. Source: Neame (1999), smoothing. */
+function calmed(before: Float64Array | null, { prices, calmness, closed }: Calmed): Float64Array {
+  const calm = Float64Array.from(prices, (price, i) => calmness * (before?.[i] ?? 0) + (1 - calmness) * price)
+  for (const row of closed) calm[row] = -CLOSED
+  return calm
 }
 
 type Turns = {

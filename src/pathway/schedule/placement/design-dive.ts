@@ -1,11 +1,14 @@
 import { FRACTION } from './branching.ts'
 import { WIDE, generate } from './column-generation.ts'
-import type { Joint, Pace } from './column-generation.ts'
+import type { Pace } from './column-generation.ts'
+import { amountOf, designJoint, tied } from './design-joint.ts'
+import type { DesignJoint } from './design-joint.ts'
+import { narrowed } from './design-narrow.ts'
 import { blocksOf } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
 import { designProblem } from './design-problem.rules.ts'
+import type { OfferColumn } from './design-problem.rules.ts'
 import type { DesignInstance } from './instance.words.ts'
-import { planPool } from './plan-pool.ts'
 import type { Relaxed, Solver } from './solver.words.ts'
 import type { Timetable } from './timetable.rules.ts'
 
@@ -16,82 +19,84 @@ import type { Timetable } from './timetable.rules.ts'
 export type Likely = { names: ReadonlySet<string>; opened: ReadonlyMap<string, number>; cost: number; bound: number }
 
 /** An offer as far as it is open in an answer with fractions. */
-type Share = { column: number; amount: number }
-
-/** Offers open to this part are opened whole, so many of them at once. */
-const NEARLY = 0.75
-const AT_ONCE = 4
-/** Opening an offer whole that makes the rest dearer than this is wrong: it stays as it is. */
-const DEAR = 100
-/** So many wrong ones, and the rest is left to choose from. */
-const MOST_WRONG = 10
-/** Rounds of pricing after each opening. */
-const ROUNDS = 3
+type Share = { offer: OfferColumn; amount: number }
 
 /**
- * Which offers to open, before anybody is given a seat: everybody's weeks and parts of offers are mixed at the least cost, then
- * one offer after the other is opened whole and the others look again. What is open in part at the end is left to choose from.
+ * Offers open to this part are opened whole, so many at once, if that makes the rest dearer by no more than this; else so many of those open most are
+ * tried one by one. The same when time is short.
+ */
+const CALM = { nearly: 0.55, atOnce: 6, dearest: 40, tried: 3 }
+const HURRIED = { nearly: 0.35, atOnce: 8, dearest: 200, tried: 1 }
+/** What is dearer than this is closed. */
+const DEAR = 3000
+/** Rounds of pricing after each opening. */
+const ROUNDS = 2
+
+/**
+ * Which offers to open, before anybody is given a seat: everybody's weeks and parts of offers are mixed at the least cost, first of all offers, then
+ * of those worth looking at with nobody using more of one than is open; then one after the other is opened whole and the others look again. What is
+ * still open in part when time is up is left to choose from.
  * Source: Schimmelpfeng, Helber, Kasper (2012), first which groups, then who and when; Gilmore and Gomory (1961), column generation.
  */
-export function likelyOffers(design: DesignInstance, every: EveryOffer, by: { solver: Solver; pace: Pace; now: Timetable; reserve: number }): Likely {
-  const problem = designProblem(design, every)
-  const pool = planPool(problem, by.solver)
-  const joint: Joint = { problem, pool, pace: { ...by.pace, round: () => {}, roundsLeft: () => Number.POSITIVE_INFINITY } }
-  for (const part of problem.parts) {
-    pool.add(part, null)
-    pool.add(part, by.now.chosen.get(part.client.id) ?? null)
+export function likelyOffers(
+  design: DesignInstance, every: EveryOffer, by: { solver: Solver; pace: Pace; now: Timetable; narrow: number; hurry: number; reserve: number },
+): Likely {
+  const wide = designJoint(designProblem(design, every), by)
+  for (const part of wide.problem.parts) {
+    wide.pool.add(part, null)
+    wide.pool.add(part, by.now.chosen.get(part.client.id) ?? null)
   }
-  const root = generate(joint, { ...WIDE, reserve: by.reserve })
-  const end = opened(joint, [...problem.offerAt.values()], { from: root.relaxed, reserve: by.reserve })
-  const whole = new Map([...problem.offerAt].map(([name, column]) => [name, pool.columns[column]?.lower ?? 0]))
-  const names = [...problem.offerAt].filter(([, column]) => amountOf(end, column) > FRACTION).map(([name]) => name)
-  pool.close()
+  const root = generate(wide, { ...WIDE, reserve: by.reserve })
+  const { joint, tight } = narrowed({ ...by, design, every, wide, root: root.relaxed })
+  const end = opened(joint, tight, by)
+  const offers = [...joint.problem.offerAt]
+  const whole = new Map(offers.map(([name, { column }]) => [name, joint.pool.columns[column]?.lower ?? 0]))
+  const names = offers.filter(([, offer]) => amountOf(end, offer) > FRACTION).map(([name]) => name)
+  wide.pool.close()
+  joint.pool.close()
   return { names: new Set(names), opened: whole, cost: end.cost, bound: daysCountOnce(design) ? root.bound : Number.NEGATIVE_INFINITY }
 }
 
-/** Opens whole what is nearly open, then the largest part, until nothing is open in part or too much was wrong. */
-function opened(joint: Joint, columns: readonly number[], { from, reserve }: { from: Relaxed; reserve: number }): Relaxed {
-  const settled = new Set<number>()
+/** Opens whole what is nearly open, then what is open most, until nothing is open in part or time is up; many at once when that is near. */
+function opened(joint: DesignJoint, from: Relaxed, { hurry, reserve }: { hurry: number; reserve: number }): Relaxed {
   let relaxed = from
-  let wrong = 0
-  while (wrong < MOST_WRONG && joint.pace.secondsLeft() > reserve) {
-    const inPart = columns.filter((column) => !settled.has(column)).map((column): Share => ({ column, amount: amountOf(relaxed, column) }))
+  while (joint.pace.secondsLeft() > reserve) {
+    const inPart = joint.offers.map((offer): Share => ({ offer, amount: amountOf(relaxed, offer) }))
       .filter(({ amount }) => partOf(amount) > FRACTION && partOf(amount) < 1 - FRACTION).sort((a, b) => partOf(b.amount) - partOf(a.amount))
-    const [largest] = inPart
-    if (largest === undefined) return relaxed
-    const nearly = inPart.filter(({ amount }) => partOf(amount) >= NEARLY).slice(0, AT_ONCE)
-    const next = openWhole(joint, nearly.length > 0 ? nearly : [largest], { relaxed, settled, reserve })
-    if (next === null) {
-      wrong += 1
-      keepWhole(joint, largest, settled)
-    }
-    relaxed = next ?? generate(joint, { ...WIDE, rounds: ROUNDS, reserve }).relaxed
+    if (inPart.length === 0) return relaxed
+    const late = joint.pace.secondsLeft() < hurry
+    relaxed = tied(joint, openedOnce(joint, inPart, { relaxed, reserve, ...(late ? HURRIED : CALM) }), { times: 1, reserve })
   }
   return relaxed
 }
 
-/** The answer with these offers opened whole; null when that costs too much, and then they are as before. */
-function openWhole(joint: Joint, shares: readonly Share[], so: { relaxed: Relaxed; settled: Set<number>; reserve: number }): Relaxed | null {
-  const { pool } = joint
-  const before = shares.map(({ column }) => pool.columns[column])
-  shares.forEach(({ column, amount }, i) => pool.limit(column, Math.ceil(amount), before[i]?.upper ?? 0))
-  const possible = Number.isFinite(pool.run().cost)
-  const next = possible ? generate(joint, { ...WIDE, rounds: ROUNDS, reserve: so.reserve }).relaxed : null
-  if (next !== null && next.cost - so.relaxed.cost < DEAR) {
-    for (const { column } of shares) so.settled.add(column)
-    return next
+/** The answer with the next offers opened whole; with some closed when each would make the rest too dear. */
+function openedOnce(joint: DesignJoint, inPart: readonly Share[], so: { relaxed: Relaxed; reserve: number } & typeof CALM): Relaxed {
+  const nearly = inPart.filter(({ amount }) => partOf(amount) >= so.nearly).slice(0, so.atOnce)
+  const singly = inPart.slice(0, so.tried)
+  let best: { share: Share | null; cost: number } = { share: null, cost: so.relaxed.cost + DEAR }
+  for (const shares of [...nearly.length > 1 ? [nearly] : [], ...singly.map((share) => [share])]) {
+    const { relaxed, undo } = limited(joint, shares, { ...so, to: Math.ceil })
+    if (relaxed.cost - so.relaxed.cost <= so.dearest) return relaxed
+    undo()
+    const [share, another] = shares
+    if (share !== undefined && another === undefined && relaxed.cost < best.cost) best = { share, cost: relaxed.cost }
   }
-  shares.forEach(({ column }, i) => pool.limit(column, before[i]?.lower ?? 0, before[i]?.upper ?? 0))
-  return null
+  return limited(joint, best.share === null ? singly : [best.share], { ...so, to: best.share === null ? Math.floor : Math.ceil }).relaxed
 }
 
-function keepWhole({ pool }: Joint, { column, amount }: Share, settled: Set<number>): void {
-  pool.limit(column, Math.floor(amount), Math.floor(amount))
-  settled.add(column)
-}
-
-function amountOf({ values }: Relaxed, column: number): number {
-  return values[column] ?? 0
+/** The answer when there is at least so much of these, rounded up, or at most so much, rounded down. */
+function limited(
+  joint: DesignJoint, shares: readonly Share[], { to, reserve }: { to: (amount: number) => number; reserve: number },
+): { relaxed: Relaxed; undo: () => void } {
+  const { pool } = joint
+  const before = shares.map(({ offer }) => pool.columns[offer.column])
+  shares.forEach(({ offer, amount }, i) => {
+    const whole = to(amount)
+    pool.limit(offer.column, whole > amount ? whole : before[i]?.lower ?? 0, whole > amount ? before[i]?.upper ?? 0 : whole)
+  })
+  const { relaxed } = generate(joint, { ...WIDE, rounds: ROUNDS, reserve })
+  return { relaxed, undo: () => shares.forEach(({ offer }, i) => pool.limit(offer.column, before[i]?.lower ?? 0, before[i]?.upper ?? 0)) }
 }
 
 function partOf(amount: number): number {

@@ -10,8 +10,14 @@ import type { Column, Term } from './solver.words.ts'
 import { UNLIMITED } from './solver.words.ts'
 import { FRESH, OPENED } from './timetable.rules.ts'
 
-/** A design as a joint problem: everybody's week, and how often each offer is open and who leads it as columns of nobody; `offerAt` says which column an offer is. */
-export type DesignProblem = JointProblem & { offerAt: ReadonlyMap<string, number> }
+/** An offer's column and the row of its seats. */
+export type OfferColumn = { column: number; seats: number }
+
+/**
+ * A design as a joint problem: everybody's week, and how often each offer is open and who leads it as columns of nobody; `offerAt` says which column
+ * an offer is, `all` which row limits how many there are.
+ */
+export type DesignProblem = JointProblem & { offerAt: ReadonlyMap<string, OfferColumn>; all: number }
 
 const [, , WISHES] = LEVEL_WEIGHTS
 /** An open offer with too few people costs this for each who is missing, until weeks that use it are found. */
@@ -23,12 +29,12 @@ export function designProblem(design: DesignInstance, every: EveryOffer): Design
   const own = new Map(design.clients.map(({ id }) => [id, named.add(`client ${id}`, 1, 1)]))
   const parts = design.clients.map((client) => partOf(design, every, { client, row: own.get(client.id) ?? 0, named }))
   const others: Column[] = []
-  const offerAt = new Map<string, number>()
+  const offerAt = new Map<string, OfferColumn>()
   for (const one of every.values()) {
-    offerAt.set(one.name, others.length)
+    offerAt.set(one.name, { column: others.length, seats: seats(named, one.name) })
     others.push(...offerColumns(design, one, named))
   }
-  return { rows: named.rows, others, parts, offerAt }
+  return { rows: named.rows, others, parts, offerAt, all: allOffers(design, named) }
 }
 
 function partOf(design: DesignInstance, every: EveryOffer, { client, row, named }: { client: Client; row: number; named: NamedRows }): Part {
@@ -53,6 +59,7 @@ function partOf(design: DesignInstance, every: EveryOffer, { client, row, named 
 }
 
 const seats = ({ add }: NamedRows, name: string): number => add(`seats ${name}`, -UNLIMITED, 0)
+const allOffers = ({ maxOffers }: DesignInstance, { add }: NamedRows): number => add('all offers', -UNLIMITED, maxOffers)
 const least = ({ add }: NamedRows, name: string): number => add(`least ${name}`, 0, UNLIMITED)
 
 /** How often an offer is open, how often beyond today's timetable, and who leads it. */
@@ -61,7 +68,7 @@ function offerColumns(design: DesignInstance, { name, offer, leaders, today }: P
   const inRoom = offer.mode === 'inperson'
   const led = add(`led ${name}`, 0, 0)
   const fresh = add(`fresh ${name}`, -UNLIMITED, today)
-  const terms: Term[] = [[seats(named, name), -design.cap], [least(named, name), -design.minSize], [led, -1], [fresh, 1], [add('all offers', -UNLIMITED, design.maxOffers), 1]]
+  const terms: Term[] = [[seats(named, name), -design.cap], [least(named, name), -design.minSize], [led, -1], [fresh, 1], [allOffers(design, named), 1]]
   if (inRoom) terms.push([add(`rooms ${offer.block}`, -UNLIMITED, design.rooms), 1])
   const most = inRoom ? Math.min(leaders.length, design.rooms) : leaders.length
   const leads = leaders.map((therapist): Column => {

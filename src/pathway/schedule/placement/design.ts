@@ -35,13 +35,13 @@ const STEP_SECONDS = 4
 /** A step that found nothing is followed by a larger one of its kind: much larger after one that took next to none of its time. */
 const GROWS = { quick: 1.25, slow: 1.05, cut: 0.85 }
 const QUICK = 0.1
-/** Share of the time left when likely offers are known, and of that what the step among them may take. */
-const LEFT_AFTER_LIKELY = 0.5
+/** Share of the time left when no more offers are looked at, when many are opened at once, when likely ones are known; and of that what the step among them may take. */
+const LEFT = { narrow: 0.7, hurry: 0.5, likely: 0.22 }
 const LIKELY_SHARE = 0.9
 /** Share of that in which everybody is seated with those offers open that were opened whole: quick, and somewhat dear. */
 const SURE_SHARE = 0.3
 /** A first timetable that counts for at most so many times what the likely offers promise is improved step by step rather than sought further. */
-const GOOD_ENOUGH = 1.6
+const GOOD_ENOUGH = 1.15
 
 /**
  * Decides which groups to open, when and led by whom, and who attends: what a coordinator would do by hand, then everybody seated among the offers a
@@ -57,12 +57,13 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const search: Search = { luck: chance(run.seed), sizes: { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }, seated: false, whole: false }
   const begun = { now, value: timetableValue(design, every, now) }
   tell(designing, begun, 'prices')
-  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, reserve: shareOfTime(run.clock, LEFT_AFTER_LIKELY) })
+  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, narrow: shareOfTime(run.clock, LEFT.narrow), hurry: shareOfTime(run.clock, LEFT.hurry), reserve: shareOfTime(run.clock, LEFT.likely) })
   const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
   tell(surer, begun, 'diving')
   const sure = stepped(surer, begun, { freedom: { ...among(likely.names, now), least: likely.opened }, share: SURE_SHARE })
   tell(surer, sure, 'rounding')
-  const first = stepped(surer, sure, { freedom: among(likely.names, sure.now), share: LIKELY_SHARE, enough: GOOD_ENOUGH * likely.cost })
+  const enough = GOOD_ENOUGH * likely.cost
+  const first = sure.value <= enough ? sure : stepped(surer, sure, { freedom: among(likely.names, sure.now), share: LIKELY_SHARE, enough })
   const best = improved(surer, first, search)
   const answer = written(design, every, best.now)
   const proven = search.whole || best.value - surer.bound < 1

@@ -48,6 +48,7 @@ function relaxation(highs: Highs, first: Model): Relaxation {
   const model = highs.createModel(packedModel(highs, first))
   model.options.set({ output_flag: false, random_seed: 1 })
   let limited = false
+  let rows = first.rows.length
   return {
     run: () => {
       model.options.set('simplex_strategy', limited ? DUAL : PRIMAL)
@@ -58,8 +59,13 @@ function relaxation(highs: Highs, first: Model): Relaxation {
       return { cost: possible ? model.getObjectiveValue() : Number.POSITIVE_INFINITY, values: colValue, prices: rowDual }
     },
     addColumns: (columns) => {
-      const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, first.rows.length)
+      const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, rows)
       if (numCols > 0) model.addCols({ cost: colCost, lower: colLower, upper: colUpper, matrix })
+    },
+    addRow: ({ lower, upper }, of) => {
+      model.addRow(bound(highs, lower), bound(highs, upper), { indices: Int32Array.from(of, ([column]) => column), values: Float64Array.from(of, ([, weight]) => weight) })
+      rows += 1
+      limited = true
     },
     setBounds: (column, lower, upper) => {
       model.changeColBounds(column, lower, bound(highs, upper))

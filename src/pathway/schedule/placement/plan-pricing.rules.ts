@@ -14,6 +14,9 @@ export type PricedPlan = { cost: number; chosen: Chosen; found: boolean }
 /** Stands for "any session at all": a client who attends it has some plan. */
 export const ANY = 'any'
 
+/** A seat at this price is none: nobody's plan is worth so much. */
+export const CLOSED = 10_000_000
+
 const IMPOSSIBLE = Number.POSITIVE_INFINITY
 
 /**
@@ -45,8 +48,9 @@ function cheapest(
   const restricted = must.size + never.size > 0
   const candidates = part.options.flatMap((option) => {
     const key = restricted ? optionKey(option) : ''
-    if (never.has(key)) return []
-    return [{ option, cost: part.sessionCost(option) + price(option) - (must.has(key) ? FORCED : 0) }]
+    const seat = price(option)
+    if (never.has(key) || seat >= CLOSED) return []
+    return [{ option, cost: part.sessionCost(option) + seat - (must.has(key) ? FORCED : 0) }]
   })
   const below = Math.min(by.below, none.cost) - by.toll - part.base - FORCED * must.size
   const answer = cheapestWeek({ ...part.question(candidates), below })

@@ -26,6 +26,8 @@ export type Relaxed = { cost: number; values: ArrayLike<number>; prices: ArrayLi
 export type Relaxation = {
   run: () => Relaxed
   addColumns: (columns: readonly Column[]) => void
+  /** A further limit on columns there are already; later ones name it as a term. */
+  addRow: (row: Row, of: readonly (readonly [column: number, weight: number])[]) => void
   setBounds: (column: number, lower: number, upper: number) => void
   close: () => void
 }
