@@ -22,6 +22,8 @@ const FIRST = 70
 const TIMES = 8
 const AT_ONCE = 20
 const WORTH = 5
+/** Taking more in is over when it made the answer no cheaper than this part of what it was. */
+const NO_CHEAPER = 0.97
 /** Most rounds of tying. */
 const TIED = 15
 
@@ -33,6 +35,7 @@ export function narrowed(narrowing: Narrowing): Narrowed {
   const { design, every, wide, solver, pace } = narrowing
   let names = inUse(wide, narrowing.root).slice(0, FIRST)
   let before = wide
+  let cost = Number.POSITIVE_INFINITY
   for (let times = 0; ; times += 1) {
     const looked = new Set(names)
     const some = new Map([...every].filter(([name]) => looked.has(name)))
@@ -41,10 +44,12 @@ export function narrowed(narrowing: Narrowing): Narrowed {
     if (before !== wide) before.pool.close()
     const first = generate(joint, { ...WIDE, reserve: narrowing.reserve }).relaxed
     const tight = tied(joint, first, { times: TIED, reserve: narrowing.reserve })
-    const more = times < TIMES && pace.secondsLeft() > narrowing.narrow ? wanted(narrowing, { joint, tight }) : []
+    const goesOn = times < TIMES && tight.cost < cost * NO_CHEAPER && pace.secondsLeft() > narrowing.narrow
+    const more = goesOn ? wanted(narrowing, { joint, tight }) : []
     if (more.length === 0) return { joint, tight }
     names = [...inUse(joint, tight), ...more]
     before = joint
+    cost = tight.cost
   }
 }
 

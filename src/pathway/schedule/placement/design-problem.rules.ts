@@ -10,8 +10,8 @@ import type { Column, Term } from './solver.words.ts'
 import { UNLIMITED } from './solver.words.ts'
 import { FRESH, OPENED } from './timetable.rules.ts'
 
-/** An offer's column and the row of its seats. */
-export type OfferColumn = { column: number; seats: number }
+/** An offer's column, the row of its seats, and the column of each who could lead it. */
+export type OfferColumn = { column: number; seats: number; leads: readonly (readonly [therapist: string, column: number])[] }
 
 /**
  * A design as a joint problem: everybody's week, and how often each offer is open and who leads it as columns of nobody; `offerAt` says which column
@@ -31,8 +31,10 @@ export function designProblem(design: DesignInstance, every: EveryOffer): Design
   const others: Column[] = []
   const offerAt = new Map<string, OfferColumn>()
   for (const one of every.values()) {
-    offerAt.set(one.name, { column: others.length, seats: seats(named, one.name) })
-    others.push(...offerColumns(design, one, named))
+    const columns = offerColumns(design, one, named)
+    const firstLead = others.length + columns.length - one.leaders.length
+    offerAt.set(one.name, { column: others.length, seats: seats(named, one.name), leads: one.leaders.map((id, i) => [id, firstLead + i]) })
+    others.push(...columns)
   }
   return { rows: named.rows, others, parts, offerAt, all: allOffers(design, named) }
 }

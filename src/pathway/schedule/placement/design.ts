@@ -12,6 +12,7 @@ import type { Freedom } from './design-model.rules.ts'
 import { KINDS, OPENING, neighbourhood } from './design-neighbours.rules.ts'
 import type { Kind } from './design-neighbours.rules.ts'
 import { likelyOffers } from './design-dive.ts'
+import type { Likely } from './design-dive.ts'
 import { everyOffer, nameOf } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance, Offer } from './instance.words.ts'
@@ -35,8 +36,8 @@ const STEP_SECONDS = 4
 /** A step that found nothing is followed by a larger one of its kind: much larger after one that took next to none of its time. */
 const GROWS = { quick: 1.25, slow: 1.05, cut: 0.85 }
 const QUICK = 0.1
-/** Share of the time left when no more offers are looked at, when many are opened at once, when likely ones are known; and of that what the step among them may take. */
-const LEFT = { narrow: 0.7, hurry: 0.5, likely: 0.22 }
+/** Share of the time left when no more offers are looked at, when one is opened without trying others, when likely ones are known; and of that what the step among them may take. */
+const LEFT = { narrow: 0.7, hurry: 0.55, likely: 0.22 }
 const LIKELY_SHARE = 0.9
 /** Share of that in which everybody is seated with those offers open that were opened whole: quick, and somewhat dear. */
 const SURE_SHARE = 0.3
@@ -60,14 +61,20 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, narrow: shareOfTime(run.clock, LEFT.narrow), hurry: shareOfTime(run.clock, LEFT.hurry), reserve: shareOfTime(run.clock, LEFT.likely) })
   const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
   tell(surer, begun, 'diving')
-  const sure = stepped(surer, begun, { freedom: { ...among(likely.names, now), least: likely.opened }, share: SURE_SHARE })
-  tell(surer, sure, 'rounding')
-  const enough = GOOD_ENOUGH * likely.cost
-  const first = sure.value <= enough ? sure : stepped(surer, sure, { freedom: among(likely.names, sure.now), share: LIKELY_SHARE, enough })
+  const seated = { now: likely.timetable ?? now, value: timetableValue(design, every, likely.timetable ?? now), better: true, finished: false, quick: false }
+  const first = seated.value < begun.value ? seated : amongLikely(surer, begun, likely)
+  tell(surer, first, 'rounding')
   const best = improved(surer, first, search)
   const answer = written(design, every, best.now)
   const proven = search.whole || best.value - surer.bound < 1
   return { design: answer, checked: checkDesign(design, answer), byHand: timetableValue(design, every, byHand), bound: proven ? best.value : surer.bound, proven }
+}
+
+/** Everybody seated among the likely offers: with those open that were opened whole, then with any of them. */
+function amongLikely(designing: Designing, begun: Pick<Stepped, 'now' | 'value'>, likely: Likely): Stepped {
+  const sure = stepped(designing, begun, { freedom: { ...among(likely.names, begun.now), least: likely.opened }, share: SURE_SHARE })
+  tell(designing, sure, 'rounding')
+  return stepped(designing, sure, { freedom: among(likely.names, sure.now), share: LIKELY_SHARE, enough: GOOD_ENOUGH * likely.cost })
 }
 
 /** Step after step around what is served badly, until time or rounds are up or nothing better exists. */
