@@ -84,7 +84,7 @@ type Calmed = { prices: ArrayLike<number>; calmness: number; closed: readonly nu
 /** Prices of one round leap; between the last ones and these, fewer rounds are needed. Source: Neame (1999), smoothing. */
 function calmed(before: Float64Array | null, { prices, calmness, closed }: Calmed): Float64Array {
   const calm = Float64Array.from(prices, (price, i) => calmness * (before?.[i] ?? 0) + (1 - calmness) * price)
-  for (const row of closed) calm[row] = -CLOSED
+  for (const row of closed) calm[row] = -2 * CLOSED
   return calm
 }
 

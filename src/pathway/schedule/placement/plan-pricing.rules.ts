@@ -14,7 +14,7 @@ export type PricedPlan = { cost: number; chosen: Chosen; found: boolean }
 /** Stands for "any session at all": a client who attends it has some plan. */
 export const ANY = 'any'
 
-/** A seat at this price is none: nobody's plan is worth so much. */
+/** A seat at this price or more is none: nobody's plan is worth so much. What is closed costs twice that, whatever else of it is cheap. */
 export const CLOSED = 10_000_000
 
 const IMPOSSIBLE = Number.POSITIVE_INFINITY
