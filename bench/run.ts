@@ -29,7 +29,7 @@ const PORT = 19_000 + (process.pid % 900)
 
 /** As `npm start` runs it. */
 const SERVER = ['--max-semi-space-size=4', '--max-old-space-size=512', 'dist/server/main.js']
-const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(16 * 1024 * 1024), NODE_COMPILE_CACHE: 'dist/server/compiled' }
+const SERVER_ENV = { MALLOC_MMAP_THRESHOLD_: String(16 * 1024 * 1024), NODE_COMPILE_CACHE: 'dist/server/compiled' }
 
 /** Two cores: what answers over HTTP has the first, the database the second; who asks takes what is left of both. */
 const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1
@@ -43,7 +43,7 @@ function moveToSecondCore(postmaster: number): void {
 
 async function start(folder: string): Promise<ChildProcess> {
   const server = onFirstCore(process.execPath, SERVER, 'ignore',
-    { ...process.env, ...MEMORY, PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' })
+    { ...process.env, ...SERVER_ENV, PORT: String(PORT), EVENKEEL_DATA: folder, EVENKEEL_LOG: 'silent', DATABASE_URL: '', EVENKEEL_DEMO: 'off' })
   for (let i = 0; i < 400; i += 1) {
     if (await fetch(`http://127.0.0.1:${PORT}/readyz`).then(({ ok }) => ok, () => false)) return server
     await pause(50)

@@ -76,7 +76,7 @@ function seated({ problem, pool, pace }: DesignJoint, { solver, cost }: { solver
   return { open: new Map(open.filter(([, leaders]) => leaders.length > 0)), chosen }
 }
 
-/** Opens whole what is nearly open, then what is open most, until nothing is open in part; many at once when time is short, and the rest at once when it is up. */
+/** Opens whole what is nearly open, then what is open most, until nothing is open in part; with fewer trials when time is short, and the rest at once when it is up. */
 function opened(joint: DesignJoint, from: Relaxed, { hurry, reserve }: { hurry: number; reserve: number }): Relaxed {
   let relaxed = from
   let inPart = openInPart(joint, relaxed)
