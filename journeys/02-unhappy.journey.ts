@@ -74,6 +74,18 @@ describe('when it does not go well', () => {
     assert.deepEqual(await axe(page), [])
   })
 
+  it('says that an address leads nowhere, on a page with a way back, and to a program as a problem document', async () => {
+    const { page } = await clinic.person()
+    const answer = await page.goto('/stafff/clients')
+    assert.equal(answer?.status(), 404)
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()
+    assert.deepEqual(await axe(page), [])
+    const asked = await page.context().request.get('/stafff/clients', { headers: { accept: 'application/json' } })
+    assert.equal((await asked.json()).code, 'platform.not-found')
+    await page.getByRole('link', { name: 'Back to the start' }).click()
+    await page.getByRole('heading', { name: 'Welcome' }).waitFor()
+  })
+
   it('keeps the chart of somebody else closed to a phone', async () => {
     const [maya, ana] = [await admitted('Maya'), await admitted('Ana')]
     const { url } = await director.does('client.device-link', { clientId: maya })

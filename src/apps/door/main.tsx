@@ -3,8 +3,9 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { EvenkeelProvider } from '../../platform/web/provider.tsx'
 import { start } from '../../platform/web/start.tsx'
 import { FirstPage } from './first-page.tsx'
+import { NotHerePage } from './not-here-page.tsx'
 
-const root = createRootRoute()
+const root = createRootRoute({ notFoundComponent: NotHerePage })
 const router = createRouter({
   routeTree: root.addChildren([
     createRoute({ getParentRoute: () => root, path: '/', component: FirstPage }),

@@ -99,6 +99,9 @@ function feed(app: FastifyInstance, site: Site, { path, ends, type, action }: Fe
   })
 }
 
+/** A person followed an address that leads nowhere: the front door tells them so, a program gets the problem document. */
+const looksForPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true
+
 function servePages(app: FastifyInstance, site: Site): void {
   if (existsSync(site.webFolder)) {
     const files = { index: false, immutable: true, maxAge: '1y', preCompressed: true } as const
@@ -108,11 +111,12 @@ function servePages(app: FastifyInstance, site: Site): void {
   }
   app.setNotFoundHandler(async (request, reply) => {
     const segment = request.url.split(/[/?#]/)[1] ?? ''
-    const page = site.pages[segment]
+    const known = site.pages[segment]
+    const page = known ?? (looksForPage(request) ? site.pages[''] : undefined)
     if (request.method !== 'GET' || page === undefined || !existsSync(`${site.webFolder}/${page}`)) {
       return refuse(site, request, reply, new Refusal('platform.not-found'))
     }
-    return reply.header('cache-control', 'no-cache').sendFile(page, { immutable: false, maxAge: 0 })
+    return reply.code(known === undefined ? 404 : 200).header('cache-control', 'no-cache').sendFile(page, { immutable: false, maxAge: 0 })
   })
 }
 
