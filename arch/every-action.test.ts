@@ -70,6 +70,11 @@ describe('every action', () => {
     }
   })
 
+  it('waits for the history, but for the few an emergency needs', () => {
+    assert.deepEqual(evenkeel.actions.filter(({ staysReadable }) => staysReadable).map(({ kind, name }) => `${kind} ${name}`).sort(),
+      ['query client.details', 'query client.find', 'query safety.plan', 'query session.roster'])
+  })
+
   it('declares what leaves when it is a query', () => {
     assert.deepEqual(evenkeel.actions.filter(({ kind, output }) => kind === 'query' && output === undefined).map(({ name }) => name), [])
   })

@@ -7,7 +7,8 @@ import type { Config } from './platform/server/config.ts'
 import { HOME } from './platform/server/home.ts'
 import { createSite } from './platform/server/http.ts'
 import type { Jobs } from './platform/server/jobs.ts'
-import { createLog } from './platform/server/log.ts'
+import { openSpool, type HistorySpool } from './platform/server/history-spool.ts'
+import { createLog, type Logger } from './platform/server/log.ts'
 import { StartRefusal } from './platform/server/start-refusal.ts'
 import { PAGES } from './pages.ts'
 import { evenkeel } from './slices.ts'
@@ -38,13 +39,27 @@ function endOnSignal(end: () => Promise<void>): void {
   }
 }
 
+const TRY_AGAIN_MS = 60_000
+
+/** Writes into the history what waited beside it, now and every minute; without the room for it, everything is refused while the history is closed. */
+async function spoolOf({ dataFolder }: Config, { pool }: Database, log: Logger): Promise<HistorySpool | undefined> {
+  const spool = await openSpool(dataFolder).catch(() => log.warn({}, 'no room to keep looks while the history cannot be written'))
+  if (spool === undefined) return undefined
+  const writeDown = (): Promise<void> => spool.writeDown(pool).then(looks => { if (looks > 0) log.warn({ looks }, 'written into the history late') },
+    (error: unknown) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'the history still cannot be written'))
+  void writeDown()
+  setInterval(() => void writeDown(), TRY_AGAIN_MS).unref()
+  return spool
+}
+
 /** Serves the pages and the actions of an open database, then starts the jobs. */
 export async function serve(config: Config, database: Database): Promise<void> {
   const log = createLog(config.logLevel)
   database.pool.on('error', error => log.warn({ name: error.name }, 'a database connection was lost'))
   let jobs: Promise<Jobs> | undefined
   const wake = (): void => { void jobs?.then(running => running.wake()) }
-  const engine = { pool: database.pool, world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake,
+  const spool = await spoolOf(config, database, log)
+  const engine = { pool: database.pool, ...(spool && { spool }), world: realWorld, publicUrl: config.publicUrl, demo: config.demo, wake,
     reach: { email: config.smtpUrl !== undefined, text: config.texts !== undefined }, textSecret: config.texts?.secret }
   const site = await createSite({
     engine, slice: evenkeel, log, publicUrl: config.publicUrl, version: await ownVersion(),
@@ -53,6 +68,7 @@ export async function serve(config: Config, database: Database): Promise<void> {
   endOnSignal(async () => {
     await site.close()
     await (await jobs)?.stop()
+    await spool?.close()
     await database.stop()
   })
   await listen(site, config).catch(async (error: unknown) => {

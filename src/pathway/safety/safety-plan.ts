@@ -19,6 +19,7 @@ export const safetyPlan = query({
   subject: whose,
   allow: mayReadSafetyPlan,
   output: SafetyPlan.nullable(),
+  staysReadable: () => true,
   run: async ({ db, input }) => await newestSafetyPlan(db, input.clientId) ?? null,
 })
 

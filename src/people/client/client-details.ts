@@ -12,5 +12,6 @@ export const clientDetails = query({
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: either(anyStaff, theClient),
   output: Client,
+  staysReadable: () => true,
   run: async ({ subject }) => subject,
 })

@@ -12,6 +12,7 @@ export const findClients = query({
   subject: nothing,
   allow: anyStaff,
   output: z.array(ClientLine),
+  staysReadable: () => true,
   about: ({ output }) => Array.isArray(output) ? output.map(({ clientId }) => clientId) : [],
   run: ({ db, input }) => clientsNamed(db, nameParts([input.text])),
 })

@@ -2,7 +2,7 @@
 export interface Sentence { readonly en: string, readonly es: string }
 
 /** The closed list of reasons a slice can refuse for, each with its sentence. Codes read `slice.reason`. */
-export type Refusals = Readonly<Record<string, Sentence & { readonly status?: 401 | 403 | 404 | 409 | 410 | 412 | 422 | 423 | 428 | 429 }>>
+export type Refusals = Readonly<Record<string, Sentence & { readonly status?: 401 | 403 | 404 | 409 | 410 | 412 | 422 | 423 | 428 | 429 | 503 }>>
 
 /** Declares a slice's refusals; the type keeps the codes. */
 export const refusals = <const R extends Refusals>(list: R): R => list

@@ -86,6 +86,8 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
   readonly whenLocked?: 'open'
   /** The answer is a `Paper`: it leaves as a PDF to keep or to print. */
   readonly leavesAs?: 'pdf'
+  /** What an emergency needs: shown even while the history cannot be written; the look is written into it later. */
+  readonly staysReadable?: (facts: { subject: S, now: string }) => boolean
 }
 
 /** What the platform lends an action for one run. */
@@ -102,6 +104,7 @@ export interface Done {
   readonly clientIds: readonly string[]
   readonly subjectId: string | null
   readonly version: number | null
+  readonly staysReadable: boolean
 }
 
 /** An action as the platform runs it; what its own types are, only it knows. */
@@ -115,6 +118,8 @@ export interface AnyAction {
   readonly secret?: true
   readonly whenLocked?: 'open'
   readonly leavesAs?: 'pdf'
+  /** Something of it is shown even while the history cannot be written. */
+  readonly staysReadable?: true
   /** Checks what was sent; what it answers loads, decides and does it. */
   readonly prepare: (body: unknown) => (tools: Tools) => Promise<Done>
 }
@@ -160,6 +165,8 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
 ): Defined<Name, I, O> => {
   const { name, subject: load, allow: { grants }, run, about, output: leaving } = fields
 
+  const staysReadable = (subject: S, now: string): boolean => kind === 'query' && fields.staysReadable?.({ subject, now }) === true
+
   const execute = async (input: z.output<I>, { ifMatch, ...tools }: Tools): Promise<Done> => {
     const found = await load(tools.db, input, tools.actor)
     const subject = found !== undefined && kind === 'command' && (ifMatch !== null || fields.ifMatch === 'required')
@@ -174,6 +181,7 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
       clientIds: about?.({ input, subject, output: result }) ?? (result instanceof JsonText ? result.clientIds : undefined) ?? (own === null ? [] : [own]),
       subjectId: textOf(subject, 'id') ?? textOf(result, 'id'),
       version: versionOf(subject),
+      staysReadable: staysReadable(subject, tools.now),
     }
   }
 
@@ -184,6 +192,7 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
     ...(fields.secret && { secret: fields.secret }),
     ...(fields.whenLocked && { whenLocked: fields.whenLocked }),
     ...(fields.leavesAs && { leavesAs: fields.leavesAs }),
+    ...(fields.staysReadable && { staysReadable: true as const }),
     prepare: body => {
       const parsed = fields.input.safeParse(body)
       if (!parsed.success) throw new Refusal('platform.input-invalid', { current: fieldErrors(parsed.error) })

@@ -6,7 +6,8 @@ import { Refusal } from '../pure/refusal.ts'
 import { JsonText, type AnyAction, type Done, type OutboxMessage, type Reach, type Tools } from './action.ts'
 import type { World } from './clock.ts'
 import { dbOf } from './db.ts'
-import { asRefusal } from './refusal.ts'
+import type { HistorySpool } from './history-spool.ts'
+import { asRefusal, takesNoWriting } from './refusal.ts'
 import { isTextMark } from './text-gateway.ts'
 
 /** What an installation runs its actions with. */
@@ -20,6 +21,8 @@ export interface Engine {
   readonly reach?: Reach
   /** Shared with the gateway for text messages. */
   readonly textSecret?: string | undefined
+  /** Where a look that must stay possible waits while the history cannot be written. */
+  readonly spool?: HistorySpool
   /** Called after a change that put something into the outbox is safe. */
   readonly wake: () => void
 }
@@ -75,14 +78,21 @@ async function open(client: pg.PoolClient, call: Call, now: string): Promise<Ope
     await client.query('begin')
     return { actor: nobody, state: 'open', busy: false, remembered: null }
   }
-  const results: unknown = await client.query(
-    `begin; select app.open('\\x${tokenHash(call.by.token).toString('hex')}', ${literal(now)}, ${call.active === true}, ${literal(call.idempotencyKey ?? null)}) as opened`)
+  const token = tokenHash(call.by.token).toString('hex')
+  const begun = (active: boolean): Promise<unknown> => client.query(
+    `begin; select app.open('\\x${token}', ${literal(now)}, ${active}, ${literal(call.idempotencyKey ?? null)}) as opened`)
+  const results = await begun(call.active === true).catch(async (error: unknown) => {
+    if (!takesNoWriting(error)) throw error
+    await client.query('rollback')
+    return begun(false)
+  })
   const last: unknown = Array.isArray(results) ? results.at(-1) : undefined
   const opened: Opened | null = last instanceof pg.Result ? last.rows[0].opened : null
   return opened ?? { actor: nobody, state: 'unknown', busy: false, remembered: null }
 }
 
 interface Intent { readonly key: string, readonly bodyHash: Buffer, readonly answer: string }
+interface Ending { readonly action: AnyAction, readonly actor: Actor, readonly done: Done, readonly now: string, readonly intent: Intent | null }
 
 /** The last trip: the audit row, the remembered answer, the commit. */
 function closing(action: AnyAction, done: Done, now: string, intent: Intent | null): string {
@@ -92,6 +102,24 @@ function closing(action: AnyAction, done: Done, now: string, intent: Intent | nu
     ? `; select app.remember(${literal(intent.key)}, ${literal(action.name)}, '\\x${intent.bodyHash.toString('hex')}', ${literal(intent.answer)}, ${literal(now)})` : ''
   return `select app.record(${literal(now)}, ${literal(action.name)}, '${result}', ${uuids([...new Set(done.clientIds)])}, `
     + `${literal(done.subjectId)}, ${literal(done.version)}, null)${remember}; commit`
+}
+
+/** Neither a conflict with others nor a lost connection: the row of the history itself could not be written. */
+const isHistoryClosed = (error: unknown): boolean => error instanceof pg.DatabaseError && (takesNoWriting(error) || !(asRefusal(error) instanceof Refusal))
+
+/** Nothing is done and nothing shown that the history does not know of. What an emergency needs is shown all the same: that it was looked at waits beside the database. */
+async function end(engine: Engine, client: pg.PoolClient, { action, actor, done, now, intent }: Ending): Promise<void> {
+  try {
+    await client.query(closing(action, done, now, intent))
+  } catch (error) {
+    if (!isHistoryClosed(error)) throw error
+    if (!done.staysReadable || engine.spool === undefined) throw new Refusal('platform.history-closed')
+    await client.query('rollback')
+    const { clinicId, kind, id: actorId, signInId } = actor
+    const { clientIds, subjectId, version } = done
+    await engine.spool.keep({ clinicId, kind, actorId, signInId, at: now, action: action.name, clientIds: [...new Set(clientIds)], subjectId, version })
+      .catch(() => { throw new Refusal('platform.history-closed') })
+  }
 }
 
 const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Call, now: string) => {
@@ -165,7 +193,8 @@ async function carryOut(engine: Engine, client: pg.PoolClient, action: AnyAction
   const done = await action.prepare(call.body)(tools)
   const json = done.output instanceof JsonText ? done.output.text : JSON.stringify(done.output ?? null)
   const intent = actor.kind === 'nobody' ? null : call.idempotencyKey ?? null
-  await client.query(lent.known ? closing(action, done, now, intent === null ? null : { key: intent, bodyHash, answer: json }) : 'commit')
+  if (lent.known) await end(engine, client, { action, actor, done, now, intent: intent === null ? null : { key: intent, bodyHash, answer: json } })
+  else await client.query('commit')
   if (lent.sent) engine.wake()
   for (const work of lent.after) void work(engine)
   return { json, version: done.version, ...(lent.cookie !== undefined && { cookie: lent.cookie }) }
@@ -187,12 +216,16 @@ async function attempt(engine: Engine, action: AnyAction, call: Call, now: strin
 /** A refused permission is part of the history too, in a transaction of its own. */
 async function recordRefused(engine: Engine, action: AnyAction, call: Call, now: string): Promise<void> {
   const client = await engine.pool.connect()
+  let broken: Error | undefined
   try {
     const { actor } = await open(client, { ...call, idempotencyKey: null }, now)
     if (actor !== null && actor.kind !== 'nobody') await client.query(`select app.record($1, $2, 'refused', '{}', null, null, 'platform.not-allowed')`, [now, action.name])
     await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => { broken = failure })
+    throw isHistoryClosed(error) ? new Refusal('platform.history-closed') : error
   } finally {
-    client.release()
+    client.release(broken)
   }
 }
 

@@ -13,6 +13,8 @@ export const platformRefusals = refusals({
   'platform.still-running': { status: 409, en: 'This is already being done. Wait a moment.', es: 'Esto ya se está haciendo. Espera un momento.' },
   'platform.conflict': { status: 409, en: 'This does not fit with what is already recorded.', es: 'Esto no concuerda con lo que ya está registrado.' },
   'platform.busy': { status: 409, en: 'Several people changed this at the same moment. Try again.', es: 'Varias personas cambiaron esto a la vez. Inténtalo de nuevo.' },
+  'platform.not-writable': { status: 503, en: 'Nothing can be saved right now: the database takes no more writing. Nothing was saved by halves. Tell whoever looks after your computers.', es: 'Ahora no se puede guardar nada: la base de datos no admite más escritura. No se guardó nada a medias. Avisa a quien cuida de tus computadoras.' },
+  'platform.history-closed': { status: 503, en: 'This cannot be written into the history right now, so it was neither done nor shown. Safety plans, how to reach people, and the rosters of today stay open. Tell whoever looks after your computers.', es: 'Ahora esto no se puede anotar en el historial, así que no se hizo ni se mostró. Los planes de seguridad, cómo contactar a las personas y las listas de hoy siguen abiertos. Avisa a quien cuida de tus computadoras.' },
   'platform.stop-sharing': { status: 403, en: 'This page may only be used from this site.', es: 'Esta página solo se puede usar desde este sitio.' },
 })
 
@@ -29,11 +31,15 @@ export interface ProblemDocument {
 const fill = (sentence: string, values: Refusal['values']): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => String(values[key] ?? whole))
 
+/** The disk is full, or the database was set to reading only. */
+export const takesNoWriting = (error: unknown): boolean => error instanceof pg.DatabaseError && (error.code === '53100' || error.code === '25006')
+
 /** A database error that is a refusal in disguise; nothing of the row is told. */
 export function asRefusal(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return error
   if (error.code === '23505' || error.code === '23503' || error.code === '23P01' || error.code === '23514') return new Refusal('platform.conflict')
   if (error.code === '40001' || error.code === '40P01' || error.code === '55P03') return new Refusal('platform.busy')
+  if (takesNoWriting(error)) return new Refusal('platform.not-writable')
   return error
 }
 

@@ -9,7 +9,7 @@ import { deskTheme, faceVariables, handTheme } from './theme.ts'
 export type Density = 'desk' | 'hand'
 
 const mayPass = (failures: number, cause: Error): boolean =>
-  failures < 2 && cause instanceof Problem && (cause.offline || cause.status >= 500)
+  failures < 2 && cause instanceof Problem && (cause.offline || (cause.status >= 500 && cause.status !== 503))
 
 /** A cache of answers: fresh for half a minute, asked again after a cut, gone after five minutes out of sight. */
 export const newQueries = (): QueryClient => new QueryClient({

@@ -62,28 +62,35 @@ function WrittenTogether({ clientId }: { readonly clientId: string }) {
   )
 }
 
-/** The chart's safety tab: the risk with its date, what was said and done, and the plan written together. */
-export function SafetyTab({ params: { clientId = '' } }: PageProps) {
+function RiskAndAlerts({ clientId }: { readonly clientId: string }) {
   const t = useText(safetyText)
-  useTabTitle(t('safety'))
   const { data, error, isPending, refetch } = useAsk<typeof showSafety>('safety.show', { clientId }, { every: 30_000 })
   const raise = useAct<typeof notSafeToday>('safety.not-safe-today', { refresh: ['safety.', 'task.'], onDone: () => notify({ message: t('raised') }) })
   if (isPending) return <LoadingState lines={6} shape="card" />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   return (
+    <div className={css.stack}>
+      <RiskPanel clientId={clientId} risks={data.risks} />
+      <Section
+        title={t('alertsOf')}
+        foot={<Button variant="subtle" size="compact-sm" loading={raise.isPending} onClick={() => raise.mutate({ clientId })}>{t('raiseForClient')}</Button>}
+      >
+        {data.alerts.length === 0 ? <p className={css.quiet}>{t('noAlertsOf')}</p> : (
+          <ul className={css.plain}>{data.alerts.map(alert => <AlertCard key={alert.id} alert={alert} named={false} />)}</ul>
+        )}
+      </Section>
+    </div>
+  )
+}
+
+/** The chart's safety tab: the risk with its date, what was said and done, and the plan written together, which is there even when the rest is not. */
+export function SafetyTab({ params: { clientId = '' } }: PageProps) {
+  const t = useText(safetyText)
+  useTabTitle(t('safety'))
+  return (
     <div className={css.columns}>
       <WrittenTogether clientId={clientId} />
-      <div className={css.stack}>
-        <RiskPanel clientId={clientId} risks={data.risks} />
-        <Section
-          title={t('alertsOf')}
-          foot={<Button variant="subtle" size="compact-sm" loading={raise.isPending} onClick={() => raise.mutate({ clientId })}>{t('raiseForClient')}</Button>}
-        >
-          {data.alerts.length === 0 ? <p className={css.quiet}>{t('noAlertsOf')}</p> : (
-            <ul className={css.plain}>{data.alerts.map(alert => <AlertCard key={alert.id} alert={alert} named={false} />)}</ul>
-          )}
-        </Section>
-      </div>
+      <RiskAndAlerts clientId={clientId} />
     </div>
   )
 }
