@@ -78,7 +78,7 @@ function jointly(census: Census, standing: Standing, run: Run): Incumbent {
   const root = generate(joint, { ...WIDE, reserve: shareOfTime(run.clock, KEPT_FOR_ROUNDING) })
   best = { ...best, bound: root.bound }
   tell('prices')
-  best = better(census, best, wholeFrom(census, dive(joint, root.relaxed, whileDiving)))
+  best = better(census, best, wholeFrom(census, dive(joint, root.relaxed, { reserve: whileDiving })))
   tell('diving')
   const { prices } = root.relaxed
   const improve = (known: Incumbent): Incumbent => {

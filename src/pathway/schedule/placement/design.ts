@@ -11,8 +11,8 @@ import { designModel } from './design-model.rules.ts'
 import type { Freedom } from './design-model.rules.ts'
 import { KINDS, OPENING, neighbourhood } from './design-neighbours.rules.ts'
 import type { Kind } from './design-neighbours.rules.ts'
-import { likelyOffers } from './design-dive.ts'
-import type { Likely } from './design-dive.ts'
+import { likelyOffers } from './design-likely.ts'
+import type { Likely } from './design-likely.ts'
 import { everyOffer, nameOf } from './design-offers.rules.ts'
 import type { EveryOffer } from './design-offers.rules.ts'
 import type { Design, DesignInstance, Offer } from './instance.words.ts'
@@ -36,8 +36,8 @@ const STEP_SECONDS = 4
 /** A step that found nothing is followed by a larger one of its kind: much larger after one that took next to none of its time. */
 const GROWS = { quick: 1.25, slow: 1.05, cut: 0.85 }
 const QUICK = 0.1
-/** Share of the time left when no more offers are looked at, when one is opened without trying others, when likely ones are known; and of that what the step among them may take. */
-const LEFT = { narrow: 0.7, hurry: 0.55, likely: 0.22 }
+/** Share of the time left when likely offers are known; and of that what the step among them may take. */
+const LEFT = 0.22
 const LIKELY_SHARE = 0.9
 /** Share of that in which everybody is seated with those offers open that were opened whole: quick, and somewhat dear. */
 const SURE_SHARE = 0.3
@@ -58,9 +58,10 @@ export function designWeek(design: DesignInstance, run: Run): Designed {
   const search: Search = { luck: chance(run.seed), sizes: { people: SIZES.people.first, blocks: SIZES.blocks.first, seats: SIZES.seats.first }, seated: false, whole: false }
   const begun = { now, value: timetableValue(design, every, now) }
   tell(designing, begun, 'prices')
-  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, narrow: shareOfTime(run.clock, LEFT.narrow), hurry: shareOfTime(run.clock, LEFT.hurry), reserve: shareOfTime(run.clock, LEFT.likely) })
-  const surer = { ...designing, bound: Math.max(designing.bound, Math.ceil(likely.bound)) }
-  tell(surer, begun, 'diving')
+  const sure = (bound: number): Designing => ({ ...designing, bound: Math.max(designing.bound, Math.ceil(bound)) })
+  const better = (found: Timetable, bound: number): void => tell(sure(bound), { now: found, value: timetableValue(design, every, found) }, 'diving')
+  const likely = likelyOffers(design, every, { ...run, pace: designing.pace, now, luck: search.luck, better, reserve: shareOfTime(run.clock, LEFT) })
+  const surer = sure(likely.bound)
   const seated = { now: likely.timetable ?? now, value: timetableValue(design, every, likely.timetable ?? now), better: true, finished: false, quick: false }
   const first = seated.value < begun.value ? seated : amongLikely(surer, begun, likely)
   tell(surer, first, 'rounding')

@@ -21,9 +21,9 @@ const ROUNDS = 2
 /**
  * Rounds a relaxed answer step by step: first who starts, then settle the clients who nearly have one plan, and let
  * the others look again at the new prices each time. Quick, and close to the best. When time runs out it is only those
- * settled until then.
+ * settled until then. `used` is what of each row is taken before anybody has a plan.
  */
-export function dive(joint: Joint, from: Relaxed, reserve: number): Dived {
+export function dive(joint: Joint, from: Relaxed, { reserve, used = joint.problem.rows.map(() => 0) }: { reserve: number; used?: readonly number[] }): Dived {
   const starts = whoStarts(joint, from, reserve)
   let settled: readonly PoolPlan[] = []
   let { relaxed } = starts
@@ -31,7 +31,7 @@ export function dive(joint: Joint, from: Relaxed, reserve: number): Dived {
     const whole = wholePlans(joint, relaxed)
     if (whole !== null) return { chosen: whole, whole: true }
     const over = relaxed.cost >= DEAD_END || joint.pace.secondsLeft() < reserve
-    const next = over ? null : settledMore(joint, relaxed, { settled, starts: starts.decided, reserve })
+    const next = over ? null : settledMore(joint, relaxed, { settled, starts: starts.decided, reserve, used })
     if (next === null) return { chosen: new Map(settled.map(({ part, chosen }) => [part.client.id, chosen])), whole: false }
     settled = next.settled
     relaxed = next.relaxed
@@ -45,9 +45,9 @@ type Settled = { settled: readonly PoolPlan[]; relaxed: Relaxed }
 
 /** Settles as many clients at once as can be without the rest paying for it; null when nobody is left to settle. */
 function settledMore(
-  joint: Joint, relaxed: Relaxed, so: { settled: readonly PoolPlan[]; starts: readonly Attends[]; reserve: number },
+  joint: Joint, relaxed: Relaxed, so: { settled: readonly PoolPlan[]; starts: readonly Attends[]; reserve: number; used: readonly number[] },
 ): Settled | null {
-  const used = joint.problem.rows.map(() => 0)
+  const used = [...so.used]
   for (const plan of so.settled) fitsIn(joint, plan, used)
   const done = new Set(so.settled.map((plan) => plan.part.client.id))
   let more = nearly(joint, relaxed, done).filter((plan) => fitsIn(joint, plan, used))
