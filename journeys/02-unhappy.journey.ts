@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { programTemplates } from '../src/people/clinic/templates.ts'
 import { axe, foundClinic, openBrowserClinic, signedIn, takeOn, type BrowserClinic, type StaffHand } from './support.ts'
@@ -30,9 +31,9 @@ describe('when it does not go well', () => {
     })
     return `/staff/referrals/${id}`
   }
-  const expected = async (clientId: string): Promise<string> => {
+  const expected = async (clientId: string, starts = '11:00'): Promise<string> => {
     const sam = (await director.does('staff.list', {})).find((one: { name: string }) => one.name === 'Sam Okafor')
-    const { id } = await director.does('schedule.plan-session', { kind: 'individual', clientId, day: dayOf(0), starts: '11:00', minutes: 60, staffIds: [sam.id] })
+    const { id } = await director.does('schedule.plan-session', { kind: 'individual', clientId, day: dayOf(0), starts, minutes: 60, staffIds: [sam.id] })
     return String(id)
   }
   const smallGroups = async (): Promise<void> => {
@@ -103,6 +104,36 @@ describe('when it does not go well', () => {
     }
     await page.goto(`/staff/clients/${ana}`)
     assert.equal(await page.getByText('Ana').count(), 0)
+  })
+
+  it('shows the safety plan and today\'s roster while the history cannot be written, and nothing else of a chart', async () => {
+    const clientId = await admitted('Hana')
+    await director.does('safety.save-plan', { clientId, sections: [{ id: 'on-my-own', skipped: false, lines: [{ words: 'Walk to the pier' }] }] }, 0)
+    const sessionId = await expected(clientId, '16:00')
+    const page = await desk(therapist)
+    const owner = new pg.Client({ connectionString: clinic.ownerUrl })
+    await owner.connect()
+    await owner.query(`create function closed() returns trigger language plpgsql as $$ begin raise exception 'closed' using errcode = '53100'; end $$;
+      create trigger closed before insert on audit for each row execute function closed()`)
+    try {
+      await page.goto(`/staff/clients/${clientId}/plan`)
+      await page.getByText(/cannot be written into the history right now/).first().waitFor()
+      await page.goto(`/staff/clients/${clientId}/safety`)
+      assert.equal(await page.getByRole('textbox').and(page.locator('[value="Walk to the pier"]')).inputValue(), 'Walk to the pier')
+      await page.getByText(/cannot be written into the history right now/).first().waitFor()
+      assert.deepEqual(await axe(page), [])
+      await page.goto(`/staff/sessions/${sessionId}`)
+      await page.getByText('Hana').first().waitFor()
+      await page.getByRole('button', { name: 'Everyone is here' }).click()
+      await page.getByText(/cannot be written into the history right now/).first().waitFor()
+    } finally {
+      await owner.query('drop function closed() cascade')
+    }
+    assert.ok(await clinic.engine.spool?.writeDown(clinic.engine.pool))
+    const { rows } = await owner.query(`select distinct action from audit where reason = 'platform.history-closed' order by action`)
+    assert.deepEqual(rows.map(({ action }) => action), ['client.details', 'safety.plan', 'session.roster'])
+    assert.equal((await owner.query('select from attendance where session_id = $1', [sessionId])).rowCount, 0)
+    await owner.end()
   })
 
   it('offers the next times to whoever comes second for a time', async () => {

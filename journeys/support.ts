@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { programTemplates } from '../src/people/clinic/templates.ts'
 import { realWorld, uuid7 } from '../src/platform/server/clock.ts'
 import { createPool } from '../src/platform/server/db.ts'
+import { openSpool } from '../src/platform/server/history-spool.ts'
 import { createSite } from '../src/platform/server/http.ts'
 import { createLog } from '../src/platform/server/log.ts'
 import { nobody, perform, type Engine } from '../src/platform/server/perform.ts'
@@ -57,7 +60,9 @@ async function startSite() {
   pool.on('error', () => {})
   let url = ''
   const clock = travellingClock()
-  const engine: Engine = { pool, world: clock.world, get publicUrl() { return url }, demo: true, wake: () => {} }
+  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-journey-'))
+  const spool = await openSpool(folder)
+  const engine: Engine = { pool, world: clock.world, get publicUrl() { return url }, demo: true, spool, wake: () => {} }
   const site = await createSite({
     engine, slice: evenkeel, log: createLog('silent'), publicUrl: 'http://localhost', version: 'test',
     webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)), pages: PAGES,
@@ -68,6 +73,8 @@ async function startSite() {
   return { url, engine, clock, ownerUrl: database.ownerUrl, close: async () => {
     await site.close()
     await pool.end()
+    await spool.close()
+    await rm(folder, { recursive: true, force: true })
     await database.close()
   } }
 }
