@@ -35,6 +35,8 @@ const WANTED = 10
 const STALE = 12
 const STALE_UNTIMED = 1
 const AGAIN = 0.8
+/** Once there is a timetable, this part of what is kept back is kept. */
+const KEPT_BACK = 0.35
 
 /**
  * Which offers to open, and everybody's seats in them. First everybody's weeks and parts of offers are mixed at the least cost, of all offers, then of
@@ -63,18 +65,18 @@ export function likelyOffers(design: DesignInstance, every: EveryOffer, by: Seek
 function passes(
   narrowing: Narrowing, { all, before, bound, luck, better, pace }: { all: readonly Amount[]; before: DesignJoint; bound: number; luck: Chance; better: Seeking['better']; pace: Pace },
 ): Pass {
-  const { reserve } = narrowing
+  const later = { ...narrowing, reserve: narrowing.reserve * KEPT_BACK }
   const stale = Number.isFinite(pace.secondsLeft()) ? STALE : STALE_UNTIMED
   let begun = pace.secondsLeft()
   let best = pass(narrowing, all.slice(0, KEPT).map(([name]) => name), before)
   let last = best
   let without = 0
   if (best.timetable !== null) better(best.timetable, bound)
-  while (without < stale && best.value - bound >= 1 && !(pace.secondsLeft() - reserve < (begun - pace.secondsLeft()) * AGAIN)) {
+  while (without < stale && best.value - bound >= 1 && !(pace.secondsLeft() - later.reserve < (begun - pace.secondsLeft()) * AGAIN)) {
     begun = pace.secondsLeft()
     const names = best.timetable?.open.keys() ?? amountsOf(best.joint, best.end).map(([name]) => name)
     const more = wanted(narrowing, { joint: last.joint, tight: last.end }).slice(0, WANTED)
-    last = pass(narrowing, drawn([...names, ...more], all, luck), last.joint)
+    last = pass(later, drawn([...names, ...more], all, luck), last.joint)
     without += 1
     if (last.timetable === null || last.value >= best.value) continue
     best = last
