@@ -43,6 +43,7 @@ export const scheduleRefusals = refusals({
   'schedule.replan-is-old': { en: 'Somebody’s week has changed since this was worked out. Plan again.', es: 'La semana de alguien cambió desde que se calculó esto. Planea otra vez.' },
   'schedule.times-overlap': { status: 422, en: 'Two of these times are too near to each other: groups of this length would overlap.', es: 'Dos de estas horas están demasiado cerca: los grupos de esta duración se cruzarían.' },
   'schedule.fewest-above-seats': { status: 422, en: 'A group cannot need more people than it has seats.', es: 'Un grupo no puede necesitar más personas que plazas.' },
+  'schedule.nobody-to-plan': { status: 422, en: 'Nobody is in care or waits in this program yet, so there is nobody to plan for.', es: 'Todavía nadie está en atención ni en espera en este programa, así que no hay a quién planear.' },
   'schedule.nobody-to-lead': { status: 422, en: 'Say who could lead at least one group.', es: 'Indique quién podría dirigir al menos un grupo.' },
   'schedule.kept-apart': { status: 422, en: 'Somebody this client must not meet is in "{{topic}}".', es: 'En "{{topic}}" está alguien con quien esta persona no debe coincidir.' },
   'schedule.nobody-to-keep-apart': { status: 422, en: 'Choose another person.', es: 'Elija a otra persona.' },

@@ -47,6 +47,7 @@ export const beginDesign = command({
     const from = input.from < frame.today ? frame.today : input.from
     if (from > frame.horizon) throw new Refusal('schedule.too-far-ahead')
     const instance = await designQuestion(db, { frame, from, design: input.frame })
+    if (instance.clients.length === 0) throw new Refusal('schedule.nobody-to-plan')
     const id = newId()
     const more = moreOf(input.frame, instance)
     await insertDesign(db, actor.clinicId, { id, programId: input.programId, why: input.why, from, question: { instance, frame: input.frame }, moreAsked: more.length, askedBy: actor.id, now })

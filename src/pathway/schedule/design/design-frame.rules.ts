@@ -22,15 +22,18 @@ function usualStarts(running: readonly Running[], minutes: number): string[] {
 const WORKDAYS = [1, 2, 3, 4, 5]
 /** What a leader can take on beyond what they lead now, groups beyond today's, and the fewest people of a group. Source: the clinic's own defaults, shown in the form and changed there. */
 const [MORE_EACH, MORE_GROUPS, FEWEST] = [2, 2, 4]
+/** How many groups a week each could lead while nobody leads any yet. Source: the clinic's own default. */
+const FIRST_EACH = 5
 
 /** What a design begins with: the week as it runs. Source: the program's own groups. */
 export function usualFrame(running: readonly Running[], leaders: readonly string[]): DesignFrame {
   const minutes = usual(running.map(group => group.minutes), 90)
+  const begun = running.some(({ facilitatorIds }) => facilitatorIds.length > 0)
   const leads = (id: string): number => running.filter(({ facilitatorIds }) => facilitatorIds.includes(id)).length
   return {
     weekdays: [...new Set([...WORKDAYS, ...running.map(({ weekday }) => weekday)])].sort(), starts: usualStarts(running, minutes), minutes,
     seats: usual(running.map(({ seats }) => seats), 12), fewest: FEWEST, mostGroups: running.length + MORE_GROUPS,
-    leaders: leaders.map(staffId => ({ staffId, most: leads(staffId) === 0 ? 0 : leads(staffId) + MORE_EACH })),
+    leaders: leaders.map(staffId => ({ staffId, most: !begun ? FIRST_EACH : leads(staffId) === 0 ? 0 : leads(staffId) + MORE_EACH })),
   }
 }
 

@@ -8,7 +8,7 @@ import { groups as groupsAction } from '../groups.ts'
 import { openedGroup, placedClient } from '../schedule.examples.ts'
 import { openTemplateGroups } from '../open-template-groups.ts'
 import { sessionsBetween } from '../public.ts'
-import { stopReplan } from '../replan/begin-replan.ts'
+import { beginReplan, stopReplan } from '../replan/begin-replan.ts'
 import { acceptDesign } from './accept-design.ts'
 import { beginDesign, designStart } from './begin-design.ts'
 import { blocksIn, frameHolds, oneMoreEvening, usualFrame } from './design-frame.rules.ts'
@@ -24,6 +24,11 @@ describe('what a design is made from', () => {
   it('is the week as it runs: usual length and times that do not overlap, a little more for whoever leads now', () => {
     const { minutes, starts, seats, leaders, mostGroups } = usualFrame(running, ['a', 'b'])
     assert.deepEqual({ minutes, starts, seats, leaders, mostGroups }, { minutes: 90, starts: ['17:30', '19:15'], seats: 12, mostGroups: 6, leaders: [{ staffId: 'a', most: 6 }, { staffId: 'b', most: 0 }] })
+  })
+
+  it('lets everybody lead some while nobody leads any', () => {
+    const { leaders } = usualFrame(running.map(group => ({ ...group, facilitatorIds: [] })), ['a', 'b'])
+    assert.deepEqual(leaders, [{ staffId: 'a', most: 5 }, { staffId: 'b', most: 5 }])
   })
 
   it('has times far enough apart, a group no smaller than its fewest, and somebody who leads', () => {
@@ -92,6 +97,15 @@ describe('designing next month', () => {
     assert.equal(ends.length, 3, 'nobody comes in the evening')
     assert.deepEqual(await of.act(acceptDesign, { id, changes: ends.map(({ key }) => key) }, of.staff.director), { opened: 0, changed: 0, ended: 3 })
     assert.deepEqual((await running()).filter(({ starts }) => starts === '17:30').map(({ untilDate }) => untilDate), ['2026-03-29', '2026-03-29', '2026-03-29'])
+  })
+
+  it('is not begun for nobody', async () => {
+    const of = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    const { frame, from } = await of.act(designStart, { programId: of.programId }, of.staff.director)
+    const ask = { programId: of.programId, why: 'First month', from, seconds: 60 }
+    assert.equal(await refusedWith(of.act(beginDesign, { ...ask, frame }, of.staff.director)), 'schedule.nobody-to-plan')
+    assert.equal(await refusedWith(of.act(beginDesign, { ...ask, frame: { ...frame, leaders: [] } }, of.staff.director)), 'schedule.nobody-to-lead')
+    assert.equal(await refusedWith(of.act(beginReplan, { programId: of.programId, why: 'First month', seconds: 60 }, of.staff.director)), 'schedule.nobody-to-plan')
   })
 
   it('keeps the groups and those who lead them where they serve', async () => {

@@ -67,6 +67,11 @@ describe('designing a timetable', () => {
     }
   })
 
+  it('opens nothing for nobody', () => {
+    const { design, checked, proven } = designed({ ...tinyDesign(1), clients: [], apart: [], currentOffers: [] })
+    assert.deepEqual([design.offers, checked.violations, checked.value, proven], [[], [], 0, true])
+  })
+
   it('gives the same answer twice when rounds and nodes are the limit', () => {
     assert.deepEqual(designed(tinyDesign(3), 5), designed(tinyDesign(3), 5))
   })

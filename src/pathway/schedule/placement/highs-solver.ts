@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Column, Model, Relaxation, SolveLimits, Solved, Solver } from './solver.words.ts'
+import type { Column, Model, Relaxation, Relaxed, SolveLimits, Solved, Solver } from './solver.words.ts'
 
 const require = createRequire(import.meta.url)
 const loadHighs: typeof import('highs').default = require('highs')
@@ -23,6 +23,7 @@ export async function highsSolver(): Promise<Solver> {
 }
 
 function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
+  if (model.columns.length === 0) return { values: [], optimal: true, bound: 0 }
   const integrality = Int32Array.from(model.columns, (column) => Number(column.whole))
   return highs.withModel({ ...packedModel(highs, model), integrality }, (run) => {
     run.options.set({
@@ -44,13 +45,18 @@ function solved(highs: Highs, model: Model, limits: SolveLimits): Solved {
   })
 }
 
+/** Of nothing, nothing is the best answer; HiGHS does not take such a model. */
+const NOTHING: Relaxed = { cost: 0, values: [], prices: [] }
+
 function relaxation(highs: Highs, first: Model): Relaxation {
   const model = highs.createModel(packedModel(highs, first))
   model.options.set({ output_flag: false, random_seed: 1 })
   let limited = false
   let rows = first.rows.length
+  let some = first.columns.length > 0
   return {
     run: () => {
+      if (!some) return NOTHING
       model.options.set('simplex_strategy', limited ? DUAL : PRIMAL)
       limited = false
       model.run()
@@ -60,6 +66,7 @@ function relaxation(highs: Highs, first: Model): Relaxation {
     },
     addColumns: (columns) => {
       const { numCols, colCost, colLower, colUpper, matrix } = packedColumns(highs, columns, rows)
+      some ||= numCols > 0
       if (numCols > 0) model.addCols({ cost: colCost, lower: colLower, upper: colUpper, matrix })
     },
     addRow: ({ lower, upper }, of) => {

@@ -39,6 +39,7 @@ export const beginReplan = command({
     const from = input.from === undefined || input.from < frame.today ? frame.today : input.from
     if (from > frame.horizon) throw new Refusal('schedule.too-far-ahead')
     const question = keeping(await censusQuestion(db, { ...input, frame, from }), await rejectedBefore(db, input.after))
+    if (question.clients.length === 0) throw new Refusal('schedule.nobody-to-plan')
     const id = newId()
     await insertReplan(db, actor.clinicId, { id, programId: input.programId, why: input.why, from, question, askedBy: actor.id, now })
     after(async engine => { await runReplan(engine, actor.clinicId, { id, question, seconds: input.seconds }) })
