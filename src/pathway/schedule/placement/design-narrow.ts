@@ -56,7 +56,7 @@ export function narrowed(narrowing: Narrowing, root: Relaxed): Narrowed {
     const tight = near ? tied(joint, first, { times: TIED_FIRST, reserve }) : first
     const took = begun - pace.secondsLeft()
     const others = tight.cost > narrowing.cost * FAR ? OTHERS_FAR : OTHERS
-    const goesOn = times < TIMES && (!near || (tight.cost < cost * NO_CHEAPER && !(pace.secondsLeft() - reserve < others * took)))
+    const goesOn = times < TIMES && pace.secondsLeft() > reserve && (!near || (tight.cost < cost * NO_CHEAPER && !(pace.secondsLeft() - reserve < others * took)))
     const more = goesOn ? wanted(narrowing, { joint, tight }) : []
     if (more.length === 0) return { joint, tight }
     joint.pool.close()
