@@ -36,25 +36,30 @@ export async function weekAsJson(db: Db, asked: WeekAsked): Promise<{ json: stri
         and (${asked.roomId}::uuid is null or s.room_id = ${asked.roomId}::uuid)
         and (${asked.staffId}::uuid is null or exists (select from session_staff l where l.clinic_id = s.clinic_id and l.session_id = s.id and l.staff_id = ${asked.staffId}::uuid))
         and (${asked.clientId}::uuid is null or exists (select from attendee a where a.clinic_id = s.clinic_id and a.session_id = s.id and a.client_id = ${asked.clientId}::uuid))),
-    leads as (select l.session_id, json_agg(l.staff_id order by l.staff_id) as ids, array_agg(l.staff_id) as people,
-        json_agg(l.staff_id order by l.staff_id) filter (where exists (select from staff_leave v where v.clinic_id = l.clinic_id and v.staff_id = l.staff_id
-          and (s.starts_at at time zone (select zone from place))::date between v.from_date and v.until_date)) as away
-      from shown s join session_staff l on l.clinic_id = s.clinic_id and l.session_id = s.id group by l.session_id),
-    seats as (select a.session_id, json_agg(a.client_id order by a.client_id) as ids, array_agg(a.client_id) as people
-      from shown s join attendee a on a.clinic_id = s.clinic_id and a.session_id = s.id group by a.session_id)
+    filled as materialized (
+      select s.*, l.staff_ids, l.staff, l.away, a.client_ids, a.clients from shown s
+      cross join lateral (
+        select json_agg(l.staff_id order by l.staff_id) as staff_ids, array_agg(l.staff_id) as staff,
+          json_agg(l.staff_id order by l.staff_id) filter (where exists (select from staff_leave v where v.clinic_id = l.clinic_id and v.staff_id = l.staff_id
+            and (s.starts_at at time zone (select zone from place))::date between v.from_date and v.until_date)) as away
+        from session_staff l where l.clinic_id = s.clinic_id and l.session_id = s.id) l
+      cross join lateral (
+        select json_agg(a.client_id order by a.client_id) as client_ids, array_agg(a.client_id order by a.client_id) as clients
+        from attendee a where a.clinic_id = s.clinic_id and a.session_id = s.id) a),
+    everybody as materialized (select array_agg(distinct client_id) as ids from filled cross join unnest(clients) client_id)
     select json_build_object('week', place.monday, 'zone', place.zone,
       'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'topic', s.topic, 'startsAt', ${instant('s.starts_at')},
           'endsAt', ${instant('s.ends_at')}, 'breakMinutes', s.break_minutes, 'roomId', s.room_id, 'roomName', s.room_name, 'remote', s.remote,
           'cancelledAt', ${instant('s.cancelled_at')}, 'closedAt', ${instant('s.closed_at')}, 'groupId', s.group_id, 'weeklyHourId', s.weekly_hour_id, 'track', s.track, 'seats', s.seats,
-          'version', s.version, 'staffIds', coalesce(l.ids, '[]'::json), 'awayIds', coalesce(l.away, '[]'::json),
+          'version', s.version, 'staffIds', coalesce(s.staff_ids, '[]'::json), 'awayIds', coalesce(s.away, '[]'::json),
           'unit', case when s.unit is null then null else json_build_object('at', s.unit, 'of', cardinality(s.units), 'title', coalesce(s.units[s.unit], ''), 'titles', s.units) end,
-          'bring', ${bringToThis}, 'bringToSeries', ${bringToSeries}, 'clientIds', coalesce(a.ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
-        from shown s left join leads l on l.session_id = s.id left join seats a on a.session_id = s.id), '[]'::json),
+          'bring', ${bringToThis}, 'bringToSeries', ${bringToSeries}, 'clientIds', coalesce(s.client_ids, '[]'::json)) order by s.starts_at, s.topic, s.id)
+        from filled s), '[]'::json),
       'people', coalesce((select json_object_agg(n.client_id, n.name) from client_name n
-        where n.client_id in (select distinct unnest(people) from seats)), '{}'::json),
+        where n.client_id = any ((select ids from everybody)::uuid[])), '{}'::json),
       'staff', coalesce((select json_object_agg(n.staff_id, n.name) from staff_name n
-        where n.staff_id in (select distinct unnest(people) from leads)), '{}'::json))::text as json,
-      array(select distinct unnest(people) from seats) as "clientIds"
+        where n.staff_id in (select unnest(staff) from filled)), '{}'::json))::text as json,
+      coalesce((select ids from everybody), '{}') as "clientIds"
     from place`.execute(read(db))
   return rows[0]
 }

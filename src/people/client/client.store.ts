@@ -65,16 +65,11 @@ const END = '\u{10FFFF}'
 export async function clientsNamed(db: Db, words: readonly string[]): Promise<ClientLine[]> {
   const [first, ...others] = words
   if (first === undefined) return []
-  let asked = own(db).selectFrom('client_name_part as p').innerJoin('client as c', join => join
-    .onRef('c.clinic_id', '=', 'p.clinic_id').onRef('c.client_id', '=', 'p.client_id'))
-    .where('p.part', '>=', first).where('p.part', '<', first + END)
-  for (const word of others) {
-    asked = asked.where(eb => eb.exists(eb.selectFrom('client_name_part as q').select('q.part')
-      .whereRef('q.clinic_id', '=', 'p.clinic_id').whereRef('q.client_id', '=', 'p.client_id')
-      .where('q.part', '>=', word).where('q.part', '<', word + END)))
-  }
-  const found = await asked.select(['c.client_id as clientId', 'c.given_name as givenName', 'c.family_name as familyName',
-    'c.preferred_name as preferredName', 'c.birth_date as birthDate', 'c.pronouns', 'c.photo'])
-    .distinctOn('c.client_id').limit(12).execute()
+  const named = (word: string) => own(db).selectFrom('client_name_part').select('client_id').where('part', '>=', word).where('part', '<', word + END)
+  const them = others.reduce((so, word) => so.intersect(named(word)), named(first))
+  const found = await own(db).selectFrom(eb => eb.selectFrom(them.as('n')).select('client_id').distinct().orderBy('client_id').limit(12).as('few'))
+    .innerJoin('client as c', 'c.client_id', 'few.client_id').orderBy('c.client_id')
+    .select(['c.client_id as clientId', 'c.given_name as givenName', 'c.family_name as familyName',
+      'c.preferred_name as preferredName', 'c.birth_date as birthDate', 'c.pronouns', 'c.photo']).execute()
   return found.map(({ clientId, birthDate, pronouns, photo, ...names }) => ({ clientId, birthDate, pronouns, photo, name: spokenName(names) }))
 }
