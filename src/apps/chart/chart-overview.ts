@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { clientById } from '../../people/client/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
-import { JsonText, query } from '../../platform/server/action.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
+import { JsonText, nothing, query } from '../../platform/server/action.ts'
 import { chartJson } from './chart.store.ts'
 import { ChartOverview } from './chart.words.ts'
 
@@ -10,8 +10,12 @@ import { ChartOverview } from './chart.words.ts'
 export const chartOverview = query({
   name: 'chart.overview',
   input: z.object({ clientId: Id }),
-  subject: (db, { clientId }) => clientById(db, clientId),
+  subject: nothing,
   allow: allow('therapist', 'facilitator', 'prescriber', 'director', 'intake'),
   output: ChartOverview,
-  run: async ({ db, input, now }) => new JsonText(await chartJson(db, input.clientId, now)),
+  run: async ({ db, input: { clientId }, now }) => {
+    const chart = await chartJson(db, clientId, now)
+    if (chart === undefined) throw new Refusal('platform.not-found')
+    return new JsonText(chart, [clientId])
+  },
 })

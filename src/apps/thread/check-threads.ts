@@ -17,10 +17,10 @@ export interface Checked extends InCare {
 }
 
 /** Checks the golden thread of everybody asked for: a fixed number of questions to the database, however many people. */
-export async function checkThreads(db: Db, only: { readonly therapistId?: string, readonly clientId?: string }, at: { readonly clinicId: string, readonly now: string }): Promise<Checked[]> {
+export async function checkThreads(db: Db, only: { readonly therapistId?: string, readonly clientId?: string }, now: string): Promise<Checked[]> {
   const people = await inCare(db, only)
   const ids = people.map(({ clientId }) => clientId)
-  const [plans, met, dues] = [await wholePlansOf(db, ids), await metInLastReview(db, ids), await duesOfClinic(db, at.clinicId, at.now)]
+  const [plans, met, dues] = [await wholePlansOf(db, ids), await metInLastReview(db, ids), await duesOfClinic(db, now)]
   const [notes, practices, findings] = [await notesServing(db, ids), await practicesServing(db, ids), await findingsServing(db, ids)]
   return people.map(person => {
     const mine = <T extends { readonly clientId: string }>(rows: readonly T[]): T[] => rows.filter(({ clientId }) => clientId === person.clientId)
@@ -31,7 +31,7 @@ export async function checkThreads(db: Db, only: { readonly therapistId?: string
     return {
       ...person, plan, notes: myNotes, practices: myPractices, findings: myFindings,
       loose: brokenThreads({
-        clientId: person.clientId, plan, today: dayAt(at.now, person.zone), findings: myFindings, met: met.get(person.clientId) ?? [],
+        clientId: person.clientId, plan, today: dayAt(now, person.zone), findings: myFindings, met: met.get(person.clientId) ?? [],
         overdue: mine(dues).filter(({ standing }) => standing === 'overdue').map(({ subject, on }) => ({ subject, on })),
         ...(plan !== null && { given: givenOf(plan, myNotes, myPractices) }),
         looseNotes: looseNotes.map(({ noteId, topic }) => ({ id: noteId, words: topic })),

@@ -13,7 +13,7 @@ export const looseThreads = query({
   output: z.array(LooseClient),
   about: ({ output }) => Array.isArray(output) ? output.map(({ clientId }) => clientId) : [],
   run: async ({ db, input, actor, now }) => {
-    const checked = await checkThreads(db, input.whose === 'mine' ? { therapistId: actor.id } : {}, { clinicId: actor.clinicId, now })
+    const checked = await checkThreads(db, input.whose === 'mine' ? { therapistId: actor.id } : {}, now)
     return checked.filter(({ loose }) => loose.length > 0)
   },
 })

@@ -44,7 +44,7 @@ export const showThread = query({
   allow: clinicians,
   output: Thread,
   run: async ({ db, input: { clientId }, actor, now }) => {
-    const [checked] = await checkThreads(db, { clientId }, { clinicId: actor.clinicId, now })
+    const [checked] = await checkThreads(db, { clientId }, now)
     const { plan, notes, practices, findings, loose } = checked ?? await read(db, clientId)
     const facts = { notes, practices, scores: await scoresServing(db, clientId), language: actor.language }
     return {

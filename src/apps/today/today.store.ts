@@ -6,23 +6,27 @@ import { MOST_NEEDS } from './today.words.ts'
 const own = (db: Db) => db.$pickTables<'open_alert'>()
 
 /** Counts and today's sessions in one trip, beside the plans that the plan step counted; `mine` limits notes, sessions and assessments to one staff member. */
-export async function todayJson(db: Db, day: { from: string, to: string, now: string, staffId: string, mine: boolean, plansDue: number }): Promise<string> {
+export async function todayJson(db: Db, day: { now: string, staffId: string, mine: boolean, plansDue: number }): Promise<string> {
   const { rows: [row] } = await sql<{ today: string }>`
-    with d as (select ${day.from}::timestamptz as from_at, ${day.to}::timestamptz as to_at, ${day.now}::timestamptz as now, ${day.staffId}::uuid as me, ${day.mine}::boolean as mine, app.clinic_id() as clinic_id),
+    with d as (select midnight::timestamp at time zone zone as from_at, (midnight + 1)::timestamp at time zone zone as to_at, now, ${day.staffId}::uuid as me, ${day.mine}::boolean as mine,
+        app.clinic_id() as clinic_id, now - interval '7 days' as week_ago, now - interval '60 days' as long_ago, now - interval '1 day' as yesterday
+      from (select ${day.now}::timestamptz as now, app.clinic_zone() as zone) z
+      cross join lateral (select (z.now at time zone z.zone)::date as midnight) m),
     led as (select l.*, exists (select from session_lead s where s.clinic_id = l.clinic_id and s.session_id = l.session_id and s.staff_id = d.me) as mine
       from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at >= d.from_at and l.starts_at < d.to_at and l.cancelled_at is null),
-    this_week as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.now - interval '7 days' and l.starts_at <= d.now),
-    lately as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.now - interval '60 days' and l.starts_at < d.now
-      where not d.mine and l.ends_at < d.now - interval '1 day' and l.cancelled_at is null),
+    this_week as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.week_ago and l.starts_at <= d.now),
+    missed as materialized (select m.episode_id from this_week w cross join lateral (select a.episode_id from attended_minutes a
+      where a.clinic_id = w.clinic_id and a.session_id = w.session_id and a.status = 'unexcused' offset 0) m),
+    lately as materialized (select l.session_id, l.clinic_id from d join session_line l on l.clinic_id = d.clinic_id and l.starts_at > d.long_ago and l.starts_at < d.now
+      where not d.mine and l.ends_at < d.yesterday and l.cancelled_at is null),
     those as materialized (select array_agg(session_id) as ids from lately),
-    late as (select m.session_id, m.client_id from d, marked_minutes m where m.clinic_id = d.clinic_id and m.session_id = any ((select ids from those)::uuid[]) and m.minutes > 0
-      except select n.session_id, n.client_id from d, note_line n where n.clinic_id = d.clinic_id and n.session_id = any ((select ids from those)::uuid[]) and n.signed_at is not null),
+    late as (select m.session_id, m.client_id from marked_minutes m where m.clinic_id = app.clinic_id() and m.session_id = any ((select ids from those)::uuid[]) and m.minutes > 0
+      except select n.session_id, n.client_id from note_line n where n.clinic_id = app.clinic_id() and n.session_id = any ((select ids from those)::uuid[]) and n.signed_at is not null),
     n(need, count, place) as (
       select 'alerts', (select count(*) from open_alert a where a.clinic_id = d.clinic_id), 1 from d union all
       select 'inquiries-late', (select count(*) from open_inquiry i where i.clinic_id = d.clinic_id and i.answered_at is null and i.respond_by < d.now), 2 from d union all
-      select 'absent-twice', (select count(*) from (select e.client_id from this_week w cross join lateral (select a.episode_id from attended_minutes a
-          where a.clinic_id = w.clinic_id and a.session_id = w.session_id and a.status = 'unexcused' offset 0) m
-        join open_episode e on e.clinic_id = w.clinic_id and e.episode_id = m.episode_id where not d.mine or e.therapist_id = d.me group by 1 having count(*) > 1) x), 3 from d union all
+      select 'absent-twice', (select count(*) from (select e.client_id from missed m
+        join open_episode e on e.clinic_id = d.clinic_id and e.episode_id = m.episode_id where not d.mine or e.therapist_id = d.me group by 1 having count(*) > 1) x), 3 from d union all
       select 'scores-worse', (select count(distinct o.client_id) from off_track_line o join open_episode e on e.clinic_id = o.clinic_id and e.episode_id = o.episode_id
         where o.clinic_id = d.clinic_id and o.over_at is null and o.colour = 'red' and (not d.mine or e.therapist_id = d.me)), 4 from d union all
       select 'notes-late', (select count(*) from late), 5 from d union all

@@ -1,4 +1,4 @@
-// Tables: clinic_deadline, service_day. Views and, read with them, certification: open_episode, current_coverage, client_name, staff_name, current_plan, last_plan_review
+// Tables: clinic_deadline, service_day. Views and, read with them, certification: open_episode, program_clock, current_coverage, client_name, staff_name, current_plan, last_plan_review
 import { sql } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { Deadline, type StayFacts } from './deadlines/deadline.words.ts'
@@ -65,30 +65,30 @@ export async function serviceDaysOf(db: Db, clientId: string): Promise<string[]>
   return rows.map(({ day }) => day)
 }
 
-/** One stay that is going on, as the deadline rules need to know it. */
-export interface StayRow extends Omit<StayFacts, 'planSignedOn' | 'clientSignedOn' | 'clientRefusedOn' | 'coSignedOn' | 'lastReviewOn' | 'lastCertifiedOn'> {
-  readonly clientId: string, readonly clientName: string | null, readonly therapistId: string, readonly therapistName: string | null, readonly programId: string, readonly programVersion: number
-  readonly planSignedAt: string | null, readonly clientSignedAt: string | null, readonly clientRefusedAt: string | null, readonly coSignedAt: string | null
-  readonly lastReviewAt: string | null, readonly lastCertifiedAt: string | null
+/** One stay that is going on, as the deadline rules need to know it; days are those of the program's site. */
+export interface StayRow extends StayFacts {
+  readonly clientId: string, readonly clientName: string | null, readonly therapistId: string, readonly therapistName: string | null, readonly programKind: string
+  readonly today: string
 }
 
 /** Every stay that is going on, with its plan, its last review and its service days, in one round trip. */
-export async function staysForDeadlines(db: Db): Promise<StayRow[]> {
+export async function staysForDeadlines(db: Db, now: string): Promise<StayRow[]> {
+  const day = (instant: string) => sql`(${sql.ref(instant)} at time zone z.time_zone)::date`
   const { rows } = await sql<StayRow>`select e.client_id as "clientId", c.name as "clientName", e.therapist_id as "therapistId", s.name as "therapistName",
-      e.program_id as "programId", e.program_version as "programVersion", e.admitted_on as "admittedOn",
-      p.signed_at as "planSignedAt", p.client_signed_at as "clientSignedAt", p.client_refused_at as "clientRefusedAt", k.co_signed_at as "coSignedAt", w.credential as "authorCredential",
-      r.signed_at as "lastReviewAt", r.next_on as "reviewSetOn",
-      (select max(x.signed_at) from certification x join plan y on y.clinic_id = x.clinic_id and y.id = x.plan_id
-        where x.clinic_id = e.clinic_id and x.client_id = e.client_id and y.episode_id = e.episode_id) as "lastCertifiedAt",
+      coalesce((select v.definition->>'kind' from program_version v where v.clinic_id = e.clinic_id and v.program_id = e.program_id order by v.version desc limit 1), 'dual') as "programKind", e.admitted_on as "admittedOn", (${now}::timestamptz at time zone z.time_zone)::date as "today",
+      ${day('p.signed_at')} as "planSignedOn", ${day('p.client_signed_at')} as "clientSignedOn", ${day('p.client_refused_at')} as "clientRefusedOn",
+      ${day('k.co_signed_at')} as "coSignedOn", w.credential as "authorCredential", ${day('r.signed_at')} as "lastReviewOn", r.next_on as "reviewSetOn",
+      (select (max(x.signed_at) at time zone z.time_zone)::date from certification x join plan y on y.clinic_id = x.clinic_id and y.id = x.plan_id
+        where x.clinic_id = e.clinic_id and x.client_id = e.client_id and y.episode_id = e.episode_id) as "lastCertifiedOn",
       coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays",
       coalesce((select jsonb_agg(v.payer) from current_coverage v where v.clinic_id = e.clinic_id and v.client_id = e.client_id), '[]') as "payers"
-    from open_episode e
+    from open_episode e join program_clock z on z.clinic_id = e.clinic_id and z.program_id = e.program_id
     left join client_name c on c.clinic_id = e.clinic_id and c.client_id = e.client_id
     left join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
     left join current_plan p on p.clinic_id = e.clinic_id and p.client_id = e.client_id and p.episode_id = e.episode_id
     left join plan k on k.clinic_id = p.clinic_id and k.id = p.plan_id
     left join staff_name w on w.clinic_id = p.clinic_id and w.staff_id = p.author_id
     left join last_plan_review r on r.clinic_id = e.clinic_id and r.client_id = e.client_id
-      and exists (select from plan z where z.clinic_id = r.clinic_id and z.id = r.plan_id and z.episode_id = e.episode_id)`.execute(own(db))
+      and exists (select from plan o where o.clinic_id = r.clinic_id and o.id = r.plan_id and o.episode_id = e.episode_id)`.execute(own(db))
   return rows
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { clinicOf } from '../../people/clinic/public.ts'
 import { Id } from '../../people/ids.words.ts'
 import { nothing, query } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
-import { staysForDeadlines, type StayRow } from './deadline.store.ts'
-import { dayAt } from './deadlines/calendar.rules.ts'
+import { staysForDeadlines } from './deadline.store.ts'
 import { standing, whatIsDue } from './deadlines/deadline.rules.ts'
-import { DeadlineSubject, type StayFacts } from './deadlines/deadline.words.ts'
+import { DeadlineSubject } from './deadlines/deadline.words.ts'
 import { planReaders } from './plan.policy.ts'
 import { rulesInForce } from './review-clock.ts'
 
@@ -18,27 +16,13 @@ const DueLine = z.object({
   standing: z.enum(['overdue', 'due', 'later']), dues: z.array(z.object({ rule: DueRule, on: z.string() })),
 })
 
-const factsOf = (stay: StayRow, zone: string): StayFacts => {
-  const day = (instant: string | null): string | null => instant === null ? null : dayAt(instant, zone)
-  return {
-    admittedOn: stay.admittedOn, serviceDays: stay.serviceDays, payers: stay.payers, reviewSetOn: stay.reviewSetOn, authorCredential: stay.authorCredential, planSignedOn: day(stay.planSignedAt),
-    clientSignedOn: day(stay.clientSignedAt), clientRefusedOn: day(stay.clientRefusedAt), coSignedOn: day(stay.coSignedAt),
-    lastReviewOn: day(stay.lastReviewAt), lastCertifiedOn: day(stay.lastCertifiedAt),
-  }
-}
-
 /** What is due for every stay that is going on, the soonest first, each date with the rules that ask for it. */
-export async function duesOfClinic(db: Db, clinicId: string, now: string): Promise<z.output<typeof DueLine>[]> {
-  const [clinic, rules, stays] = [await clinicOf(db, clinicId), await rulesInForce(db), await staysForDeadlines(db)]
-  const lines = stays.flatMap(stay => {
-    const program = clinic?.programs.find(({ id }) => id === stay.programId)
-    const zone = clinic?.sites.find(({ id }) => id === program?.siteId)?.timeZone ?? 'UTC'
-    const today = dayAt(now, zone)
-    return whatIsDue(rules, factsOf(stay, zone), program?.definition.kind ?? 'dual').map(due => ({
-      clientId: stay.clientId, clientName: stay.clientName, therapistId: stay.therapistId, therapistName: stay.therapistName,
-      ...due, dues: [...due.dues], standing: standing(due.on, today),
-    }))
-  })
+export async function duesOfClinic(db: Db, now: string): Promise<z.output<typeof DueLine>[]> {
+  const [rules, stays] = [await rulesInForce(db), await staysForDeadlines(db, now)]
+  const lines = stays.flatMap(stay => whatIsDue(rules, stay, stay.programKind).map(due => ({
+    clientId: stay.clientId, clientName: stay.clientName, therapistId: stay.therapistId, therapistName: stay.therapistName,
+    ...due, dues: [...due.dues], standing: standing(due.on, stay.today),
+  })))
   return lines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
@@ -50,5 +34,5 @@ export const plansDue = query({
   allow: planReaders,
   output: z.array(DueLine),
   about: ({ output }) => Array.isArray(output) ? output.map(({ clientId }) => clientId) : [],
-  run: ({ db, actor, now }) => duesOfClinic(db, actor.clinicId, now),
+  run: ({ db, now }) => duesOfClinic(db, now),
 })

@@ -111,9 +111,11 @@ export interface AftercarePlan {
 }
 
 export interface AgreedStep {
+  author_id: string | null;
   client_id: string | null;
   clinic_id: string | null;
   next_step: string | null;
+  note_id: string | null;
   session_id: string | null;
   signed_at: string | null;
 }
@@ -1594,6 +1596,24 @@ export interface ObjectiveLine {
   words: string | null;
 }
 
+export interface ObjectiveOfPlan {
+  baseline: string | null;
+  client_id: string | null;
+  clinic_id: string | null;
+  goal_id: string | null;
+  goal_position: number | null;
+  goal_words: string | null;
+  instrument: string | null;
+  measured_by: string | null;
+  objective_id: string | null;
+  origin_id: string | null;
+  plan_id: string | null;
+  position: number | null;
+  target: string | null;
+  target_on: string | null;
+  words: string | null;
+}
+
 export interface OffTrack {
   because: string;
   client_id: string;
@@ -2639,6 +2659,7 @@ export interface DB {
   note_tie: NoteTie;
   objective: Objective;
   objective_line: ObjectiveLine;
+  objective_of_plan: ObjectiveOfPlan;
   off_track: OffTrack;
   off_track_line: OffTrackLine;
   on_call_step: OnCallStep;

@@ -48,8 +48,8 @@ export const certifications = query({
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: planReaders,
   output: Certifications,
-  run: async ({ db, input: { clientId }, actor, now }) => {
-    const due = (await duesOfClinic(db, actor.clinicId, now)).find(line => line.clientId === clientId && line.subject === 'certification')
+  run: async ({ db, input: { clientId }, now }) => {
+    const due = (await duesOfClinic(db, now)).find(line => line.clientId === clientId && line.subject === 'certification')
     const asked = due === undefined ? null : { on: due.on, citation: due.dues[0]?.rule.citation ?? '' }
     return { given: await certificationsOf(db, clientId), again: (await ofThisStay(db, clientId, await currentPlanOf(db, clientId))).length > 0, asked }
   },
