@@ -8,7 +8,7 @@ import { stepsJustReached } from './absence/absence.rules.ts'
 import { closeAbsences, openAbsence } from './absence/open-absence.ts'
 import { policiesOf } from './absence/policy.store.ts'
 import { saveMarks, type MarkedSeat } from './attendance.store.ts'
-import { dayAt, wasThere } from './minutes.rules.ts'
+import { dayAt, minutesThere, wasThere } from './minutes.rules.ts'
 import { markAccepted, merged } from './mark.rules.ts'
 import type { SessionFrame } from './room.words.ts'
 import { tellServiceDays } from './service-days.ts'
@@ -27,8 +27,7 @@ function decided(session: SessionFrame, mark: GivenMark, { by, markedAt }: Marke
   const { status, arrivedAt = null, leftAt = null, reason = null, seen } = accepted.value
   const said = { status, arrivedAt, leftAt, reason, markedBy: by, markedAt }
   const result = merged(session, seat.mark, { ...said, seen })
-  const minutes = merged(session, null, { ...said, seen }).minutes
-  return { clientId: mark.clientId, mark: result, given: { ...said, minutes, number: result.marks } }
+  return { clientId: mark.clientId, mark: result, given: { ...said, minutes: minutesThere(session, said), number: result.marks } }
 }
 
 async function therapistOf({ db }: Marking, episodeId: string): Promise<{ forStaffId: string } | { forRole: string }> {
