@@ -80,8 +80,8 @@ async function operations(store: BenchStore, as: (token: () => string) => (name:
   let day = 0
   return [
     { name: 'a create client', calls: 400, ours: staff('client.record', () => ({ givenName: 'Nova', familyName: `New ${day += 1}` })), bareBody: () => JSON.stringify({ id: randomUUID(), part: randomUUID().slice(0, 8) }),
-      bare: [{ text: `insert into client (clinic_id, client_id, given_name, family_name, created_at) values ($1, $2, 'Ana', 'New', now())`, values: [store.clinicId, ''], from: ['', 'id'] },
-        { text: `insert into client_name_part (clinic_id, part, client_id) values ($1, 'ana', $2), ($1, $3, $2)`, values: [store.clinicId, '', ''], from: ['', 'id', 'part'] }] },
+      bare: [{ text: `insert into client (clinic_id, client_id, given_name, family_name, created_at) values ($1, $2, 'Nova', 'New', now())`, values: [store.clinicId, ''], from: ['', 'id'] },
+        { text: `insert into client_name_part (clinic_id, part, client_id) values ($1, 'nova', $2), ($1, $3, $2)`, values: [store.clinicId, '', ''], from: ['', 'id', 'part'] }] },
     { name: 'b submit PHQ-9', calls: 400, ours: staff('assessment.submit-measure', () => ({ clientId: someone(), instrument: 'phq-9', answers: phq })), bareBody: () => JSON.stringify({ id: randomUUID(), clientId: someone() }),
       bare: [{ text: `insert into measure (clinic_id, id, client_id, instrument, instrument_version, answers, total, band, given_by_kind, given_by, given_at)
         values ($1, $2, $3, 'phq-9', '1', $4, 11, 'moderate', 'staff', $3, now())`, values: [store.clinicId, '', '', JSON.stringify(phq)], from: ['', 'id', 'clientId', ''] },

@@ -10,6 +10,9 @@ const FOLDER = fileURLToPath(new URL('../docs/screens', import.meta.url))
 /** Staff pages that people open on a phone. */
 const ALSO_ON_A_PHONE = ['today', 'alerts', 'calls', 'sessions-sessionId', 'chart']
 
+/** What somebody sees who followed an address that leads nowhere. */
+const UNKNOWN: Stop = { name: 'unknown-address', path: '/no-such-page' }
+
 /** A staff page is pictured once, as the person sees it who works there most. */
 const ORDER = ['therapist', 'facilitator', 'intake', 'director', 'front-desk', 'biller', 'prescriber'] as const
 
@@ -38,7 +41,7 @@ async function shootAll(browser: Browser, url: string): Promise<void> {
   await context.close()
   const shown = new Set<string>()
   for (const [role, all] of walks) {
-    const stops = all.filter(({ name, path }) => name === 'today' || !shown.has(path))
+    const stops = [...all, ...(role === 'door' ? [UNKNOWN] : [])].filter(({ name, path }) => name === 'today' || !shown.has(path))
     for (const { path } of stops) shown.add(path)
     if (only !== undefined && !only.split(',').includes(role)) continue
     const isStaff = STAFF_ROLES.some(known => known === role)

@@ -1,8 +1,8 @@
-// Tables: measure
+// Tables: measure, measure_draft
 import type { Db } from '../../platform/server/db.ts'
 import { Measure } from './assessment.words.ts'
 
-const own = (db: Db) => db.$pickTables<'measure'>()
+const own = (db: Db) => db.$pickTables<'measure' | 'measure_draft'>()
 
 const measures = (db: Db) => own(db).selectFrom('measure as m').select(['m.id', 'm.client_id as clientId', 'm.instrument',
   'm.instrument_version as instrumentVersion', 'm.keying', 'm.answers', 'm.total', 'm.band', 'm.alerts', 'm.given_at as givenAt',
@@ -25,9 +25,10 @@ export async function measureById(db: Db, id: string): Promise<Measure | undefin
   return row && asMeasure(row)
 }
 
-/** Keeps what was answered; nothing of it ever changes. */
+/** Keeps what was answered; nothing of it ever changes. What whoever gave it had begun of it is put away in the same statement. */
 export async function insertMeasure(db: Db, clinicId: string, measure: Measure & { readonly givenBy: string }): Promise<void> {
-  await own(db).insertInto('measure').values({
+  await own(db).with('begun', begun => begun.deleteFrom('measure_draft')
+    .where('client_id', '=', measure.clientId).where('instrument', '=', measure.instrument).where('held_by', '=', measure.givenBy)).insertInto('measure').values({
     clinic_id: clinicId, id: measure.id, client_id: measure.clientId, instrument: measure.instrument, instrument_version: measure.instrumentVersion,
     keying: measure.keying, answers: JSON.stringify(measure.answers), total: measure.total === null ? null : String(measure.total), band: measure.band,
     alerts: measure.alerts, given_by_kind: measure.givenByKind, given_by: measure.givenBy, given_at: measure.givenAt, corrects: measure.corrects,

@@ -5,7 +5,6 @@ import type { Db } from '../../platform/server/db.ts'
 import { raiseAlarms, tellOfRise } from './alarms.ts'
 import { score as scored } from './instruments/instrument.rules.ts'
 import type { Answers, Score } from './instruments/instrument.words.ts'
-import { dropMeasureDraft } from './measure-draft.store.ts'
 import { insertMeasure, measureById, measuresOf } from './measure.store.ts'
 import { totalRose } from './rise.rules.ts'
 import { instrumentsInUse } from './shelf/instruments-here.ts'
@@ -46,7 +45,6 @@ export async function takeMeasure(context: Taking, client: Pick<Client, 'clientI
     total: value.total, band: value.band?.id ?? null, alerts: value.alerts.map(alert => alert.id), givenAt: now, givenByKind: by.kind, givenBy: by.id, corrects,
   })
   const measure = { id, clientId, instrument: instrument.id }
-  await dropMeasureDraft(db, { ...measure, heldBy: by.id })
   await raiseAlarms(context, measure, value.alerts)
   const others = before.filter(one => one.id !== corrects && one.keying === value.keying)
   if (totalRose(instrument, others, { total: value.total, givenAt: now })) await tellOfRise(context, measure)

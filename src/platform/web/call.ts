@@ -7,7 +7,7 @@ import { say } from '../pure/text.ts'
 import { personIsPresent } from './activity.ts'
 import { callText } from './call.text.ts'
 import { currentLanguage } from './language.ts'
-import { notify } from './notice.ts'
+import { notify, settle } from './notice.ts'
 import { Problem, problemFrom } from './problem.ts'
 
 /** What the browser knows of an action: its name and the types of its two ends. */
@@ -208,6 +208,7 @@ export function useAct<A extends AnyAction>(
     },
     onSuccess: async (output, input) => {
       intent.over()
+      settle()
       acting.onDone?.(output, input)
       await refreshAnswers(queries, acting.refresh ?? [])
     },

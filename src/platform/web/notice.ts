@@ -36,9 +36,14 @@ const show = (notice: Omit<Notice, 'id'>): number => {
   return lastId
 }
 
-/** Tells something in passing: it is read out politely and goes away by itself. */
+/** What did not work before is over: something worked since. */
+export const settle = (): void => {
+  if (notices.some(({ tone }) => tone === 'attention')) replace(notices.filter(({ tone }) => tone !== 'attention'))
+}
+
+/** Tells something in passing: it is read out politely and goes away by itself; what did not work stays long enough to be read twice. */
 export const notify = (notice: { readonly message: string, readonly tone?: Notice['tone'] }): number =>
-  show({ message: notice.message, tone: notice.tone ?? 'done', forMs: notice.tone === 'attention' ? 9000 : 5000 })
+  show({ message: notice.message, tone: notice.tone ?? 'done', forMs: notice.tone === 'attention' ? 20_000 : 5000 })
 
 /** Ten seconds to take back what was just done: the last thing only, so that offers never pile up over the page. The clock waits while the pointer or the focus is on it. */
 export const offerUndo = (offer: { readonly message: string, readonly onUndo: () => void }): number =>
