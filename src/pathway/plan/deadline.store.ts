@@ -74,8 +74,10 @@ export interface StayRow extends StayFacts {
 /** Every stay that is going on, with its plan, its last review and its service days, in one round trip. */
 export async function staysForDeadlines(db: Db, now: string): Promise<StayRow[]> {
   const day = (instant: string) => sql`(${sql.ref(instant)} at time zone z.time_zone)::date`
-  const { rows } = await sql<StayRow>`select e.client_id as "clientId", c.name as "clientName", e.therapist_id as "therapistId", s.name as "therapistName",
-      coalesce((select v.definition->>'kind' from program_version v where v.clinic_id = e.clinic_id and v.program_id = e.program_id order by v.version desc limit 1), 'dual') as "programKind", e.admitted_on as "admittedOn", (${now}::timestamptz at time zone z.time_zone)::date as "today",
+  const { rows } = await sql<StayRow>`
+    with kinds as materialized (select distinct on (clinic_id, program_id) clinic_id, program_id, definition->>'kind' as kind from program_version order by clinic_id, program_id, version desc)
+    select e.client_id as "clientId", c.name as "clientName", e.therapist_id as "therapistId", s.name as "therapistName",
+      coalesce(v.kind, 'dual') as "programKind", e.admitted_on as "admittedOn", (${now}::timestamptz at time zone z.time_zone)::date as "today",
       ${day('p.signed_at')} as "planSignedOn", ${day('p.client_signed_at')} as "clientSignedOn", ${day('p.client_refused_at')} as "clientRefusedOn",
       ${day('k.co_signed_at')} as "coSignedOn", w.credential as "authorCredential", ${day('r.signed_at')} as "lastReviewOn", r.next_on as "reviewSetOn",
       (select (max(x.signed_at) at time zone z.time_zone)::date from certification x join plan y on y.clinic_id = x.clinic_id and y.id = x.plan_id
@@ -83,6 +85,7 @@ export async function staysForDeadlines(db: Db, now: string): Promise<StayRow[]>
       coalesce((select jsonb_agg(d.day order by d.day) from service_day d where d.clinic_id = e.clinic_id and d.client_id = e.client_id and d.day >= e.admitted_on), '[]') as "serviceDays",
       coalesce((select jsonb_agg(v.payer) from current_coverage v where v.clinic_id = e.clinic_id and v.client_id = e.client_id), '[]') as "payers"
     from open_episode e join program_clock z on z.clinic_id = e.clinic_id and z.program_id = e.program_id
+    left join kinds v on v.clinic_id = e.clinic_id and v.program_id = e.program_id
     left join client_name c on c.clinic_id = e.clinic_id and c.client_id = e.client_id
     left join staff_name s on s.clinic_id = e.clinic_id and s.staff_id = e.therapist_id
     left join current_plan p on p.clinic_id = e.clinic_id and p.client_id = e.client_id and p.episode_id = e.episode_id

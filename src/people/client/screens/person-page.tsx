@@ -9,6 +9,8 @@ import { useText } from '../../../platform/web/text.ts'
 import type { changeDetails } from '../change-details.ts'
 import type { clientDetails } from '../client-details.ts'
 import type { Client } from '../client.words.ts'
+import { KeptOutSection } from '../kept-out/screens/kept-out-section.tsx'
+import type { whoAmI } from '../../sign-in/who-am-i.ts'
 import { NameFields, ReachFields } from './person-fields.tsx'
 import { detailsOf, formOf } from './person-form.ts'
 import css from './person.module.css'
@@ -47,16 +49,21 @@ function Details({ client }: { readonly client: Client }) {
   )
 }
 
-/** Who a person is, how to reach them safely, and their face. */
+/** To whom a person says whom they do not want in their record. */
+const HEAR_IT = ['intake', 'therapist', 'director']
+
+/** Who a person is, how to reach them safely, their face, and who is kept out of their record. */
 export function PersonPage({ params: { clientId = '' } }: PageProps) {
   const t = useText(personText)
   const { data: client, error, isPending, refetch } = useAsk<typeof clientDetails>('client.details', { clientId })
+  const { data: me } = useAsk<typeof whoAmI>('sign-in.who-am-i', {})
   if (isPending) return <LoadingState lines={6} />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   return (
     <div className={css.page}>
       <Details client={client} />
       <aside aria-label={t('photo')}><PhotoPicker client={client} /></aside>
+      {me?.roles.some(role => HEAR_IT.includes(role)) === true && <KeptOutSection clientId={clientId} />}
     </div>
   )
 }
