@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { staffById } from '../../people/staff/public.ts'
+import { allStaff, staffById } from '../../people/staff/public.ts'
 import { raiseTask } from '../../people/task/public.ts'
 import { allow } from '../../people/role.policy.ts'
 import { say, text } from '../../platform/pure/text.ts'
 import { command, nothing, type Context } from '../../platform/server/action.ts'
 import { openAlerts, saveAccepted, takenElsewhere } from './alert.store.ts'
-import { calledBy, whoIsDue, type NextCall } from './on-call.rules.ts'
-import { callsAbout, insertCall, onCallChain } from './on-call.store.ts'
+import { calledBy, whoCanBeCalled, whoIsDue, type NextCall } from './on-call.rules.ts'
+import { callsAbout, insertCall, keptOutBy, onCallChain } from './on-call.store.ts'
 import type { Alert } from './safety.words.ts'
 
 const mail = text({
@@ -41,10 +41,12 @@ export const climbChain = command({
     const { db, now } = context
     for (const { alertId, by, at } of await takenElsewhere(db)) await saveAccepted(db, alertId, by, at)
     const [open, chain] = [await openAlerts(db), await onCallChain(db)]
-    const calls = await callsAbout(db, open.map(({ id }) => id))
+    const [calls, out] = [await callsAbout(db, open.map(({ id }) => id)), await keptOutBy(db, open.map(({ clientId }) => clientId))]
+    const directors = out.length === 0 ? [] : (await allStaff(db)).filter(({ roles, left }) => !left && roles.includes('director')).map(({ id }) => id)
     let called = 0
     for (const alert of open) {
-      const next = whoIsDue(alert, chain, calls.filter(({ alertId }) => alertId === alert.id), now)
+      const able = whoCanBeCalled(chain, out.flatMap(({ clientId, staffId }) => clientId === alert.clientId && staffId !== null ? [staffId] : []), directors)
+      const next = whoIsDue(alert, able, calls.filter(({ alertId }) => alertId === alert.id), now)
       if (next === null) continue
       await callNext(context, alert, next)
       called += 1

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { calledBy, isGap, minutesWaited, whoIsDue, type AlertCall, type OnCallStep } from './on-call.rules.ts'
+import { calledBy, isGap, minutesWaited, whoCanBeCalled, whoIsDue, type AlertCall, type OnCallStep } from './on-call.rules.ts'
 
 const chain: OnCallStep[] = [
   { position: 1, staffId: 'ana', waitMinutes: 10, phone: null }, { position: 2, staffId: 'ben', waitMinutes: 15, phone: null }, { position: 3, staffId: 'cleo', waitMinutes: 5, phone: null },
@@ -18,6 +18,16 @@ describe('a call', () => {
     ['212 555 0199', { email: true, text: true }, 'both'], ['212 555 0199', { email: false, text: true }, 'text'], ['212 555 0199', { email: true, text: false }, 'email'],
     [null, { email: true, text: true }, 'email'], [null, { email: false, text: true }, 'screen'], ['555', { email: false, text: true }, 'screen'], ['212 555 0199', { email: false, text: false }, 'screen'],
   ] as const) it(`to ${phone ?? 'no number'} leaves by ${by}`, () => assert.equal(calledBy(phone, reach).by, by))
+})
+
+describe('who can be called about somebody', () => {
+  for (const [what, steps, keptOut, directors, called] of [
+    ['is the whole chain when nobody is kept out', chain, [], ['dora'], ['ana', 'ben', 'cleo']],
+    ['is the chain without whom they keep out', chain, ['ana', 'someone'], ['dora'], ['ben', 'cleo']],
+    ['is the one who is left', chain, ['ana', 'ben'], ['dora'], ['cleo']],
+    ['are the directors when nobody of the chain is left', chain, ['ana', 'ben', 'cleo'], ['dora', 'ana'], ['dora']],
+    ['is nobody where there is no chain', [], ['ana'], ['dora'], []],
+  ] as const) it(what, () => assert.deepEqual(whoCanBeCalled(steps, keptOut, directors).map(({ staffId }) => staffId), called))
 })
 
 describe('the on-call chain', () => {

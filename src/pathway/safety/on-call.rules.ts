@@ -14,6 +14,19 @@ export interface Waiting { readonly raisedAt: string, readonly acceptedAt: strin
 /** Who is called next. */
 export interface NextCall { readonly round: number, readonly position: number, readonly staffId: string, readonly phone: string | null }
 
+/** How long a director who stands in has before the next is called, in minutes. Clinic's own default. */
+const STAND_IN_MINUTES = 15
+
+/**
+ * Who can be called about one client: the chain without whom the client keeps out of their record. If nobody of the chain is left, the
+ * directors who see the record stand in, so that no alert waits for somebody who cannot open it. Source: T-15, T-60; our rule.
+ */
+export function whoCanBeCalled(chain: readonly OnCallStep[], keptOut: readonly string[], directors: readonly string[]): readonly OnCallStep[] {
+  const able = chain.filter(({ staffId }) => !keptOut.includes(staffId))
+  if (able.length > 0 || chain.length === 0) return able
+  return directors.filter(id => !keptOut.includes(id)).map((staffId, i) => ({ position: i + 1, staffId, waitMinutes: STAND_IN_MINUTES, phone: null }))
+}
+
 /**
  * Who is due to be called about an alert now: the first at once, the next when the one before had their minutes, and round again
  * until a human accepts. Null when nobody is due or the chain is empty. After an outage it goes on from the last call: no call is invented.

@@ -1,15 +1,21 @@
-// Tables: on_call_step, alert_call. Views: staff_name
+// Tables: on_call_step, alert_call. Views: staff_name, kept_out
 import type { Db } from '../../platform/server/db.ts'
 import type { AlertCall, NextCall, OnCallStep } from './on-call.rules.ts'
 import { CalledBy } from './safety.words.ts'
 
-const own = (db: Db) => db.$pickTables<'on_call_step' | 'alert_call' | 'staff_name'>()
+const own = (db: Db) => db.$pickTables<'on_call_step' | 'alert_call' | 'staff_name' | 'kept_out'>()
 
 /** The chain with names, in its order. */
 export async function onCallChain(db: Db): Promise<(OnCallStep & { name: string | null })[]> {
   return own(db).selectFrom('on_call_step as o')
     .leftJoin('staff_name as s', join => join.onRef('s.clinic_id', '=', 'o.clinic_id').onRef('s.staff_id', '=', 'o.staff_id'))
     .select(['o.position', 'o.staff_id as staffId', 'o.wait_minutes as waitMinutes', 'o.phone', 's.name']).orderBy('o.position').execute()
+}
+
+/** Whom these clients keep out of their record. */
+export async function keptOutBy(db: Db, clientIds: readonly string[]): Promise<{ clientId: string | null, staffId: string | null }[]> {
+  if (clientIds.length === 0) return []
+  return own(db).selectFrom('kept_out').select(['client_id as clientId', 'staff_id as staffId']).where('client_id', 'in', [...clientIds]).execute()
 }
 
 /** Replaces the chain. */

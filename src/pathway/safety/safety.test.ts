@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, systemOf, type TestClinic } from '../../../seed/test-clinic.ts'
+import { keepOut } from '../../people/client/kept-out/keep-out.ts'
 import { recordClient } from '../../people/client/record-client.ts'
 import { openTasksFor } from '../../people/task/public.ts'
 import { takeTask } from '../../people/task/take-task.ts'
@@ -90,6 +91,26 @@ describe('safety', () => {
     assert.deepEqual([gap?.id, gap?.isGap, gap?.minutesWaited], [id, true, 360])
     await night.act(acceptAlert, { id }, prescriber)
     assert.equal((await night.act(climbChain, {}, system)).called, 0)
+  })
+
+  it('calls nobody whom the client keeps out of their record: the next of the chain, or a director who sees it', async () => {
+    const night = await addClinic(clinic.pool, clinic.ownerUrl, async () => {})
+    const { therapist, director, prescriber } = night.staff
+    await night.act(setOnCall, { steps: [{ staffId: therapist.id, waitMinutes: 10 }, { staffId: prescriber.id, waitMinutes: 10 }] }, director)
+    const { id: clientId } = await night.act(recordClient, { givenName: 'Leo', familyName: 'Paz' }, night.staff.intake)
+    await night.act(keepOut, { clientId, staffId: therapist.id }, night.staff.intake)
+    night.at('2026-03-03T07:00:00.000Z')
+    await night.act(notSafeToday, { clientId }, night.client(clientId))
+    const called = async (): Promise<unknown> => {
+      await night.act(climbChain, {}, systemOf(night.clinicId))
+      return (await night.act(alerts, {}, director)).alerts[0]?.calls.map(({ staffId }) => [therapist, prescriber, director].find(({ id }) => id === staffId)?.roles[0])
+    }
+    assert.deepEqual(await called(), ['prescriber'])
+    await night.act(keepOut, { clientId, staffId: prescriber.id }, night.staff.intake)
+    night.at('2026-03-03T07:11:00.000Z')
+    assert.deepEqual(await called(), ['prescriber'], 'the wait of whoever stands in')
+    night.at('2026-03-03T07:16:00.000Z')
+    assert.deepEqual(await called(), ['prescriber', 'director'])
   })
 
   it('says honestly that a call stayed on the screen where nothing is set up', async () => {

@@ -1,9 +1,10 @@
-// Tables: task. Views: client_name
+// Tables: task. Views: client_name, kept_out
+import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { Task } from './task.words.ts'
 
-const own = (db: Db) => db.$pickTables<'task' | 'client_name'>()
+const own = (db: Db) => db.$pickTables<'task' | 'client_name' | 'kept_out'>()
 
 /** A task to be raised. */
 export interface NewTask {
@@ -11,12 +12,25 @@ export interface NewTask {
   readonly forRole?: string, readonly forStaffId?: string, readonly dueAt: string, readonly aboutId?: string
 }
 
+/** A task for somebody whom the client keeps out of their record would be seen by nobody: it goes to whoever runs the clinic. */
+function whose({ clientId, forStaffId, forRole }: NewTask): { for_staff_id: RawBuilder<string | null> | null, for_role: RawBuilder<string | null> | string | null } {
+  if (forStaffId === undefined || clientId === undefined) return { for_staff_id: forStaffId === undefined ? null : sql`${forStaffId}::uuid`, for_role: forRole ?? null }
+  const out = sql`exists (select from kept_out k where k.clinic_id = app.clinic_id() and k.client_id = ${clientId}::uuid and k.staff_id = ${forStaffId}::uuid)`
+  return { for_staff_id: sql`case when ${out} then null else ${forStaffId}::uuid end`, for_role: sql`case when ${out} then 'director' else ${forRole ?? null}::text end` }
+}
+
+/** Whatever waits of this client for a colleague who may no longer see it goes to whoever runs the clinic. */
+export async function passOnTasks(db: Db, clientId: string, staffId: string): Promise<void> {
+  await own(db).updateTable('task').set(eb => ({ for_staff_id: null, for_role: 'director', accepted_by: null, accepted_at: null, version: eb('version', '+', 1) }))
+    .where('client_id', '=', clientId).where('done_at', 'is', null).where(eb => eb.or([eb('for_staff_id', '=', staffId), eb('accepted_by', '=', staffId)])).execute()
+}
+
 /** Puts something in front of a human. Clients raise tasks about themselves too ("please call me"). */
 export async function raiseTask(context: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId'>, task: NewTask): Promise<string> {
   const id = context.newId()
   await own(context.db).insertInto('task').values({
     clinic_id: context.actor.clinicId, id, client_id: task.clientId ?? null, kind: task.kind, reason: task.reason, urgency: task.urgency,
-    for_role: task.forRole ?? null, for_staff_id: task.forStaffId ?? null, due_at: task.dueAt, created_at: context.now, about_id: task.aboutId ?? null,
+    ...whose(task), due_at: task.dueAt, created_at: context.now, about_id: task.aboutId ?? null,
   }).execute()
   return id
 }

@@ -1199,6 +1199,12 @@ export interface KeptGroup {
   group_id: string;
 }
 
+export interface KeptOut {
+  client_id: string | null;
+  clinic_id: string | null;
+  staff_id: string | null;
+}
+
 export interface Kiosk {
   clinic_id: string;
   code_hash: Buffer | null;
@@ -2628,6 +2634,7 @@ export interface DB {
   intervention: Intervention;
   kept_apart: KeptApart;
   kept_group: KeptGroup;
+  kept_out: KeptOut;
   kiosk: Kiosk;
   known_allergies: KnownAllergies;
   last_check_in: LastCheckIn;

@@ -24,7 +24,7 @@ function KeptOutList({ people, busy, onLetIn }: { readonly people: readonly Kept
       {people.map(one => (
         <li key={one.staffId}>
           <span><strong>{one.name}</strong> {t('since', { day: when.day(one.askedAt) })}</span>
-          <Button variant="default" size="xs" aria-label={t('letInNamed', { name: one.name })} disabled={busy} onClick={() => onLetIn(one)}>{t('letIn')}</Button>
+          <Button variant="default" size="xs" aria-label={`${t('letIn')}: ${one.name}`} disabled={busy} onClick={() => onLetIn(one)}>{t('letIn')}</Button>
         </li>
       ))}
     </ul>
