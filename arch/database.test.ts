@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import { roleFaults } from '../src/platform/server/db.ts'
 import { openTestClinic, type TestClinic } from '../seed/test-clinic.ts'
+import { admittedClient } from '../src/pathway/assessment/assessment.examples.ts'
+import { heldSession } from '../src/pathway/progress/progress.examples.ts'
 
 /** Tables without a clinic of their own, each for a reason. */
 const WITHOUT_CLINIC = ['migration', 'sign_in_try', 'challenge']
@@ -53,6 +55,58 @@ describe('the database', () => {
       const { rowCount } = await clinic.pool.query(`select from ${table} limit 1`)
       assert.equal(rowCount, 0, table)
     }
+  })
+})
+
+describe('a row of a client', () => {
+  let clinic: TestClinic
+  let [maya, luis] = ['', '']
+  before(async () => {
+    clinic = await openTestClinic()
+    for (const givenName of ['Maya', 'Luis']) {
+      const person = await admittedClient(clinic, { givenName })
+      await heldSession(clinic, person, { startsAt: '2026-03-02T22:30:00.000Z', participation: 3 })
+      if (givenName === 'Maya') maya = person.clientId
+      else luis = person.clientId
+    }
+  })
+  after(() => clinic.close())
+
+  /** Of how many clients somebody sees a row in each of these tables. */
+  async function seen(kind: string, own: string | null, more: { topics?: string[], denied?: string[] } = {}): Promise<Record<string, number>> {
+    const client = await clinic.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('select app.become($1, $2, $3, $4, $5, $6)', [clinic.clinicId, kind, kind === 'client' ? own : clinic.staff.therapist.id, own, more.topics ?? [], more.denied ?? []])
+      const found: Record<string, number> = {}
+      for (const table of ['client', 'episode', 'attendance', 'note']) found[table] = (await client.query(`select distinct client_id from ${table}`)).rows.length
+      return found
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+
+  it('is seen by staff, but for those the client keeps out', async () => {
+    assert.deepEqual(await seen('staff', null), { client: 2, episode: 2, attendance: 2, note: 2 })
+    assert.deepEqual(await seen('staff', null, { denied: [maya] }), { client: 1, episode: 1, attendance: 1, note: 1 })
+    assert.deepEqual(await seen('staff', null, { denied: [maya, luis] }), { client: 0, episode: 0, attendance: 0, note: 0 })
+  })
+
+  it('is seen by the client themself, and of the chart only what is theirs to see', async () => {
+    assert.deepEqual(await seen('client', maya), { client: 1, episode: 1, attendance: 1, note: 0 })
+    assert.deepEqual(await seen('client', null), { client: 0, episode: 0, attendance: 0, note: 0 })
+  })
+
+  it('is seen by a supporter for the topics that are released, one by one', async () => {
+    assert.deepEqual(await seen('supporter', maya), { client: 0, episode: 0, attendance: 0, note: 0 })
+    assert.deepEqual(await seen('supporter', maya, { topics: ['about'] }), { client: 1, episode: 0, attendance: 0, note: 0 })
+    assert.deepEqual(await seen('supporter', maya, { topics: ['attendance'] }), { client: 0, episode: 1, attendance: 1, note: 0 })
+    assert.deepEqual(await seen('supporter', null, { topics: ['about', 'attendance'] }), { client: 0, episode: 0, attendance: 0, note: 0 })
+  })
+
+  it('is seen by nobody of any other kind', async () => {
+    assert.deepEqual(await seen('nobody', maya, { topics: ['about', 'attendance'] }), { client: 0, episode: 0, attendance: 0, note: 0 })
   })
 })
 
