@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
+import { z } from 'zod'
 import { perform } from '../src/platform/server/perform.ts'
 import { platformRefusals } from '../src/platform/server/refusal.ts'
 import { evenkeel } from '../src/slices.ts'
@@ -73,6 +74,17 @@ describe('every action', () => {
   it('waits for the history, but for the few an emergency needs', () => {
     assert.deepEqual(evenkeel.actions.filter(({ staysReadable }) => staysReadable).map(({ kind, name }) => `${kind} ${name}`).sort(),
       ['query client.details', 'query client.find', 'query safety.plan', 'query session.roster'])
+  })
+
+  it('is done also for whom its doer may not see only where a group, a session or a day changes as a whole, and tells nothing of them but ids', () => {
+    const whole = evenkeel.actions.filter(({ forEverybody }) => forEverybody)
+    assert.deepEqual(whole.map(({ name }) => name.replace('schedule.', '')).sort(), ['accept-bundles', 'accept-design', 'accept-placement', 'answer-change', 'book-make-up', 'cancel-session', 'change-group', 'change-phase', 'close-day', 'end-group',
+      'leave-group', 'make-ahead', 'move-series', 'move-session', 'open-day', 'open-group', 'place-in-group', 'plan-session', 'take-back-make-up-hour'])
+    for (const { name, kind, output } of whole) {
+      assert.equal(kind, 'command', name)
+      if (output === undefined) continue
+      assert.deepEqual(Object.keys(z.toJSONSchema(output, { io: 'input', unrepresentable: 'any' }).properties ?? {}).filter(key => !['id', 'clientIds', 'version'].includes(key) && !/^(opened|changed|ended|groups|hours|calledOff|booked)$/u.test(key)), [], name)
+    }
   })
 
   it('declares what leaves when it is a query', () => {

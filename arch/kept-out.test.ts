@@ -12,6 +12,12 @@ import { insertStaff } from '../src/people/staff/public.ts'
 import { openTasksFor, raiseTask } from '../src/people/task/public.ts'
 import { admittedClient } from '../src/pathway/assessment/assessment.examples.ts'
 import { heldSession, phq9 } from '../src/pathway/progress/progress.examples.ts'
+import { cancelSession } from '../src/pathway/schedule/cancel-session.ts'
+import { endGroup } from '../src/pathway/schedule/end-group.ts'
+import { groups } from '../src/pathway/schedule/groups.ts'
+import { placeInGroup } from '../src/pathway/schedule/place-in-group.ts'
+import { sessionsBetween } from '../src/pathway/schedule/public.ts'
+import { openedGroup } from '../src/pathway/schedule/schedule.examples.ts'
 import { everybodyIsHere, sessionWith } from '../src/pathway/session/session.examples.ts'
 import type { AnyAction } from '../src/platform/server/action.ts'
 import { perform } from '../src/platform/server/perform.ts'
@@ -28,7 +34,8 @@ async function colleague(clinic: TestClinic, name: string) {
     await insertStaff(db, clinic.clinicId, id, { name, email: `${id}@clinic.example`, roles: [...STAFF_ROLES], language: 'en' }, now())
     await startSignIn({ db, now: now(), newId, randomBytes, cookie: value => { token = value?.token ?? '' } }, { clinicId: clinic.clinicId, kind: 'staff', personId: id, strong: true, device: 'test' })
   })
-  const asks = async (action: AnyAction, body: object): Promise<string> => (await perform(clinic.engine, action, { body, by: { token }, active: true, idempotencyKey: newId() })).json
+  const asks = async (action: AnyAction, body: object, ifMatch: number | null = null): Promise<string> =>
+    (await perform(clinic.engine, action, { body, by: { token }, active: true, ifMatch, idempotencyKey: newId() })).json
   return { id, asks }
 }
 
@@ -94,6 +101,27 @@ describe('whom a client keeps out', () => {
     await clinic.act(keepOut, { clientId, staffId: cousin.id }, clinic.staff.director)
     await raise('test.after')
     assert.deepEqual(await waiting(clinic.staff.director.id), ['test.before false director', 'test.after false director'])
+  })
+
+  it('changes groups and sessions as a whole: for whoever is in them, also for whom they may not see', async () => {
+    const cousin = await colleague(clinic, 'Ray Cousin')
+    const groupId = await openedGroup(clinic, { seats: 2 }, '2026-03-09')
+    const others = [await admittedClient(clinic, { givenName: 'Ada' }), await admittedClient(clinic, { givenName: 'Bea' })]
+    await clinic.inside(db => db.$pickTables<'client'>().updateTable('client').set({ email: 'maya@home.example' }).where('client_id', '=', clientId).execute())
+    await clinic.act(placeInGroup, { clientId, groupId }, clinic.staff.intake)
+    await clinic.act(keepOut, { clientId, staffId: cousin.id }, clinic.staff.director)
+    assert.equal(await refusedWith(cousin.asks(placeInGroup, { clientId, groupId })), 'platform.not-found')
+    assert.equal(await refusedWith(cousin.asks(placeInGroup, { clientId: others[0]?.clientId, groupId })), 'not refused')
+    assert.equal(await refusedWith(cousin.asks(placeInGroup, { clientId: others[1]?.clientId, groupId })), 'schedule.no-seat-left')
+    const seats = () => clinic.inside(db => db.$pickTables<'enrolment'>().selectFrom('enrolment').select(['client_id', 'until_date']).where('group_id', '=', groupId).execute())
+    assert.equal((await seats()).length, 2)
+    const [session] = await clinic.inside(db => sessionsBetween(db, '2026-03-09T00:00:00.000Z', '2026-03-11T00:00:00.000Z'))
+    await cousin.asks(cancelSession, { id: session?.id, reason: 'The heating is broken' }, session?.version)
+    const told = await clinic.inside(db => db.$pickTables<'outbox'>().selectFrom('outbox').select('client_id').execute())
+    assert.ok(told.some(line => line.client_id === clientId), 'who may not be seen is told all the same')
+    const { version } = JSON.parse(await cousin.asks(groups, {})).find(({ id }: { id: string }) => id === groupId)
+    await cousin.asks(endGroup, { id: groupId, lastDay: '2026-03-31' }, version)
+    assert.deepEqual((await seats()).map(({ until_date }) => until_date), ['2026-03-31', '2026-03-31'])
   })
 
   it('is a colleague of this clinic, and never the last director who sees the record', async () => {

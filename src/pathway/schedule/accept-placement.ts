@@ -57,6 +57,7 @@ async function addSeat(moment: Moment, { frame, from }: Stay, groupId: string): 
 /** Accepts a weekly plan: seats, the weekly hours and the phase are written at once, or nothing is. The client gets the times as a calendar file. */
 export const acceptPlacement = command({
   name: 'schedule.accept-placement',
+  forEverybody: true,
   input: Accepted,
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: schedulers,

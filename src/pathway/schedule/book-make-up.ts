@@ -41,6 +41,7 @@ const isFull = (problem: unknown): boolean => problem instanceof Refusal && prob
  */
 export const bookMakeUp = command({
   name: 'schedule.book-make-up',
+  forEverybody: true,
   input: MakeUp.extend({ orWait: z.boolean().default(false) }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: schedulersOrClient,

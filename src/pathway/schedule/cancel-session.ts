@@ -13,6 +13,7 @@ import { tellClients } from './tell-clients.ts'
 /** Calls one session off, with the reason; those who were expected are told in neutral words. */
 export const cancelSession = command({
   name: 'schedule.cancel-session',
+  forEverybody: true,
   input: z.object({ id: Id, reason: Line(300) }),
   subject: async (db, { id }) => {
     const session = await sessionById(db, id)

@@ -60,6 +60,7 @@ export async function changeSeries(context: Moment & Pick<Context<unknown, unkno
 /** Changes a group from a day on. Sessions that have begun keep everything; the others move, and the people in them are told. */
 export const changeGroup = command({
   name: 'schedule.change-group',
+  forEverybody: true,
   input: z.object({ id: Id, details: GroupDetails, from: LocalDate.optional(), until: LocalDate.nullable().optional() }),
   subject: (db, { id }) => groupById(db, id),
   allow: allow('director', 'intake'),

@@ -12,6 +12,7 @@ import { dateAt, dayPlus, instantOf } from './times.rules.ts'
 /** Closes a site for a day (holiday, snow): its sessions of that day that have not begun are called off, those expected are told, none are made later. */
 export const closeDay = command({
   name: 'schedule.close-day',
+  forEverybody: true,
   input: z.object({ siteId: Id, day: LocalDate, words: Line(200) }),
   subject: nothing,
   allow: allow('director'),

@@ -23,6 +23,7 @@ export const closedDaysAhead = query({
 /** Opens a site again on a day it was to be closed: groups whose sessions were not made for that day get them. What was called off stays so. */
 export const openDay = command({
   name: 'schedule.open-day',
+  forEverybody: true,
   input: z.object({ siteId: Id, day: LocalDate }),
   subject: nothing,
   allow: allow('director'),

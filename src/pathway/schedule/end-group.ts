@@ -12,6 +12,7 @@ import { dayPlus } from './times.rules.ts'
 /** Ends a group after a day: later sessions are called off, seats end, the people in it are told. */
 export const endGroup = command({
   name: 'schedule.end-group',
+  forEverybody: true,
   input: z.object({ id: Id, lastDay: LocalDate }),
   subject: (db, { id }) => groupById(db, id),
   allow: allow('director', 'intake'),

@@ -12,6 +12,7 @@ import { episodeById } from '../assessment/public.ts'
 /** Makes every series' sessions up to six weeks ahead: the clinic's clock does it each night. */
 export const makeAhead = command({
   name: 'schedule.make-ahead',
+  forEverybody: true,
   input: z.object({}),
   subject: nothing,
   allow: allow('system', 'director'),

@@ -38,6 +38,7 @@ async function moveHour(context: Changing, session: Session & { weeklyHourId: st
 /** Changes the series a session belongs to, from this session on or for all that have not begun. Those expected are told. */
 export const moveSeries = command({
   name: 'schedule.move-series',
+  forEverybody: true,
   input: MovedSeries,
   subject: async (db, { id }) => {
     const session = await sessionById(db, id)

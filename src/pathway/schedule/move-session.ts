@@ -28,6 +28,7 @@ const check = (input: z.output<typeof MovedSession>, subject: { closedAt: string
 /** Changes this one session and not its series: another time or room, or a substitute who leads it. Those expected are told of a new time. */
 export const moveOneSession = command({
   name: 'schedule.move-session',
+  forEverybody: true,
   input: MovedSession,
   subject: async (db, { id }) => {
     const session = await sessionById(db, id)

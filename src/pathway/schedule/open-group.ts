@@ -31,6 +31,7 @@ export async function openOne(moment: Moment, frame: ProgramFrame, details: Grou
 /** Opens a therapy group: every week at this time, from a day on. */
 export const openGroup = command({
   name: 'schedule.open-group',
+  forEverybody: true,
   input: z.object({ programId: Id, details: GroupDetails, from: LocalDate.optional(), until: LocalDate.nullable().default(null) }),
   subject: nothing,
   allow: allow('director', 'intake'),

@@ -28,6 +28,7 @@ export async function placeIn(moment: Moment, input: { readonly clientId: string
 /** Gives a client a seat in one group by hand. */
 export const placeInGroup = command({
   name: 'schedule.place-in-group',
+  forEverybody: true,
   input: z.object({ clientId: Id, groupId: Id, from: LocalDate.optional() }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: schedulers,

@@ -35,6 +35,7 @@ async function check(moment: Moment, input: PlannedSession, frame: ProgramFrame,
 /** Plans one individual or family session. Nobody and no room is in two places. */
 export const planSession = command({
   name: 'schedule.plan-session',
+  forEverybody: true,
   input: PlannedSession,
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: schedulers,

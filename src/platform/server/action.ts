@@ -86,6 +86,8 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
   readonly whenLocked?: 'open'
   /** The answer is a `Paper`: it leaves as a PDF to keep or to print. */
   readonly leavesAs?: 'pdf'
+  /** Changes a group, a session or a day as a whole: also for clients whom its doer is kept out of. Nothing of theirs is in the answer but ids. */
+  readonly forEverybody?: true
   /** What an emergency needs: shown even while the history cannot be written; the look is written into it later. */
   readonly staysReadable?: (facts: { subject: S, now: string }) => boolean
 }
@@ -94,6 +96,8 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
 export interface Tools extends Omit<Context<null, null>, 'input' | 'subject'> {
   /** Lets nobody else change the record of this id until this transaction ends. */
   readonly holdStill: (id: string) => Promise<void>
+  /** From here on every client of the clinic is seen; who may do it was asked before. Answers whether anybody was kept from view until now. */
+  readonly seeEverybody: () => Promise<boolean>
   /** The version the person was looking at, from If-Match. */
   readonly ifMatch: number | null
 }
@@ -120,6 +124,8 @@ export interface AnyAction {
   readonly leavesAs?: 'pdf'
   /** Something of it is shown even while the history cannot be written. */
   readonly staysReadable?: true
+  /** It is done for every client, also those whom its doer is kept out of. */
+  readonly forEverybody?: true
   /** Checks what was sent; what it answers loads, decides and does it. */
   readonly prepare: (body: unknown) => (tools: Tools) => Promise<Done>
 }
@@ -169,11 +175,12 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
 
   const execute = async (input: z.output<I>, { ifMatch, ...tools }: Tools): Promise<Done> => {
     const found = await load(tools.db, input, tools.actor)
-    const subject = found !== undefined && kind === 'command' && (ifMatch !== null || fields.ifMatch === 'required')
+    const alone = found !== undefined && kind === 'command' && (ifMatch !== null || fields.ifMatch === 'required')
       ? await loadAlone(tools, found, () => load(tools.db, input, tools.actor)) : found
-    if (subject === undefined) throw new Refusal('platform.not-found')
-    if (!may(grants, tools.actor, subject)) throw new Refusal('platform.not-allowed')
-    if (kind === 'command') checkVersion(fields, subject, ifMatch)
+    if (alone === undefined) throw new Refusal('platform.not-found')
+    if (!may(grants, tools.actor, alone)) throw new Refusal('platform.not-allowed')
+    if (kind === 'command') checkVersion(fields, alone, ifMatch)
+    const subject = fields.forEverybody && await tools.seeEverybody() ? await load(tools.db, input, tools.actor) ?? alone : alone
     const result = await run({ ...tools, input, subject })
     const own = textOf(subject, 'clientId')
     return {
@@ -193,6 +200,7 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
     ...(fields.whenLocked && { whenLocked: fields.whenLocked }),
     ...(fields.leavesAs && { leavesAs: fields.leavesAs }),
     ...(fields.staysReadable && { staysReadable: true as const }),
+    ...(fields.forEverybody && { forEverybody: fields.forEverybody }),
     prepare: body => {
       const parsed = fields.input.safeParse(body)
       if (!parsed.success) throw new Refusal('platform.input-invalid', { current: fieldErrors(parsed.error) })

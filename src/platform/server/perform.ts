@@ -141,6 +141,11 @@ const toolsFor = (engine: Engine, client: pg.PoolClient, actor: Actor, call: Cal
       state.known = true
     },
     holdStill: async id => { await client.query('select pg_advisory_xact_lock(4018003, hashtext($1))', [id]) },
+    seeEverybody: async () => {
+      const { rows: [kept] } = await client.query<{ some: boolean }>(`select cardinality(app.denied()) > 0 as some`)
+      if (kept?.some === true) await client.query(`select set_config('app.denied', '{}', true)`)
+      return kept?.some === true
+    },
     after: work => { state.after.push(work) },
     present: async secret => { await client.query(`select set_config('app.presented', $1, true)`, [secret]) },
     cookie: value => { state.cookie = value },

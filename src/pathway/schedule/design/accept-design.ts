@@ -49,6 +49,7 @@ async function openNew(applying: Applying, opened: readonly Difference[], { from
 /** Accepts parts of a design, each named: groups end, change who leads them or open, all from its first day; or nothing does. Those who lose a session are told. */
 export const acceptDesign = command({
   name: 'schedule.accept-design',
+  forEverybody: true,
   input: z.object({ id: Id, changes: z.array(z.string().max(60)).min(1).max(300) }),
   subject: (db, { id }) => designById(db, id),
   allow: replanners,

@@ -71,6 +71,7 @@ const Chosen = z.object({ id: Id, bundles: z.array(z.string().max(60)).min(1).ma
 /** Accepts bundles of a re-plan: every week in them changes at once, and those concerned are told. */
 export const acceptBundles = command({
   name: 'schedule.accept-bundles',
+  forEverybody: true,
   input: Chosen,
   subject: (db, { id }) => replanById(db, id),
   allow: replanners,
