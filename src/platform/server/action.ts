@@ -173,14 +173,19 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
 
   const staysReadable = (subject: S, now: string): boolean => kind === 'query' && fields.staysReadable?.({ subject, now }) === true
 
+  /** The record it is about, once it is clear that this person may do this with it now. */
+  const allowedSubject = async (input: z.output<I>, tools: Omit<Tools, 'ifMatch'>, ifMatch: number | null): Promise<S> => {
+    const again = (): Promise<S | undefined> => load(tools.db, input, tools.actor)
+    const found = await again()
+    const subject = found !== undefined && kind === 'command' && (ifMatch !== null || fields.ifMatch === 'required') ? await loadAlone(tools, found, again) : found
+    if (subject === undefined) throw new Refusal('platform.not-found')
+    if (!may(grants, tools.actor, subject)) throw new Refusal('platform.not-allowed')
+    if (kind === 'command') checkVersion(fields, subject, ifMatch)
+    return fields.forEverybody && await tools.seeEverybody() ? await again() ?? subject : subject
+  }
+
   const execute = async (input: z.output<I>, { ifMatch, ...tools }: Tools): Promise<Done> => {
-    const found = await load(tools.db, input, tools.actor)
-    const alone = found !== undefined && kind === 'command' && (ifMatch !== null || fields.ifMatch === 'required')
-      ? await loadAlone(tools, found, () => load(tools.db, input, tools.actor)) : found
-    if (alone === undefined) throw new Refusal('platform.not-found')
-    if (!may(grants, tools.actor, alone)) throw new Refusal('platform.not-allowed')
-    if (kind === 'command') checkVersion(fields, alone, ifMatch)
-    const subject = fields.forEverybody && await tools.seeEverybody() ? await load(tools.db, input, tools.actor) ?? alone : alone
+    const subject = await allowedSubject(input, tools, ifMatch)
     const result = await run({ ...tools, input, subject })
     const own = textOf(subject, 'clientId')
     return {
