@@ -92,6 +92,27 @@ describe('a phone without a network for days', () => {
     await context.close()
   })
 
+  it('with a network that leads nowhere says so beside 988, and sends once there is a way', async () => {
+    const { page, context, clientId } = await phoneOf()
+    await page.getByRole('link', { name: 'Check in' }).click()
+    await page.getByRole('heading', { name: 'Check-in' }).waitFor()
+    await context.route('**/api/**', route => route.abort())
+    await page.getByRole('button', { name: 'I do not feel safe' }).click()
+    const said = page.getByRole('dialog')
+    await said.getByText('Your team does not know yet: there is no network.').waitFor()
+    assert.deepEqual(await axe(page), [])
+    await said.getByRole('button', { name: 'Close' }).click()
+    await page.getByText('1 thing waits for a network').waitFor()
+    await page.getByText('No connection.').waitFor()
+    assert.equal(await page.evaluate('navigator.onLine'), true)
+    await context.unroute('**/api/**')
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    await page.getByText('1 thing waits for a network').waitFor({ state: 'detached' })
+    await page.getByText('No connection.').waitFor({ state: 'detached' })
+    assert.equal((await database.query('select 1 from safety_alert where client_id = $1', [clientId])).rowCount, 1)
+    await context.close()
+  })
+
   it('keeps five days of check-ins and a message, and sends each once, in their order', async () => {
     const { page, context, clientId } = await phoneOf()
     await context.setOffline(true)

@@ -5,6 +5,7 @@ import { Problem } from './problem.ts'
 // The browser has these; the call only listens for somebody touching the screen.
 Object.assign(globalThis, { addEventListener: () => undefined })
 const { call, setDoorkeeper } = await import('./call.ts')
+const { isReached } = await import('./reach.ts')
 
 interface RecordInquiry {
   readonly name: 'referral.record'
@@ -51,6 +52,16 @@ describe('a call', () => {
     server(new TypeError('Failed to fetch'), Response.json({ id: 'r1' }))
     await call<RecordInquiry>('referral.record', { name: 'A' }, { key: 'k1' })
     assert.deepEqual(sent.map(({ headers }) => headers['idempotency-key']), ['k1', 'k1'])
+  })
+
+  it('knows from its last answer, a refusal too, whether the clinic can be reached', async () => {
+    const reached: boolean[] = []
+    for (const answer of [Response.json({ id: 'r1' }), new TypeError('Failed to fetch'), problem(403, { code: 'no' }), new TypeError('Failed to fetch'), Response.json({ id: 'r1' })]) {
+      server(answer)
+      await call<RecordInquiry>('referral.record', { name: 'A' }).catch(() => undefined)
+      reached.push(isReached())
+    }
+    assert.deepEqual(reached, [true, false, true, false, true])
   })
 
   it('takes the answer to what was asked before the app was there, and asks itself when that found no way', async () => {

@@ -9,6 +9,7 @@ import { callText } from './call.text.ts'
 import { currentLanguage } from './language.ts'
 import { notify, settle } from './notice.ts'
 import { Problem, problemFrom } from './problem.ts'
+import { noteReach } from './reach.ts'
 
 /** What the browser knows of an action: its name and the types of its two ends. */
 export interface AnyAction {
@@ -78,12 +79,15 @@ const waitAtMost = (ms: number, outer: AbortSignal | undefined): { signal: Abort
 async function post(name: string, body: string, sending: Sending): Promise<Response> {
   const { signal, stop } = waitAtMost(PATIENCE_MS, sending.signal)
   try {
-    return await fetch(`/api/${name}`, {
+    const response = await fetch(`/api/${name}`, {
       method: 'POST', credentials: 'same-origin', headers: headersOf(sending), body,
       keepalive: sending.leaving === true, signal,
     })
+    noteReach(true)
+    return response
   } catch (cause) {
     if (sending.signal?.aborted === true) throw cause
+    noteReach(false)
     throw offline()
   } finally {
     stop()

@@ -1,5 +1,6 @@
 import { newIntent, useAct } from '../../../platform/web/call.ts'
 import { offerUndo } from '../../../platform/web/notice.ts'
+import { isReached } from '../../../platform/web/reach.ts'
 import { useText } from '../../../platform/web/text.ts'
 import type { markAttendance } from '../mark-attendance.ts'
 import type { Roster, RosterLine } from '../room.words.ts'
@@ -35,7 +36,7 @@ export function useMarking({ id: sessionId, lines }: Pick<Roster, 'id' | 'lines'
   }
   const give = (marks: GivenMark[], before: readonly RosterLine[], message: string): void => {
     const markedAt = new Date().toISOString()
-    if (!navigator.onLine) return keep(marks, markedAt, message)
+    if (!isReached()) return keep(marks, markedAt, message)
     mark.mutate({ sessionId, marks }, {
       onSuccess: () => offerUndo({ message, onUndo: () => undo(before) }),
       onError: problem => { if (problem.offline) keep(marks, markedAt, message) },

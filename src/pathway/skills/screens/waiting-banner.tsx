@@ -1,5 +1,5 @@
 import { IconCloudOff, IconCloudUp } from '@tabler/icons-react'
-import { useOnline } from '../../../platform/web/kit/offline-notice.tsx'
+import { useReached } from '../../../platform/web/reach.ts'
 import { useText } from '../../../platform/web/text.ts'
 import { useWhen } from '../../../platform/web/when.ts'
 import { waitingCount } from '../waiting.rules.ts'
@@ -11,7 +11,7 @@ import { waitingText } from './waiting.text.ts'
 export function WaitingBanner({ clientId }: { readonly clientId: string }) {
   const t = useText(waitingText)
   const when = useWhen()
-  const online = useOnline()
+  const reached = useReached()
   const queue = useWaiting()
   const lost = useLost()
   const onlyHere = useOnlyHere()
@@ -22,8 +22,8 @@ export function WaitingBanner({ clientId }: { readonly clientId: string }) {
     <>
       {waiting > 0 && (
         <p className={css.waiting} data-quiet="true" role="status">
-          {online ? <IconCloudUp size={20} aria-hidden /> : <IconCloudOff size={20} aria-hidden />}
-          {t(online ? 'onItsWay' : onlyHere ? 'waitsOpen' : 'waits', { count: waiting })}
+          {reached ? <IconCloudUp size={20} aria-hidden /> : <IconCloudOff size={20} aria-hidden />}
+          {t(reached ? 'onItsWay' : onlyHere ? 'waitsOpen' : 'waits', { count: waiting })}
         </p>
       )}
       {onlyHere && waiting > 0 && <p className={css.waiting} data-tone="attention" role="status">{t('full')}</p>}

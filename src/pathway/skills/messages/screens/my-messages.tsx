@@ -6,6 +6,7 @@ import { EmptyState } from '../../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../../platform/web/kit/loading-state.tsx'
 import { PageHeader } from '../../../../platform/web/kit/page-header.tsx'
+import { useReached } from '../../../../platform/web/reach.ts'
 import { useText } from '../../../../platform/web/text.ts'
 import { useWhen } from '../../../../platform/web/when.ts'
 import { useClientId } from '../../screens/use-client.ts'
@@ -63,11 +64,12 @@ function Write({ clientId, thread }: { readonly clientId: string, readonly threa
 export function MyMessages() {
   const t = useText(messagesText)
   const clientId = useClientId()
+  const reached = useReached()
   const thread = useAsk<typeof messageThread>('message.thread', { clientId: clientId ?? '' }, { enabled: clientId !== undefined, every: EVERY_MS })
   const { mutate: read } = useAct<typeof readMessages>('message.read', { refresh: ['message.new'], onProblem: () => true })
   const unseen = thread.data?.messages.some(({ from, readAt }) => from === 'staff' && readAt === null) === true
   useEffect(() => { if (unseen && clientId !== undefined) read({ clientId }) }, [unseen, clientId, read])
-  if (clientId === undefined || thread.isPending && !thread.isPaused) return <LoadingState lines={5} />
+  if (clientId === undefined || thread.isPending && reached) return <LoadingState lines={5} />
   if (thread.error !== null && !thread.error.offline) return <ErrorState problem={thread.error} onRetry={() => void thread.refetch()} />
   const messages = thread.data?.messages ?? []
   return (
