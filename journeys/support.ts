@@ -126,12 +126,19 @@ export async function bindPhone(page: Page, link: unknown, { pin, birthDate }: {
   await page.evaluate(key => localStorage.setItem('keel-device', key), String(deviceKey))
 }
 
+/** Until every colour and place has arrived: what fades in is not yet what a person reads. What turns for ever is not waited for. */
+const STILL = `(async () => {
+  const moving = () => document.getAnimations().filter(({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity)
+  for (let round = 0; round < 20 && moving().length > 0; round += 1) await Promise.allSettled(moving().map(({ finished }) => finished))
+})()`
+
 const AXE = new URL('../node_modules/axe-core/axe.min.js', import.meta.url)
 
 /** What axe finds on the page, seen from its top (the band that stays there covers what is scrolled under it): one line for each kind of fault with its elements, empty when there is none. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'))
   await page.evaluate('scrollTo(0, 0)')
+  await page.evaluate(STILL)
   const found: unknown = await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
     .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.target.join(' ') + ' ' + node.html.slice(0, 200)).join(' | ')))`)
   return Array.isArray(found) ? found.map(String) : []
