@@ -11,7 +11,7 @@ const WITHOUT_CLINIC = ['migration', 'sign_in_try', 'challenge']
 /**
  * Functions that run as the owner, each for a reason: the history has one writer; the door asks before anybody is known; only an owner may measure tables;
  * a client may see how a signed note rates taking part, and nothing else of it; a mark that does not count any more is kept whoever replaced it. */
-const DEFINERS = ['ahead_in_line', 'apart_in_group', 'apart_in_session', 'demo_person', 'demo_ready', 'follow_up_by_link', 'founded', 'keep_marks', 'learn_sizes', 'letter_by_code', 'looks_at', 'record', 'seats_kept', 'seats_taken', 'taken_part']
+const DEFINERS = ['ahead_in_line', 'apart_in_group', 'apart_in_session', 'called_at', 'demo_person', 'demo_ready', 'follow_up_by_link', 'founded', 'keep_marks', 'learn_sizes', 'letter_by_code', 'looks_at', 'record', 'role_for', 'seats_held', 'seats_kept', 'seats_taken', 'taken_part']
 
 describe('the database', () => {
   let clinic: TestClinic

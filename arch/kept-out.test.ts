@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import { addClinic, openTestClinic, refusedWith, systemOf, type TestClinic } from '../seed/test-clinic.ts'
 import { noteAllergies } from '../src/people/client/note-allergies.ts'
@@ -7,37 +8,33 @@ import { keepOut } from '../src/people/client/kept-out/keep-out.ts'
 import { letIn } from '../src/people/client/kept-out/let-in.ts'
 import { showKeptOut } from '../src/people/client/kept-out/show-kept-out.ts'
 import { STAFF_ROLES } from '../src/people/role.policy.ts'
-import { startSignIn } from '../src/people/sign-in/public.ts'
-import { insertStaff } from '../src/people/staff/public.ts'
 import { openTasksFor, raiseTask } from '../src/people/task/public.ts'
 import { admittedClient } from '../src/pathway/assessment/assessment.examples.ts'
 import { heldSession, phq9 } from '../src/pathway/progress/progress.examples.ts'
+import { acceptPlacement } from '../src/pathway/schedule/accept-placement.ts'
+import { addCommitment } from '../src/pathway/schedule/add-commitment.ts'
 import { cancelSession } from '../src/pathway/schedule/cancel-session.ts'
+import { beginDesign } from '../src/pathway/schedule/design/begin-design.ts'
+import { DesignView } from '../src/pathway/schedule/design/design.words.ts'
+import { showDesign } from '../src/pathway/schedule/design/show-design.ts'
 import { endGroup } from '../src/pathway/schedule/end-group.ts'
+import { Group } from '../src/pathway/schedule/group.words.ts'
 import { groups } from '../src/pathway/schedule/groups.ts'
 import { placeInGroup } from '../src/pathway/schedule/place-in-group.ts'
+import { ProposedWeeks } from '../src/pathway/schedule/proposal.words.ts'
+import { proposeWeeks } from '../src/pathway/schedule/propose-weeks.ts'
 import { sessionsBetween } from '../src/pathway/schedule/public.ts'
+import { beginReplan, stopReplan } from '../src/pathway/schedule/replan/begin-replan.ts'
+import { acceptBundles, rejectBundles } from '../src/pathway/schedule/replan/decide-replan.ts'
+import { ReplanView } from '../src/pathway/schedule/replan/replan.words.ts'
+import { showReplan } from '../src/pathway/schedule/replan/show-replan.ts'
 import { openedGroup } from '../src/pathway/schedule/schedule.examples.ts'
 import { everybodyIsHere, sessionWith } from '../src/pathway/session/session.examples.ts'
 import type { AnyAction } from '../src/platform/server/action.ts'
-import { perform } from '../src/platform/server/perform.ts'
 import { evenkeel } from '../src/slices.ts'
+import { colleague } from './kept-out.examples.ts'
 
 const NAME = 'Zaragozana'
-
-/** Somebody with every role there is, signed in as people are: what they are kept from is read with their sign-in. */
-async function colleague(clinic: TestClinic, name: string) {
-  const { now, newId, randomBytes } = clinic.engine.world
-  const id = newId()
-  let token = ''
-  await clinic.inside(async db => {
-    await insertStaff(db, clinic.clinicId, id, { name, email: `${id}@clinic.example`, roles: [...STAFF_ROLES], language: 'en' }, now())
-    await startSignIn({ db, now: now(), newId, randomBytes, cookie: value => { token = value?.token ?? '' } }, { clinicId: clinic.clinicId, kind: 'staff', personId: id, strong: true, device: 'test' })
-  })
-  const asks = async (action: AnyAction, body: object, ifMatch: number | null = null): Promise<string> =>
-    (await perform(clinic.engine, action, { body, by: { token }, active: true, ifMatch, idempotencyKey: newId() })).json
-  return { id, asks }
-}
 
 describe('whom a client keeps out', () => {
   let clinic: TestClinic
@@ -132,5 +129,81 @@ describe('whom a client keeps out', () => {
     const outcomes: string[] = []
     for (const { id } of directors.filter(({ roles }) => roles.includes('director'))) outcomes.push(await refusedWith(clinic.act(keepOut, { clientId, staffId: id }, clinic.staff.intake)))
     assert.deepEqual(outcomes.filter(outcome => outcome !== 'not refused'), ['client.a-director-must-see'])
+  })
+})
+
+describe('a plan made by somebody who is kept out of a record', () => {
+  let clinic: TestClinic
+  let [cousin, other]: Awaited<ReturnType<typeof colleague>>[] = []
+  let [ana, ben, cleo] = ['', '', '']
+  const groupIds: Record<'morning' | 'evening', string[]> = { morning: [], evening: [] }
+  const as = (who: typeof cousin) => who ?? assert.fail('nobody is signed in')
+  /** Ana sits in the only seats of the evening and could come in the morning; Ben can only come in the evening, Cleo only in the morning. */
+  before(async () => {
+    clinic = await openTestClinic()
+    for (const weekday of [1, 3, 5]) {
+      groupIds.morning.push(await openedGroup(clinic, { weekday, starts: '09:00', minutes: 180, seats: 2, track: 'day', roomId: null, facilitatorIds: [] }))
+      groupIds.evening.push(await openedGroup(clinic, { weekday, starts: '17:30', minutes: 180, seats: 1, roomId: null, facilitatorIds: [] }))
+    }
+    const arrived = async (givenName: string) => (await admittedClient(clinic, { givenName, familyName: NAME })).clientId
+    ;[ana, ben, cleo] = [await arrived('Ana'), await arrived('Ben'), await arrived('Cleo')]
+    await clinic.act(acceptPlacement, { clientId: ana, groupIds: groupIds.evening, individual: { staffId: clinic.staff.therapist.id, weekday: 2, starts: '10:00', minutes: 60, remote: false } }, clinic.staff.intake)
+    const works = (clientId: string, starts: string, ends: string) => clinic.act(addCommitment, { clientId, details: { kind: 'work', weekdays: [1, 3, 5], starts, ends } }, clinic.staff.intake)
+    await works(ben, '07:00', '16:00')
+    await works(cleo, '15:00', '23:00')
+    ;[cousin, other] = [await colleague(clinic, 'Kim Cousin'), await colleague(clinic, 'Pat Other')]
+    await clinic.act(keepOut, { clientId: ana, staffId: as(cousin).id }, clinic.staff.intake)
+  })
+  after(() => clinic.close())
+
+  /** What the engine found, once it has and is asked for nothing more, as each of them reads it. */
+  async function shown<View extends ReplanView | DesignView>(show: AnyAction, id: string, read: (json: string) => View): Promise<{ toCousin: View, toOther: View, words: string }> {
+    for (let tries = 0; tries < 600; tries += 1) {
+      const words = await as(cousin).asks(show, { id })
+      const toCousin = read(words)
+      if (toCousin.result !== null && !('moreToCome' in toCousin.result && toCousin.result.moreToCome)) return { toCousin, toOther: read(await as(other).asks(show, { id })), words }
+      if (toCousin.result !== null) await as(cousin).asks(stopReplan, { id })
+      await pause(100)
+    }
+    throw new Error('the engine did not answer')
+  }
+  const lookedAtBy = async (staffId: string, action: string): Promise<string[]> =>
+    (await clinic.inside(db => db.$pickTables<'audit'>().selectFrom('audit').select(['client_ids']).where('actor_id', '=', staffId).where('action', '=', action).execute())).flatMap(({ client_ids }) => client_ids)
+
+  it('counts the seats of whom they may not see: none is offered that is taken', async () => {
+    const members = async (by: typeof cousin) => Group.array().parse(JSON.parse(await as(by).asks(groups, {}))).filter(({ id }) => groupIds.evening.includes(id)).map(one => one.members)
+    assert.deepEqual([await members(cousin), await members(other)], [[1, 1, 1], [1, 1, 1]])
+    const found = [cousin, other].map(async by => ProposedWeeks.parse(JSON.parse(await as(by).asks(proposeWeeks, { clientId: ben }))).proposals.length)
+    assert.deepEqual(await Promise.all(found), [0, 0])
+  })
+
+  it('is a plan for everybody, of which they see and decide what concerns whom they may see', async () => {
+    const { id } = JSON.parse(await as(cousin).asks(beginReplan, { programId: clinic.programId, why: 'New arrivals', seconds: 20 }))
+    const { toCousin, toOther, words } = await shown(showReplan, id, json => ReplanView.parse(JSON.parse(json)))
+    const names = ({ result }: ReplanView) => result?.bundles.map(({ moves }) => moves.map(({ clientId }) => [ana, ben, cleo].indexOf(clientId)).sort().join()).sort()
+    assert.deepEqual([names(toOther), names(toCousin)], [['0,1', '2'], ['2']])
+    assert.deepEqual([toOther, toCousin].map(({ inCare, waiting, result }) => [inCare, waiting, result?.admitted, result?.moved]), [[3, 2, 2, 1], [2, 2, 1, 0]])
+    assert.ok(!words.includes(ana) && !words.includes('Ana'))
+    assert.ok(!(await lookedAtBy(as(cousin).id, 'schedule.show-replan')).includes(ana) && (await lookedAtBy(as(other).id, 'schedule.show-replan')).includes(ana))
+
+    const bundleOf = (clientId: string) => toOther.result?.bundles.filter(({ moves }) => moves.some(move => move.clientId === clientId)).map(bundle => bundle.id) ?? []
+    for (const decide of [acceptBundles, rejectBundles]) {
+      assert.equal(await refusedWith(as(cousin).asks(decide, { id, bundles: bundleOf(ana) })), 'platform.not-found')
+      assert.equal(await refusedWith(as(cousin).asks(decide, { id, bundles: [...bundleOf(ana), ...bundleOf(cleo)] })), 'platform.not-found')
+    }
+    assert.deepEqual(JSON.parse(await as(cousin).asks(acceptBundles, { id, bundles: bundleOf(cleo) })), { changed: 1, clientIds: [cleo] })
+    assert.equal(JSON.parse(await as(other).asks(acceptBundles, { id, bundles: bundleOf(ana) })).changed, 2)
+    assert.equal(await refusedWith(as(cousin).asks(rejectBundles, { id, bundles: bundleOf(ana) })), 'platform.not-found')
+  })
+
+  it('designs a timetable for everybody, and names whom they may see', async () => {
+    const frame = { weekdays: [1, 3, 5], starts: ['09:00', '17:30'], minutes: 180, seats: 8, fewest: 1, mostGroups: 6, leaders: [{ staffId: clinic.staff.facilitator.id, most: 6 }] }
+    const { id } = JSON.parse(await as(cousin).asks(beginDesign, { programId: clinic.programId, why: 'April', from: '2026-03-30', frame, seconds: 600, rounds: 1 }))
+    const { toCousin, toOther, words } = await shown(showDesign, id, json => DesignView.parse(JSON.parse(json)))
+    const named = ({ result }: DesignView) => [...new Set([...result?.changes.flatMap(({ people }) => people) ?? [], ...result?.leftOut ?? []].map(name => name.split(' ')[0]))].sort()
+    assert.deepEqual([named(toOther), named(toCousin)], [['Ana', 'Ben', 'Cleo'], ['Ben', 'Cleo']])
+    assert.deepEqual([toCousin.inCare, toCousin.result?.reach], [3, toOther.result?.reach])
+    assert.ok(!words.includes(ana) && !words.includes('Ana'))
+    assert.deepEqual([...new Set(await lookedAtBy(as(cousin).id, 'schedule.show-design'))].sort(), [ben, cleo].sort())
   })
 })

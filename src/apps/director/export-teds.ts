@@ -1,6 +1,8 @@
+import { findsEverybody } from '../../people/client/public.ts'
 import { freshProofAsked } from '../../people/sign-in/public.ts'
 import { clinicOf } from '../../people/clinic/public.ts'
 import { isReported } from '../../pathway/completion/circumstances/circumstances.rules.ts'
+import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, JsonText } from '../../platform/server/action.ts'
 import { csvOf } from './csv.ts'
 import { directs } from './director.policy.ts'
@@ -20,8 +22,9 @@ export const exportTeds = command({
   output: TextFile,
   secret: true,
   run: async context => {
-    const { db, input, subject, now } = context
+    const { db, input, subject, actor, now } = context
     await freshProofAsked(context)
+    if (!await findsEverybody(db, actor.id)) throw new Refusal('client.some-not-seen')
     const reported = subject.programs.filter(({ definition }) => isReported(definition.kind)).map(({ id }) => id)
     const ended = (await staysOf(db, input)).filter(({ kind }) => kind !== null)
     const courses = await coursesOf(db, ended.map(({ episodeId }) => episodeId))

@@ -1,6 +1,6 @@
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
-import { clientById } from '../../people/client/public.ts'
+import { checkMaySee, clientById } from '../../people/client/public.ts'
 import { clinicOf } from '../../people/clinic/public.ts'
 import { Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
@@ -24,6 +24,7 @@ export const admit = command({
     if (!allowed.ok) throw new Refusal(allowed.because)
     const therapist = await staffById(db, input.therapistId)
     if (therapist === undefined || therapist.left || !therapist.roles.includes('therapist')) throw new Refusal('assessment.no-such-clinician')
+    await checkMaySee(db, input.clientId, [input.therapistId])
     const id = newId()
     await insertEpisode(db, actor.clinicId, { ...input, id, programVersion: program?.version ?? 1 })
     await noteOnTrails(db, input.clientId, 'admitted', { now, by: actor.id })

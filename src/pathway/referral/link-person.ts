@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clientById } from '../../people/client/public.ts'
+import { clientById, keepOutToo } from '../../people/client/public.ts'
 import { Id, Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
 import { Refusal } from '../../platform/pure/refusal.ts'
@@ -14,9 +14,11 @@ export const linkPerson = command({
   allow: allow('intake', 'director'),
   output: Made,
   about: ({ input, subject }) => [subject.clientId, input.clientId],
-  run: async ({ db, input, subject, now }) => {
+  run: async ({ input, subject, ...changing }) => {
+    const { db, now } = changing
     if (input.clientId === subject.clientId) throw new Refusal('referral.same-person-already')
     if (await clientById(db, input.clientId) === undefined) throw new Refusal('platform.not-found')
+    await keepOutToo(changing, subject.clientId, input.clientId)
     await saveClient(db, subject.id, input.clientId, now, subject.clientId)
     return { id: subject.id }
   },

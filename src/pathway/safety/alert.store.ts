@@ -1,10 +1,10 @@
-// Tables: safety_alert. Views: client_name, staff_name, task_taken
+// Tables: safety_alert. Views: client_name, staff_name, task_taken, kept_out
 import type { Context } from '../../platform/server/action.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { raiseTask } from '../../people/task/public.ts'
 import { Alert, type AlertLevel } from './safety.words.ts'
 
-const own = (db: Db) => db.$pickTables<'safety_alert' | 'client_name' | 'staff_name' | 'task_taken'>()
+const own = (db: Db) => db.$pickTables<'safety_alert' | 'client_name' | 'staff_name' | 'task_taken' | 'kept_out'>()
 
 /** What somebody said that a human must answer. */
 export interface NewAlert {
@@ -80,6 +80,13 @@ export async function alertById(db: Db, id: string): Promise<Alert | undefined> 
 /** Somebody says: I have this. */
 export async function saveAccepted(db: Db, id: string, by: string, at: string): Promise<void> {
   await own(db).updateTable('safety_alert').set(eb => ({ accepted_by: by, accepted_at: at, version: eb('version', '+', 1) })).where('id', '=', id).execute()
+}
+
+/** Whoever had an open alert and was then kept out of the record by the client has it no more: it waits for somebody who can open it. */
+export async function dropAcceptedByKeptOut(db: Db): Promise<void> {
+  await own(db).updateTable('safety_alert').set(eb => ({ accepted_by: null, accepted_at: null, version: eb('version', '+', 1) })).where('closed_at', 'is', null)
+    .where(eb => eb.exists(eb.selectFrom('kept_out as k').select('k.staff_id').whereRef('k.clinic_id', '=', 'safety_alert.clinic_id').whereRef('k.client_id', '=', 'safety_alert.client_id')
+      .whereRef('k.staff_id', '=', 'safety_alert.accepted_by'))).execute()
 }
 
 /** It is answered, and what was done is said. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { allStaff, staffById } from '../../people/staff/public.ts'
+import { staffById, staffPhones } from '../../people/staff/public.ts'
 import { raiseTask } from '../../people/task/public.ts'
 import { allow } from '../../people/role.policy.ts'
 import { say, text } from '../../platform/pure/text.ts'
 import { command, nothing, type Context } from '../../platform/server/action.ts'
-import { openAlerts, saveAccepted, takenElsewhere } from './alert.store.ts'
+import { dropAcceptedByKeptOut, openAlerts, saveAccepted, takenElsewhere } from './alert.store.ts'
 import { calledBy, whoCanBeCalled, whoIsDue, type NextCall } from './on-call.rules.ts'
 import { callsAbout, insertCall, keptOutBy, onCallChain } from './on-call.store.ts'
 import type { Alert } from './safety.words.ts'
@@ -13,6 +13,9 @@ const mail = text({
   en: { subject: 'Somebody needs you now', body: 'An alert waits for an answer. Open it and accept it, or the next person is called: {{url}}' },
   es: { subject: 'Alguien le necesita ahora', body: 'Una alerta espera respuesta. Ábrala y acéptela; si no, se llama a la siguiente persona: {{url}}' },
 })
+
+/** Whose roles stand in for the chain, in this order. */
+const STAND_INS = ['director', 'therapist', 'prescriber']
 
 type Calling = Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now' | 'newId' | 'send' | 'publicUrl' | 'reach'>
 
@@ -39,13 +42,16 @@ export const climbChain = command({
   output: z.object({ called: z.number() }),
   run: async context => {
     const { db, now } = context
+    await dropAcceptedByKeptOut(db)
     for (const { alertId, by, at } of await takenElsewhere(db)) await saveAccepted(db, alertId, by, at)
     const [open, chain] = [await openAlerts(db), await onCallChain(db)]
     const [calls, out] = [await callsAbout(db, open.map(({ id }) => id)), await keptOutBy(db, open.map(({ clientId }) => clientId))]
-    const directors = out.length === 0 ? [] : (await allStaff(db)).filter(({ roles, left }) => !left && roles.includes('director')).map(({ id }) => id)
+    const there = await staffPhones(db)
+    const standIns = STAND_INS.flatMap(role => there.filter(({ roles }) => roles.includes(role)))
+    const left = chain.flatMap(({ staffId }) => there.some(({ id }) => id === staffId) ? [] : [staffId])
     let called = 0
     for (const alert of open) {
-      const able = whoCanBeCalled(chain, out.flatMap(({ clientId, staffId }) => clientId === alert.clientId && staffId !== null ? [staffId] : []), directors)
+      const able = whoCanBeCalled(chain, [...left, ...out.flatMap(({ clientId, staffId }) => clientId === alert.clientId && staffId !== null ? [staffId] : [])], standIns)
       const next = whoIsDue(alert, able, calls.filter(({ alertId }) => alertId === alert.id), now)
       if (next === null) continue
       await callNext(context, alert, next)

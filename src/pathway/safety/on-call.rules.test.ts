@@ -21,13 +21,16 @@ describe('a call', () => {
 })
 
 describe('who can be called about somebody', () => {
-  for (const [what, steps, keptOut, directors, called] of [
+  for (const [what, steps, keptOut, standIns, called] of [
     ['is the whole chain when nobody is kept out', chain, [], ['dora'], ['ana', 'ben', 'cleo']],
     ['is the chain without whom they keep out', chain, ['ana', 'someone'], ['dora'], ['ben', 'cleo']],
     ['is the one who is left', chain, ['ana', 'ben'], ['dora'], ['cleo']],
     ['are the directors when nobody of the chain is left', chain, ['ana', 'ben', 'cleo'], ['dora', 'ana'], ['dora']],
+    ['is whoever else treats people here when no director is left either', chain, ['ana', 'ben', 'cleo', 'dora'], ['dora', 'sam'], ['sam']],
+    ['are directors alone when one is left', chain, ['ana', 'ben', 'cleo'], ['dora', 'sam'], ['dora']],
     ['is nobody where there is no chain', [], ['ana'], ['dora'], []],
-  ] as const) it(what, () => assert.deepEqual(whoCanBeCalled(steps, keptOut, directors).map(({ staffId }) => staffId), called))
+  ] as const) it(what, () => assert.deepEqual(whoCanBeCalled(steps, keptOut, standIns.map(id => ({ id, roles: [id === 'sam' ? 'therapist' : 'director'], phone: null }))).map(({ staffId }) => staffId), called))
+  it('stands in with the phone the clinic knows', () => assert.deepEqual(whoCanBeCalled(chain, ['ana', 'ben', 'cleo'], [{ id: 'dora', roles: ['director'], phone: '212 555 0100' }]).map(({ phone }) => phone), ['212 555 0100']))
 })
 
 describe('the on-call chain', () => {

@@ -14,17 +14,23 @@ export interface Waiting { readonly raisedAt: string, readonly acceptedAt: strin
 /** Who is called next. */
 export interface NextCall { readonly round: number, readonly position: number, readonly staffId: string, readonly phone: string | null }
 
-/** How long a director who stands in has before the next is called, in minutes. Clinic's own default. */
+/** Somebody who can stand in for the chain. */
+export interface StandIn { readonly id: string, readonly roles: readonly string[], readonly phone: string | null }
+
+/** How long somebody who stands in has before the next is called, in minutes. Clinic's own default. */
 const STAND_IN_MINUTES = 15
 
 /**
- * Who can be called about one client: the chain without whom the client keeps out of their record. If nobody of the chain is left, the
- * directors who see the record stand in, so that no alert waits for somebody who cannot open it. Source: T-15, T-60; our rule.
+ * Who can be called about one client: the chain without who has left and whom the client keeps out of their record. If nobody of the chain is left, the
+ * directors who see the record stand in, and if none does, whoever else treats people here: no alert waits for somebody who cannot open it.
+ * Source: T-15, T-60; our rule.
  */
-export function whoCanBeCalled(chain: readonly OnCallStep[], keptOut: readonly string[], directors: readonly string[]): readonly OnCallStep[] {
-  const able = chain.filter(({ staffId }) => !keptOut.includes(staffId))
+export function whoCanBeCalled(chain: readonly OnCallStep[], cannot: readonly string[], standIns: readonly StandIn[]): readonly OnCallStep[] {
+  const able = chain.filter(({ staffId }) => !cannot.includes(staffId))
   if (able.length > 0 || chain.length === 0) return able
-  return directors.filter(id => !keptOut.includes(id)).map((staffId, i) => ({ position: i + 1, staffId, waitMinutes: STAND_IN_MINUTES, phone: null }))
+  const there = standIns.filter(({ id }) => !cannot.includes(id))
+  const directors = there.filter(({ roles }) => roles.includes('director'))
+  return (directors.length > 0 ? directors : there).map(({ id, phone }, i) => ({ position: i + 1, staffId: id, waitMinutes: STAND_IN_MINUTES, phone }))
 }
 
 /**

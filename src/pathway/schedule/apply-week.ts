@@ -1,3 +1,4 @@
+import { checkMaySee } from '../../people/client/public.ts'
 import { withinThemselves, type Booking } from './booking.rules.ts'
 import { claim, clashRefusal } from './claim.ts'
 import { endHour, hoursOf, insertHour, seatsOf } from './enrolment.store.ts'
@@ -53,6 +54,7 @@ export async function letGo(moment: Moment, stay: Stay, week: NewWeek): Promise<
 export async function takeUp(moment: Moment, stay: Stay, lacking: Lacking, letInto: readonly string[] = []): Promise<void> {
   const groups = await groupsFrom(moment.db, stay.from)
   for (const id of lacking.groupIds) await checkSeat(moment, stay, groups.find(group => group.id === id), letInto.includes(id))
+  await checkMaySee(moment.db, stay.episode.clientId, lacking.hours.map(({ staffId }) => staffId))
   const wanted: Booking[] = lacking.hours.flatMap(hour => bookingsOfHour(hour, stay, moment.now))
   for (const id of lacking.groupIds) wanted.push(...await bookingsOfSeat(moment, stay, id))
   const clash = withinThemselves(wanted)

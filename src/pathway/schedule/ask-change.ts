@@ -46,7 +46,6 @@ export const weekRequests = query({
 /** Answers a wish; the client reads the answer beside their week. */
 export const answerChange = command({
   name: 'schedule.answer-change',
-  forEverybody: true,
   input: z.object({ id: Id, answer: Line(1000) }),
   subject: (db, { id }) => requestById(db, id),
   allow: schedulers,

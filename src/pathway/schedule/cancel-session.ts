@@ -7,7 +7,7 @@ import { allow } from '../../people/role.policy.ts'
 import { continueUnits } from './curriculum.ts'
 import { groupById } from './group.store.ts'
 import { callOffSessions } from './series-sessions.store.ts'
-import { attendeesOf, sessionById } from './session.store.ts'
+import { sessionWithPeople } from './session.store.ts'
 import { tellClients } from './tell-clients.ts'
 
 /** Calls one session off, with the reason; those who were expected are told in neutral words. */
@@ -15,10 +15,7 @@ export const cancelSession = command({
   name: 'schedule.cancel-session',
   forEverybody: true,
   input: z.object({ id: Id, reason: Line(300) }),
-  subject: async (db, { id }) => {
-    const session = await sessionById(db, id)
-    return session && { ...session, clientIds: (await attendeesOf(db, id)).map(({ clientId }) => clientId) }
-  },
+  subject: (db, { id }) => sessionWithPeople(db, id),
   allow: allow('therapist', 'facilitator', 'director', 'intake', 'front-desk'),
   ifMatch: 'required',
   about: ({ subject }) => subject.clientIds,

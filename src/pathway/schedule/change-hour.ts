@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/server/action.ts'
+import { checkMaySee } from '../../people/client/public.ts'
 import { claim } from './claim.ts'
 import { endHour, insertHour } from './enrolment.store.ts'
 import type { WeeklyHour } from './enrolment.words.ts'
@@ -17,6 +18,7 @@ export type HourChange = Pick<WeeklyHour, 'weekday' | 'starts' | 'minutes' | 'ro
 export async function changeHour(context: Moment & Pick<Context<unknown, unknown>, 'send'>, hour: WeeklyHour, to: HourChange & { readonly from: string }, frame: ProgramFrame): Promise<void> {
   const { db, actor, now, newId } = context
   const { from, ...changed } = to
+  await checkMaySee(db, hour.clientId, [to.staffId])
   const next: WeeklyHour = { ...hour, ...changed, id: newId(), fromDate: from, madeUntil: frame.horizon }
   const wanted = meetingsOf(next, { from, to: frame.horizon, zone: frame.zone, closed: frame.closed }).filter(({ startsAt }) => startsAt > now)
   const { move, make, callOff } = reconciled(await standing(context, { weeklyHourId: hour.id }, from, frame.zone), wanted)

@@ -11,7 +11,6 @@ import { dayPlus } from './times.rules.ts'
 /** Steps a client down (or up again): from a day on another phase asks for other hours. The seats stay until a new week is accepted. */
 export const changePhase = command({
   name: 'schedule.change-phase',
-  forEverybody: true,
   input: z.object({ clientId: Id, phase: z.string().max(60), from: LocalDate.optional() }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: allow('therapist', 'director'),

@@ -1,5 +1,5 @@
 // Tables: therapy_group, group_facilitator, closed_day. Views: staff_name
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/server/db.ts'
 import { Group, type GroupDetails } from './group.words.ts'
 
@@ -42,16 +42,27 @@ export async function groupMadeUntil(db: Db, id: string, day: string): Promise<v
   await own(db).updateTable('therapy_group').set({ made_until: day }).where('id', '=', id).execute()
 }
 
-const groups = (db: Db) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'enrolment' | 'room' | 'session'>()
-  .selectFrom('therapy_group as g').select(eb => ['g.id', 'g.program_id as programId', 'g.topic', topicSaid.as('topicSaid'), 'g.track', 'g.phases', 'g.weekday',
+/** Seats of these groups that are held on a day or later, also by clients whom the reader may not see. */
+const held = (groupIds: RawBuilder<string[]>, onDate: string) => sql<{ group_id: string, held: number }>`app.seats_held(${groupIds}, ${onDate}::date)`
+const theseGroups = (ids: readonly string[]) => sql<string[]>`${[...ids]}::uuid[]`
+const everyGroup = sql<string[]>`array(select x.id from therapy_group x)`
+
+/** How many seats of each of these groups are held on a day or later, by whomever; a group nobody is in is not named. */
+export async function seatsHeld(db: Db, groupIds: readonly string[], onDate: string): Promise<Map<string, number>> {
+  const rows = await own(db).selectFrom(held(theseGroups(groupIds), onDate).as('h')).select(['h.group_id', 'h.held']).execute()
+  return new Map(rows.map(row => [row.group_id, row.held]))
+}
+
+const groups = (db: Db, of: RawBuilder<string[]>) => db.$pickTables<'therapy_group' | 'group_facilitator' | 'staff_name' | 'room' | 'session'>()
+  .selectFrom('therapy_group as g').leftJoin(held(of, 'infinity').as('h'), join => join.onRef('h.group_id', '=', 'g.id'))
+  .select(eb => ['g.id', 'g.program_id as programId', 'g.topic', topicSaid.as('topicSaid'), 'g.track', 'g.phases', 'g.weekday',
     sql<string>`to_char(g.starts, 'HH24:MI')`.as('starts'), 'g.minutes', 'g.break_minutes as breakMinutes', 'g.seats', 'g.room_id as roomId', 'g.remote', 'g.kind', 'g.joining', 'g.audience', 'g.credentials', 'g.units', 'g.language',
     sql<string[]>`coalesce((select r.access from room r where r.clinic_id = g.clinic_id and r.id = g.room_id), '{}')`.as('roomAccess'),
     'g.from_date as fromDate', 'g.until_date as untilDate', 'g.made_until as madeUntil', 'g.version',
     eb.selectFrom('session as x').whereRef('x.clinic_id', '=', 'g.clinic_id').whereRef('x.group_id', '=', 'g.id').where('x.cancelled_at', 'is', null)
       .where('x.closed_at', 'is', null).where('x.unit', 'is not', null).orderBy('x.starts_at').limit(1).select('x.unit').as('nextUnit'),
     eb.selectFrom('room as r').whereRef('r.clinic_id', '=', 'g.clinic_id').whereRef('r.id', '=', 'g.room_id').select('r.name').as('roomName'),
-    eb.selectFrom('enrolment as e').whereRef('e.clinic_id', '=', 'g.clinic_id').whereRef('e.group_id', '=', 'g.id')
-      .where('e.until_date', 'is', null).select(sql<number>`count(*)::int`.as('n')).as('members'),
+    sql<number>`coalesce(h.held, 0)`.as('members'),
     eb.selectFrom('group_facilitator as f').innerJoin('staff_name as n', join => join.onRef('n.clinic_id', '=', 'f.clinic_id').onRef('n.staff_id', '=', 'f.staff_id'))
       .whereRef('f.clinic_id', '=', 'g.clinic_id').whereRef('f.group_id', '=', 'g.id')
       .select(sql<unknown>`coalesce(jsonb_agg(jsonb_build_object('id', f.staff_id, 'name', n.name) order by n.name), '[]')`.as('list')).as('facilitators')])
@@ -64,13 +75,13 @@ const asGroup = (found: { facilitators: unknown }): Group => {
 
 /** One group. */
 export async function groupById(db: Db, id: string): Promise<Group | undefined> {
-  const found = await groups(db).where('g.id', '=', id).executeTakeFirst()
+  const found = await groups(db, theseGroups([id])).where('g.id', '=', id).executeTakeFirst()
   return found && asGroup(found)
 }
 
 /** Groups that run on a day or later, in order of the week; of one program or of all. */
 export async function groupsFrom(db: Db, onDate: string, programId?: string): Promise<Group[]> {
-  let asked = groups(db).where(eb => eb.or([eb('g.until_date', 'is', null), eb('g.until_date', '>=', onDate)]))
+  let asked = groups(db, everyGroup).where(eb => eb.or([eb('g.until_date', 'is', null), eb('g.until_date', '>=', onDate)]))
   if (programId !== undefined) asked = asked.where('g.program_id', '=', programId)
   const rows = await asked.orderBy('g.weekday').orderBy('g.starts').orderBy('g.topic').orderBy('g.id').execute()
   return rows.map(asGroup)

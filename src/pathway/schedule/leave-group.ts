@@ -12,7 +12,6 @@ import { passOnLater } from './waiting/pass-on-seats.ts'
 /** Gives a client's seat in one group back: from a day on they are no longer expected. */
 export const leaveGroup = command({
   name: 'schedule.leave-group',
-  forEverybody: true,
   input: z.object({ clientId: Id, groupId: Id, from: LocalDate.optional() }),
   subject: (db, { clientId }) => clientById(db, clientId),
   allow: schedulers,

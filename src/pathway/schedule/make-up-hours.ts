@@ -73,7 +73,6 @@ export const bookMakeUpHour = command({
 /** Takes back an hour that was just booked as a make-up; nobody was told of it yet. */
 export const takeBackMakeUpHour = command({
   name: 'schedule.take-back-make-up-hour',
-  forEverybody: true,
   input: z.object({ id: Id }),
   subject: async (db, { id }) => {
     const session = await sessionById(db, id)

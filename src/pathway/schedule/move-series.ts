@@ -9,7 +9,7 @@ import { hourById } from './enrolment.store.ts'
 import { groupById } from './group.store.ts'
 import { MovedSession } from './move-session.ts'
 import { programFrame, type Moment, type ProgramFrame } from './program-frame.ts'
-import { attendeesOf, sessionById } from './session.store.ts'
+import { sessionWithPeople } from './session.store.ts'
 import type { Session } from './session.words.ts'
 import { changeCountsFrom } from './series.rules.ts'
 import { dateAt, weekdayOf } from './times.rules.ts'
@@ -40,10 +40,7 @@ export const moveSeries = command({
   name: 'schedule.move-series',
   forEverybody: true,
   input: MovedSeries,
-  subject: async (db, { id }) => {
-    const session = await sessionById(db, id)
-    return session && { ...session, clientIds: (await attendeesOf(db, id)).map(({ clientId }) => clientId) }
-  },
+  subject: (db, { id }) => sessionWithPeople(db, id),
   allow: either(allow('director', 'intake'), allow('therapist', 'front-desk').when('it is the hour of one client', (_actor, { weeklyHourId }: Pick<Session, 'weeklyHourId'>) => weeklyHourId !== null)),
   ifMatch: 'required',
   about: ({ subject }) => subject.clientIds,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command } from '../../platform/server/action.ts'
+import { checkMaySee } from '../../people/client/public.ts'
 import { Id, LocalDate, LocalTime, Made } from '../../people/ids.words.ts'
 import { allow } from '../../people/role.policy.ts'
 import { claim } from './claim.ts'
 import { programFrame, type ProgramFrame } from './program-frame.ts'
 import { relocateSession } from './series-sessions.store.ts'
-import { attendeesOf, sessionById } from './session.store.ts'
+import { sessionWithPeople } from './session.store.ts'
 import { checkNobodyAway } from './staff-leave.ts'
 import { tellClients } from './tell-clients.ts'
 import { spanOf } from './times.rules.ts'
@@ -30,10 +31,7 @@ export const moveOneSession = command({
   name: 'schedule.move-session',
   forEverybody: true,
   input: MovedSession,
-  subject: async (db, { id }) => {
-    const session = await sessionById(db, id)
-    return session && { ...session, clientIds: (await attendeesOf(db, id)).map(({ clientId }) => clientId) }
-  },
+  subject: (db, { id }) => sessionWithPeople(db, id),
   allow: allow('therapist', 'director', 'intake', 'front-desk'),
   ifMatch: 'required',
   about: ({ subject }) => subject.clientIds,
@@ -43,6 +41,7 @@ export const moveOneSession = command({
     const frame = await programFrame(db, actor.clinicId, subject.programId, now)
     check(input, subject, frame)
     await checkNobodyAway(db, input.staffIds, input.day)
+    if (subject.kind !== 'group') for (const clientId of subject.clientIds) await checkMaySee(db, clientId, input.staffIds)
     const span = spanOf(input.day, input.starts, input.minutes, frame.zone)
     if (span.startsAt !== subject.startsAt && span.startsAt <= now) throw new Refusal('schedule.in-the-past')
     await claim(db, [{ ...span, sessionId: subject.id, roomId: input.roomId, staffIds: input.staffIds, clientIds: subject.clientIds }], frame.zone)

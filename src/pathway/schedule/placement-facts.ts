@@ -6,10 +6,9 @@ import { programAtVersion } from '../../people/clinic/public.ts'
 import type { Episode } from '../assessment/assessment.words.ts'
 import { openEpisodeOf } from '../assessment/public.ts'
 import { apartSeats, groupsThatMatter } from './apart.store.ts'
-import { seatsLeft } from './booking.rules.ts'
 import { bookingsBetween } from './bookings.store.ts'
-import { hoursOf, seatsIn } from './enrolment.store.ts'
-import { groupsFrom } from './group.store.ts'
+import { hoursOf, seatsOf } from './enrolment.store.ts'
+import { groupsFrom, seatsHeld } from './group.store.ts'
 import { commitmentsOf, staffHoursOf, wishOf } from './life.store.ts'
 import { phasesOf } from './phase.store.ts'
 import type { PlacementFacts } from './placement-facts.rules.ts'
@@ -60,15 +59,14 @@ export async function placementFacts(db: Db, stay: Stay): Promise<PlacementFacts
   const { episode, frame, from } = stay
   const to = dayPlus(from, DAYS_AHEAD)
   const groups = (await groupsFrom(db, from, episode.programId)).filter(({ fromDate, untilDate }) => fromDate <= dayPlus(from, 6) && (untilDate === null || untilDate >= to))
-  const seats = await seatsIn(db, groups.map(({ id }) => id), from)
+  const [held, own] = [await seatsHeld(db, groups.map(({ id }) => id), from), await seatsOf(db, episode.id, from)]
   const wish = await wishOf(db, episode.clientId)
   const staffHours = await staffHoursOf(db, episode.therapistId)
   return {
     clientId: episode.clientId, phases: stay.phases, phaseId: stay.phaseId, track: episode.track, from, to, wish, sex: (await clientById(db, episode.clientId))?.sex ?? null,
     clockShift: shiftBetween(wish.timeZone ?? frame.zone, frame.zone, from),
     groups: groups.map(group => ({
-      ...group, isMember: seats.some(seat => seat.groupId === group.id && seat.episodeId === episode.id),
-      seatsLeft: seatsLeft(group.seats, seats.filter(({ groupId }) => groupId === group.id), from),
+      ...group, isMember: own.some(({ groupId }) => groupId === group.id), seatsLeft: group.seats - (held.get(group.id) ?? 0),
     })),
     therapist: { id: episode.therapistId, busy: await busyWith(db, { frame, from, staffId: episode.therapistId, but: { clientId: episode.clientId } }),
       hours: staffHours.map(({ weekday, starts, ends }): Window => [weekday - 1, minutesOf(starts), minutesOf(ends)]) },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { say } from '../../platform/pure/text.ts'
 import { command } from '../../platform/server/action.ts'
-import { clientById } from '../../people/client/public.ts'
+import { checkMaySee, clientById } from '../../people/client/public.ts'
 import { supporterById } from '../../people/family/public.ts'
 import { Id, LocalDate, LocalTime, Made } from '../../people/ids.words.ts'
 import { claim } from './claim.ts'
@@ -25,6 +25,7 @@ async function check(moment: Moment, input: PlannedSession, frame: ProgramFrame,
   if (startsAt <= moment.now) throw new Refusal('schedule.in-the-past')
   if (input.day > frame.horizon) throw new Refusal('schedule.too-far-ahead')
   await checkNobodyAway(moment.db, input.staffIds, input.day)
+  await checkMaySee(moment.db, input.clientId, input.staffIds)
   if (!input.staffIds.every(id => frame.staffIds.includes(id))) throw new Refusal('schedule.no-such-staff')
   if (input.roomId !== null && !frame.rooms.some(({ id }) => id === input.roomId)) throw new Refusal('schedule.no-such-room')
   for (const id of input.supporterIds) {

@@ -28,6 +28,13 @@ export const attendeesOf = (db: Db, sessionId: string): Promise<Attendee[]> =>
   own(db).selectFrom('attendee').select(['session_id as sessionId', 'client_id as clientId', 'episode_id as episodeId', 'make_up_for as makeUpFor'])
     .where('session_id', '=', sessionId).orderBy('client_id').execute()
 
+/** A session with all who are expected. One person's hour is not here for whoever may not see that person. */
+export async function sessionWithPeople(db: Db, id: string): Promise<Session & { clientIds: string[] } | undefined> {
+  const session = await sessionById(db, id)
+  const clientIds = (await attendeesOf(db, id)).map(({ clientId }) => clientId)
+  return session === undefined || session.kind !== 'group' && clientIds.length === 0 ? undefined : { ...session, clientIds }
+}
+
 /** A session to be written down. */
 export interface NewSession {
   readonly id: string, readonly kind: SessionKind, readonly programId: string, readonly topic: string

@@ -7,9 +7,10 @@ import { openAlertsAmong, sessionFrame } from './attendance.store.ts'
 import { mayClose } from './close.rules.ts'
 import { inTheRoom } from './session.policy.ts'
 
-/** The session is over and its list complete. */
+/** The session is over and its list complete: also for whom the one who closes it may not see. */
 export const closeSession = command({
   name: 'session.close',
+  forEverybody: true,
   input: z.object({ sessionId: Id }),
   subject: (db, { sessionId }) => sessionFrame(db, sessionId),
   allow: inTheRoom,

@@ -130,12 +130,19 @@ export async function notesOf(db: Db, clientId: string, limit: number): Promise<
   return rows.map(row => NoteLine.parse(row))
 }
 
-/** What the other people of a session are called. */
+/** What the other people of a session are called whom the reader may see. */
 export async function calledAt(db: Db, sessionId: string, except: string): Promise<Called[]> {
   const rows = await own(db).selectFrom('session_seat as a').innerJoin('client_called as c', join => join.onRef('c.clinic_id', '=', 'a.clinic_id').onRef('c.client_id', '=', 'a.client_id'))
     .select(['c.client_id as clientId', 'c.given_name as givenName', 'c.preferred_name as preferredName', 'c.family_name as familyName'])
     .where('a.session_id', '=', sessionId).where('a.client_id', '<>', except).execute()
   return rows.flatMap(({ clientId, givenName, preferredName, familyName }) => clientId === null || givenName === null || familyName === null ? [] : [{ clientId, givenName, preferredName, familyName }])
+}
+
+/** What everybody of a session is called, also whom the reader is kept out of: to be compared with words that leave or are signed, never to be shown. */
+export async function everybodyCalledAt(db: Db, sessionId: string): Promise<Called[]> {
+  const { rows } = await sql<Called>`select client_id as "clientId", given_name as "givenName", preferred_name as "preferredName", family_name as "familyName"
+    from app.called_at(${sessionId})`.execute(own(db))
+  return rows
 }
 
 /** The signed notes of a client's sessions on some days, oldest first. */

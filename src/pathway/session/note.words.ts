@@ -51,7 +51,7 @@ export type ReviewLine = z.output<typeof ReviewLine>
 
 /** A session's notes before they are signed. */
 export const Review = z.object({
-  id: Id, lines: z.array(ReviewLine), sharedNames: z.array(Named), cosignNeeded: z.boolean(), limit: z.number(),
+  id: Id, lines: z.array(ReviewLine), sharedNames: z.array(z.string()), cosignNeeded: z.boolean(), limit: z.number(),
   due: z.array(NoteDue),
 })
 export type Review = z.output<typeof Review>

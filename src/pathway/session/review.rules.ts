@@ -1,6 +1,6 @@
 import { likenesses, TOO_ALIKE, type Likeness } from './likeness.rules.ts'
 import { wasThere } from './minutes.rules.ts'
-import { easilyMistaken, namesIn, type NameFound } from './names.rules.ts'
+import { easilyMistaken, namesIn, type Called, type NameFound } from './names.rules.ts'
 import type { ReviewLine } from './note.words.ts'
 import type { SessionNotes, NoteLine } from './room.words.ts'
 import type { GroupPart, Note } from './session.words.ts'
@@ -19,9 +19,9 @@ export function likenessOfSession(lines: readonly NoteLine[], last: ReadonlyMap<
   return new Map(likenesses(parts, namesOf(lines)).map(likeness => [likeness.clientId, likeness]))
 }
 
-/** Names of the people of a session that stand in its shared part. */
-export const namesInShared = (shared: GroupPart | null, lines: readonly NoteLine[]): NameFound[] =>
-  shared === null ? [] : namesIn([shared.topic, shared.held, shared.interventions, shared.climate].join('\n'), lines)
+/** The words of a shared part that are names of people of the session. Whose they are is not said: the author may be kept out of that record. */
+export const namesInShared = (shared: GroupPart | null, everybody: readonly Called[]): string[] =>
+  shared === null ? [] : [...new Set(namesIn([shared.topic, shared.held, shared.interventions, shared.climate].join('\n'), everybody).map(({ words }) => words))]
 
 const named = (found: readonly NameFound[]): { clientId: string, words: string }[] =>
   [...new Map(found.map(({ clientId, words }) => [`${clientId} ${words}`, { clientId, words }])).values()]
@@ -38,10 +38,10 @@ const stateOf = ({ mark, note }: NoteLine, by: string): ReviewLine['state'] => {
 const NO_LIKENESS = { toOthers: 0, toLastNote: 0, most: 0, mostLike: null }
 
 /** What the author sees of each part before signing: is it whole, how alike is it, does it name somebody else? */
-export function reviewed(roster: SessionNotes, last: ReadonlyMap<string, string>, by: string): { lines: ReviewLine[], sharedNames: { clientId: string, words: string }[] } {
+export function reviewed(roster: SessionNotes, last: ReadonlyMap<string, string>, by: string): ReviewLine[] {
   const likeness = likenessOfSession(roster.lines, last)
   const spokenOf = (id: string | null): string | null => roster.lines.find(({ clientId }) => clientId === id)?.spoken ?? null
-  const lines = roster.lines.map((line): ReviewLine => {
+  return roster.lines.map((line): ReviewLine => {
     const { clientId, note, name, spoken, photo } = line
     const { toOthers, toLastNote, most, mostLike } = likeness.get(clientId) ?? NO_LIKENESS
     const others = roster.lines.filter(other => other.clientId !== clientId)
@@ -50,5 +50,4 @@ export function reviewed(roster: SessionNotes, last: ReadonlyMap<string, string>
       toOthers, toLastNote, tooAlike: most >= TOO_ALIKE, mostLike: spokenOf(mostLike), names: note === null ? [] : named(namesIn(allWords(note), others)),
     }
   })
-  return { lines, sharedNames: named(namesInShared(roster.shared, roster.lines)) }
 }

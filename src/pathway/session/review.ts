@@ -7,9 +7,9 @@ import { TOO_ALIKE } from './likeness.rules.ts'
 import { noteDueTimes } from './due/due.rules.ts'
 import { noteRulesOf } from './due/due.store.ts'
 import { dayAt } from './minutes.rules.ts'
-import { lastNotes } from './note.store.ts'
+import { everybodyCalledAt, lastNotes } from './note.store.ts'
 import { Review } from './note.words.ts'
-import { reviewed } from './review.rules.ts'
+import { namesInShared, reviewed } from './review.rules.ts'
 import { notesOfSession } from './roster.store.ts'
 import { theLeads } from './session.policy.ts'
 
@@ -27,7 +27,7 @@ export const review = query({
     const rulesOf = await noteRulesOf(db, subject.lines.map(({ clientId }) => clientId), dayAt(subject.endsAt, subject.zone))
     const rules = new Map((subject.lines.length === 0 ? [''] : subject.lines.map(({ clientId }) => clientId)).flatMap(rulesOf).map(rule => [rule.id, rule]))
     return {
-      id: subject.id, ...reviewed(subject, last, actor.id), limit: TOO_ALIKE,
+      id: subject.id, lines: reviewed(subject, last, actor.id), sharedNames: namesInShared(subject.shared, await everybodyCalledAt(db, subject.id)), limit: TOO_ALIKE,
       cosignNeeded: needsCosign(me?.credential ?? null), due: noteDueTimes(subject.endsAt, subject.zone, [...rules.values()]),
     }
   },

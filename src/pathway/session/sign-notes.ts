@@ -17,7 +17,7 @@ import { TOO_ALIKE, type Likeness } from './likeness.rules.ts'
 import { dayAt, wasThere } from './minutes.rules.ts'
 import { contentOf, frozenFacts } from './note-content.rules.ts'
 import { maySign } from './note.rules.ts'
-import { lastNotes, markSigned } from './note.store.ts'
+import { everybodyCalledAt, lastNotes, markSigned } from './note.store.ts'
 import { likenessOfSession, namesInShared } from './review.rules.ts'
 import type { SessionNotes, NoteLine } from './room.words.ts'
 import { notesOfSession } from './roster.store.ts'
@@ -88,7 +88,7 @@ export const signNotes = command({
   run: async context => {
     const { db, input, subject, actor } = context
     await freshProofAsked(context)
-    if (!input.namesChecked && namesInShared(subject.shared, subject.lines).length > 0) throw new Refusal('session.names-a-client')
+    if (!input.namesChecked && namesInShared(subject.shared, await everybodyCalledAt(db, subject.id)).length > 0) throw new Refusal('session.names-a-client')
     const last = await lastNotes(db, subject.lines.map(({ clientId }) => clientId), subject.startsAt)
     const ready = readyToSign(context, likenessOfSession(subject.lines, last))
     const cosignNeeded = needsCosign((await staffById(db, actor.id))?.credential ?? null)

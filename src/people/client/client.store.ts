@@ -73,3 +73,8 @@ export async function clientsNamed(db: Db, words: readonly string[]): Promise<Cl
       'c.preferred_name as preferredName', 'c.birth_date as birthDate', 'c.pronouns', 'c.photo']).execute()
   return found.map(({ clientId, birthDate, pronouns, photo, ...names }) => ({ clientId, birthDate, pronouns, photo, name: spokenName(names) }))
 }
+
+/** Lets nobody else change who sees this client until the transaction ends. */
+export async function holdClient(db: Db, clientId: string): Promise<void> {
+  await own(db).selectFrom('client').select('client_id').where('client_id', '=', clientId).forUpdate().execute()
+}

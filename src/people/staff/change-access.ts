@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { Refusal } from '../../platform/pure/refusal.ts'
 import { command, nothing, query } from '../../platform/server/action.ts'
+import type { Db } from '../../platform/server/db.ts'
 import { Id, Made } from '../ids.words.ts'
 import { allow } from '../role.policy.ts'
 import { endLinksOf, endSignInsOf, openLinksOf, staffWithWayIn } from '../sign-in/public.ts'
-import { accessOf, mayChangeAccess } from './staff.rules.ts'
-import { changeRoles, letGo, staffRecord, staffRecords } from './staff.store.ts'
+import { accessOf, mayChangeAccess, mayStopDirecting } from './staff.rules.ts'
+import { allKeptOut, allStaff, changeRoles, letGo, staffRecord, staffRecords } from './staff.store.ts'
 import { StaffDetails, StaffLine } from './staff.words.ts'
+
+async function checkMayStop(db: Db, staffId: string): Promise<void> {
+  const decided = mayStopDirecting(staffId, await allStaff(db), await allKeptOut(db))
+  if (!decided.ok) throw new Refusal(decided.because)
+}
 
 /** Gives a colleague other roles; they sign in anew. Nobody changes their own. */
 export const changeStaffRoles = command({
@@ -19,6 +25,7 @@ export const changeStaffRoles = command({
   run: async ({ db, input, actor, subject, now }) => {
     const decided = mayChangeAccess(actor.id, subject)
     if (!decided.ok) throw new Refusal(decided.because)
+    if (subject.roles.includes('director') && !input.roles.includes('director')) await checkMayStop(db, subject.id)
     await changeRoles(db, subject.id, input.roles)
     await endSignInsOf(db, subject.id, now)
     return { id: subject.id }
@@ -35,6 +42,7 @@ export const deactivateStaff = command({
   run: async ({ db, actor, subject, now }) => {
     const decided = mayChangeAccess(actor.id, subject)
     if (!decided.ok) throw new Refusal(decided.because)
+    if (subject.roles.includes('director')) await checkMayStop(db, subject.id)
     await letGo(db, subject.id, now)
     await endSignInsOf(db, subject.id, now)
     await endLinksOf(db, subject.id, now)

@@ -1,2 +1,2 @@
 // What later steps may do and read here.
-export { allStaff, insertStaff, staffByEmail, staffById, staffCredentials } from './staff.store.ts'
+export { allStaff, insertStaff, staffByEmail, staffById, staffCredentials, staffPhones } from './staff.store.ts'

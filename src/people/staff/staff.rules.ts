@@ -9,6 +9,16 @@ export function mayChangeAccess(actorId: string, member: Pick<StaffRecord, 'id' 
   return yes(true)
 }
 
+/**
+ * One director at least goes on seeing each record from which a client keeps colleagues out: whoever leaves, or directs no more, is not the last.
+ * Source: our rule over the client's right to ask (42 CFR 2.26).
+ */
+export function mayStopDirecting(staffId: string, everybody: readonly Pick<StaffMember, 'id' | 'roles' | 'left'>[], keptOut: readonly { readonly clientId: string | null, readonly staffId: string | null }[]): Decision<true, 'staff.a-record-needs-a-director'> {
+  const directors = everybody.filter(({ id, roles, left }) => !left && id !== staffId && roles.includes('director'))
+  const outOf = (clientId: string | null): readonly (string | null)[] => keptOut.filter(one => one.clientId === clientId).map(one => one.staffId)
+  return keptOut.every(({ clientId }) => directors.some(({ id }) => !outOf(clientId).includes(id))) ? yes(true) : no('staff.a-record-needs-a-director')
+}
+
 /** May they come in, are they invited, is the invitation over, have they left? Derived from what happened, never typed in. */
 export function accessOf(facts: { left: boolean, hasWayIn: boolean, invitedUntil: string | null }): StaffLine['access'] {
   if (facts.left) return 'left'

@@ -1,8 +1,8 @@
-// Tables: staff_member
+// Tables: staff_member. Views: kept_out
 import type { Db } from '../../platform/server/db.ts'
 import type { StaffDetails, StaffMember, StaffRecord } from './staff.words.ts'
 
-const own = (db: Db) => db.$pickTables<'staff_member'>()
+const own = (db: Db) => db.$pickTables<'staff_member' | 'kept_out'>()
 
 /** Takes somebody on. */
 export async function insertStaff(db: Db, clinicId: string, id: string, details: StaffDetails, now: string): Promise<void> {
@@ -17,6 +17,14 @@ export async function allStaff(db: Db): Promise<StaffMember[]> {
   const rows = await own(db).selectFrom('staff_member').select(['id', 'name', 'roles', 'credential', 'left_at']).orderBy('name').execute()
   return rows.map(({ left_at, ...member }) => ({ ...member, left: left_at !== null }))
 }
+
+/** Everybody who works here, with the phone number the clinic knows. */
+export const staffPhones = (db: Db): Promise<{ id: string, roles: string[], phone: string | null }[]> =>
+  own(db).selectFrom('staff_member').select(['id', 'roles', 'phone']).where('left_at', 'is', null).orderBy('name').execute()
+
+/** Which clients keep whom out of their records. */
+export const allKeptOut = (db: Db): Promise<{ clientId: string | null, staffId: string | null }[]> =>
+  own(db).selectFrom('kept_out').select(['client_id as clientId', 'staff_id as staffId']).execute()
 
 /** What everybody who works here is licensed as, and until when. */
 export const staffCredentials = (db: Db): Promise<{ id: string, name: string, credential: string | null, credentialUntil: string | null }[]> =>

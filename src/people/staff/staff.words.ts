@@ -38,6 +38,10 @@ export type LockedOutLine = z.output<typeof LockedOutLine>
 
 export const staffRefusals = refusals({
   'staff.e-mail-taken': { en: 'Somebody in this clinic already has this e-mail address.', es: 'Alguien en esta clínica ya tiene este correo.' },
+  'staff.a-record-needs-a-director': {
+    en: 'Then nobody who runs the clinic could see every record: some clients keep colleagues out of theirs. Somebody else has to be a director first.',
+    es: 'Entonces nadie que dirige la clínica podría ver todos los expedientes: algunas personas no dan acceso a ciertos colegas. Antes alguien más debe estar en la dirección.',
+  },
   'staff.has-left': { en: 'This person has already left the clinic.', es: 'Esta persona ya no trabaja en la clínica.' },
   'staff.already-in': { en: 'This person already has a way in.', es: 'Esta persona ya tiene acceso.' },
   'staff.second-person-needed': { status: 403, en: 'A second person has to vouch: not whoever asked, and not the one who is locked out.', es: 'Debe confirmarlo una segunda persona: ni quien lo pidió ni quien no puede entrar.' },

@@ -1,2 +1,2 @@
 // What others may do and read here.
-export { doneAbout, finishTasksAbout, openTasksFor, passOnTasks, peopleOfTasks, raiseTask, tasksAbout } from './task.store.ts'
+export { doneAbout, finishTasksAbout, giveBackTasks, openTasksFor, passOnTasks, peopleOfTasks, raiseTask, tasksAbout } from './task.store.ts'

@@ -12,17 +12,42 @@ export interface NewTask {
   readonly forRole?: string, readonly forStaffId?: string, readonly dueAt: string, readonly aboutId?: string
 }
 
-/** A task for somebody whom the client keeps out of their record would be seen by nobody: it goes to whoever runs the clinic. */
-function whose({ clientId, forStaffId, forRole }: NewTask): { for_staff_id: RawBuilder<string | null> | null, for_role: RawBuilder<string | null> | string | null } {
-  if (forStaffId === undefined || clientId === undefined) return { for_staff_id: forStaffId === undefined ? null : sql`${forStaffId}::uuid`, for_role: forRole ?? null }
-  const out = sql`exists (select from kept_out k where k.clinic_id = app.clinic_id() and k.client_id = ${clientId}::uuid and k.staff_id = ${forStaffId}::uuid)`
-  return { for_staff_id: sql`case when ${out} then null else ${forStaffId}::uuid end`, for_role: sql`case when ${out} then 'director' else ${forRole ?? null}::text end` }
+const keptOut = (clientId: string, staffId: string) => sql<boolean>`exists (select from kept_out k where k.clinic_id = app.clinic_id() and k.client_id = ${clientId}::uuid and k.staff_id = ${staffId}::uuid)`
+const roleFor = (clientId: string, role: string | RawBuilder<string | null>) => sql<string | null>`app.role_for(${clientId}::uuid, ${role})`
+
+interface ForWhom { readonly for_staff_id: RawBuilder<string | null> | string | null, readonly for_role: RawBuilder<string | null> | string | null, readonly first_for_staff_id?: RawBuilder<string | null>, readonly first_for_role?: RawBuilder<string | null> }
+
+/** A task for somebody whom the client keeps out of their record would be seen by nobody: it goes to whoever runs the clinic, and back when they are let in. */
+function whose({ clientId, forStaffId, forRole }: NewTask): ForWhom {
+  if (clientId === undefined || forStaffId === undefined && forRole === undefined) return { for_staff_id: forStaffId ?? null, for_role: forRole ?? null }
+  if (forStaffId === undefined) {
+    const role = sql<string>`${forRole ?? null}::text`
+    return { for_staff_id: null, for_role: roleFor(clientId, role), first_for_role: sql`nullif(${role}, ${roleFor(clientId, role)})` }
+  }
+  const out = keptOut(clientId, forStaffId)
+  return {
+    for_staff_id: sql`case when ${out} then null else ${forStaffId}::uuid end`, for_role: sql`case when ${out} then ${roleFor(clientId, sql`'director'`)} else ${forRole ?? null}::text end`,
+    first_for_staff_id: sql`case when ${out} then ${forStaffId}::uuid end`,
+  }
 }
 
-/** Whatever waits of this client for a colleague who may no longer see it goes to whoever runs the clinic. */
+const openOf = (db: Db, clientId: string) => own(db).updateTable('task').set(eb => ({ version: eb('version', '+', 1) })).where('client_id', '=', clientId).where('done_at', 'is', null)
+
+/** Whatever waits of this client for a colleague who may no longer see it, and for a role of which nobody may, goes to whoever runs the clinic. */
 export async function passOnTasks(db: Db, clientId: string, staffId: string): Promise<void> {
-  await own(db).updateTable('task').set(eb => ({ for_staff_id: null, for_role: 'director', accepted_by: null, accepted_at: null, version: eb('version', '+', 1) }))
-    .where('client_id', '=', clientId).where('done_at', 'is', null).where(eb => eb.or([eb('for_staff_id', '=', staffId), eb('accepted_by', '=', staffId)])).execute()
+  await openOf(db, clientId).where('accepted_by', '=', staffId).set({ accepted_by: null, accepted_at: null }).execute()
+  await openOf(db, clientId).where('for_staff_id', '=', staffId)
+    .set({ for_staff_id: null, for_role: roleFor(clientId, sql`'director'`), first_for_staff_id: staffId, accepted_by: null, accepted_at: null }).execute()
+  await openOf(db, clientId).where('for_staff_id', 'is', null).where('for_role', 'is distinct from', roleFor(clientId, sql.ref('for_role')))
+    .set({ for_role: roleFor(clientId, sql.ref('for_role')), first_for_role: sql`coalesce(first_for_role, for_role)`, accepted_by: null, accepted_at: null }).execute()
+}
+
+/** What went to somebody else while a colleague was kept out, and nobody has taken yet, waits for them again. */
+export async function giveBackTasks(db: Db, clientId: string, staffId: string): Promise<void> {
+  const waiting = openOf(db, clientId).where('accepted_by', 'is', null)
+  await waiting.where('first_for_staff_id', '=', staffId).set({ for_staff_id: staffId, for_role: null, first_for_staff_id: null, first_for_role: null }).execute()
+  await waiting.where('first_for_role', '=', roleFor(clientId, sql.ref('first_for_role'))).where('first_for_staff_id', 'is', null)
+    .set({ for_role: sql.ref('first_for_role'), first_for_role: null }).execute()
 }
 
 /** Puts something in front of a human. Clients raise tasks about themselves too ("please call me"). */

@@ -86,7 +86,7 @@ interface Fields<Name extends string, I extends z.ZodType, S, O extends z.ZodTyp
   readonly whenLocked?: 'open'
   /** The answer is a `Paper`: it leaves as a PDF to keep or to print. */
   readonly leavesAs?: 'pdf'
-  /** Changes a group, a session or a day as a whole: also for clients whom its doer is kept out of. Nothing of theirs is in the answer but ids. */
+  /** Changes or plans a group, a session, a day or a whole timetable: also for clients whom its doer is kept out of. Nothing of theirs is in the answer but ids. */
   readonly forEverybody?: true
   /** What an emergency needs: shown even while the history cannot be written; the look is written into it later. */
   readonly staysReadable?: (facts: { subject: S, now: string }) => boolean
@@ -181,7 +181,10 @@ const define = <Name extends string, I extends z.ZodType, S, O extends z.ZodType
     if (subject === undefined) throw new Refusal('platform.not-found')
     if (!may(grants, tools.actor, subject)) throw new Refusal('platform.not-allowed')
     if (kind === 'command') checkVersion(fields, subject, ifMatch)
-    return fields.forEverybody && await tools.seeEverybody() ? await again() ?? subject : subject
+    if (fields.forEverybody !== true || !await tools.seeEverybody()) return subject
+    const whole = await again()
+    if (whole === undefined) throw new Refusal('platform.not-found')
+    return whole
   }
 
   const execute = async (input: z.output<I>, { ifMatch, ...tools }: Tools): Promise<Done> => {

@@ -2083,6 +2083,16 @@ export interface Restriction {
   staff_id: string;
 }
 
+export interface RestrictionChange {
+  changed_at: string;
+  changed_by: string;
+  client_id: string;
+  clinic_id: string;
+  id: string;
+  kept_out: boolean;
+  staff_id: string;
+}
+
 export interface Risk {
   client_id: string;
   clinic_id: string;
@@ -2406,6 +2416,8 @@ export interface Task {
   done_by: string | null;
   done_note: string | null;
   due_at: string;
+  first_for_role: string | null;
+  first_for_staff_id: string | null;
   for_role: string | null;
   for_staff_id: string | null;
   id: string;
@@ -2708,6 +2720,7 @@ export interface DB {
   replan: Replan;
   replan_verdict: ReplanVerdict;
   restriction: Restriction;
+  restriction_change: RestrictionChange;
   risk: Risk;
   room: Room;
   safety_alert: SafetyAlert;

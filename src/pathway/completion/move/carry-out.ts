@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { checkMaySee } from '../../../people/client/public.ts'
 import { clinicOf, programAtVersion } from '../../../people/clinic/public.ts'
 import { staffById } from '../../../people/staff/public.ts'
 import { raiseTask } from '../../../people/task/public.ts'
@@ -26,6 +27,7 @@ export async function moveAsked({ db, actor, now }: Moving, episode: Episode, wi
   if (!moved.ok) throw new Refusal(moved.because)
   const therapist = await staffById(db, wished.therapistId)
   if (therapist === undefined || therapist.left || !therapist.roles.includes('therapist')) throw new Refusal('completion.no-such-therapist')
+  await checkMaySee(db, episode.clientId, [wished.therapistId])
   return moved.value
 }
 

@@ -36,6 +36,7 @@ export const designStart = query({
 /** Asks the engine which groups to open next month, when and led by whom. It works beside the clinic; nothing changes until somebody accepts a part. */
 export const beginDesign = command({
   name: 'schedule.begin-design',
+  forEverybody: true,
   input: DesignAsked,
   subject: nothing,
   allow: replanners,

@@ -6,7 +6,7 @@ import { groupsFrom } from '../group.store.ts'
 import type { Group } from '../group.words.ts'
 import type { Design } from '../placement/instance.words.ts'
 import { replanners } from '../replan/begin-replan.ts'
-import { designById, namesOf, verdictsOf, type KeptDesign } from '../replan/replan.store.ts'
+import { clientsSeen, designById, namesOf, verdictsOf, type KeptDesign } from '../replan/replan.store.ts'
 import { stateOf } from '../replan/show-replan.ts'
 import { differencesOf, reachOf, withKnownLeaders } from './design-difference.rules.ts'
 import { DesignView, type DesignChange } from './design.words.ts'
@@ -36,14 +36,20 @@ async function leftOutOf(db: Db, { question }: KeptDesign, { assign }: Design): 
   return [...(await namesOf(db, ids, [])).values()].sort()
 }
 
-/** A design: how far the engine is, then which groups it would open, keep and end, in names; nothing applied. */
+/** A design, with those of its clients whom this reader finds. */
+async function designSeen(db: Db, id: string): Promise<(KeptDesign & { readonly seen: ReadonlySet<string> }) | undefined> {
+  const design = await designById(db, id)
+  return design && { ...design, seen: await clientsSeen(db, design.question.instance.clients.map(client => client.id)) }
+}
+
+/** A design: how far the engine is, then which groups it would open, keep and end, in names; nothing applied. Its figures are those of the whole timetable, its names only of whom the reader finds. */
 export const showDesign = query({
   name: 'schedule.show-design',
   input: z.object({ id: Id }),
-  subject: (db, { id }) => designById(db, id),
+  subject: (db, { id }) => designSeen(db, id),
   allow: replanners,
   output: DesignView,
-  about: ({ subject }) => Object.keys(subject.answer?.solution.assign ?? {}),
+  about: ({ subject }) => Object.keys(subject.answer?.solution.assign ?? {}).filter(id => subject.seen.has(id)),
   run: async ({ db, subject, now }) => {
     const { answer, question: { instance, frame }, more, moreAsked } = subject
     return {

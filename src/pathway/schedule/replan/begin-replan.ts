@@ -30,6 +30,7 @@ const keeping = (question: CensusInstance, ids: readonly string[]): CensusInstan
 /** Asks the engine for a better week for everybody of a program. It works beside the clinic; nothing changes until somebody accepts a part. */
 export const beginReplan = command({
   name: 'schedule.begin-replan',
+  forEverybody: true,
   input: ReplanAsked,
   subject: nothing,
   allow: replanners,

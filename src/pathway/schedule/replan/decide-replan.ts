@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { Id } from '../../../people/ids.words.ts'
 import { Refusal } from '../../../platform/pure/refusal.ts'
 import { command, type Context } from '../../../platform/server/action.ts'
+import type { Db } from '../../../platform/server/db.ts'
 import { letGo, takeUp, type Lacking, type NewWeek } from '../apply-week.ts'
 import { holdStill } from '../bookings.store.ts'
 import { hoursOf, seatsOf } from '../enrolment.store.ts'
 import { stayOf, type Stay } from '../placement-facts.ts'
 import { slotOf } from '../placement-facts.rules.ts'
-import { bundlesOf, type Move } from '../placement/bundles.rules.ts'
+import type { Bundle, Move } from '../placement/bundles.rules.ts'
 import type { Plan, Slot } from '../placement/instance.words.ts'
 import { insertPlacement } from '../placement.store.ts'
 import type { Moment } from '../program-frame.ts'
@@ -18,6 +19,7 @@ import { clockOf } from '../times.rules.ts'
 import { passOnLater } from '../waiting/pass-on-seats.ts'
 import { replanners } from './begin-replan.ts'
 import { insertVerdicts, replanById, type KeptReplan } from './replan.store.ts'
+import { seenPart } from './seen-part.ts'
 
 const hourOf = (slot: Slot | null): AcceptedHour | null => slot === null ? null
   : { staffId: slot.t, weekday: slot.day + 1, starts: clockOf(slot.start), minutes: 60, remote: slot.mode === 'telehealth' }
@@ -58,27 +60,36 @@ async function apply(moment: Moment, replan: KeptReplan, moves: readonly Move[])
   }
 }
 
-const decided = async ({ db, actor, now }: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now'>, replan: KeptReplan, bundles: readonly string[], accepted: boolean): Promise<Move[]> => {
+const decided = async ({ db, actor, now }: Pick<Context<unknown, unknown>, 'db' | 'actor' | 'now'>, { chosen, ...replan }: Choice, accepted: boolean): Promise<Move[]> => {
   if (replan.answer === null) throw new Refusal('schedule.replan-not-done')
-  if (!await insertVerdicts(db, actor.clinicId, { replanId: replan.id, bundles, accepted, by: actor.id, now })) throw new Refusal('schedule.already-decided')
-  const found = bundlesOf(replan.question, replan.answer.solution).filter(({ id }) => bundles.includes(id))
-  if (found.length !== new Set(bundles).size) throw new Refusal('platform.not-found')
-  return found.flatMap(({ moves }) => moves)
+  if (!await insertVerdicts(db, actor.clinicId, { replanId: replan.id, bundles: chosen.map(({ id }) => id), accepted, by: actor.id, now })) throw new Refusal('schedule.already-decided')
+  return chosen.flatMap(({ moves }) => moves)
 }
 
 const Chosen = z.object({ id: Id, bundles: z.array(z.string().max(60)).min(1).max(500) })
+
+/** Bundles of a re-plan that somebody decides about. */
+type Choice = KeptReplan & { readonly chosen: readonly Bundle[] }
+
+/** A re-plan with the bundles chosen; none of it is here for whoever does not find everybody in them. Asked before everybody is seen. */
+async function choiceOf(db: Db, { id, bundles }: z.output<typeof Chosen>): Promise<Choice | undefined> {
+  const replan = await replanById(db, id)
+  if (replan === undefined) return undefined
+  const chosen = (await seenPart(db, replan)).bundles.filter(bundle => bundles.includes(bundle.id))
+  return replan.answer === null || chosen.length === new Set(bundles).size ? { ...replan, chosen } : undefined
+}
 
 /** Accepts bundles of a re-plan: every week in them changes at once, and those concerned are told. */
 export const acceptBundles = command({
   name: 'schedule.accept-bundles',
   forEverybody: true,
   input: Chosen,
-  subject: (db, { id }) => replanById(db, id),
+  subject: choiceOf,
   allow: replanners,
   output: z.object({ changed: z.number(), clientIds: z.array(Id) }),
   about: ({ output }) => ('changed' in output ? output.clientIds : []),
-  run: async ({ input, subject, ...moment }) => {
-    const moves = await decided(moment, subject, input.bundles, true)
+  run: async ({ input: _chosen, subject, ...moment }) => {
+    const moves = await decided(moment, subject, true)
     await apply(moment, subject, moves)
     const clientIds = moves.map(({ client }) => client)
     await tellClients(moment, clientIds, { kind: 'changed' })
@@ -91,12 +102,12 @@ export const acceptBundles = command({
 export const rejectBundles = command({
   name: 'schedule.reject-bundles',
   input: Chosen,
-  subject: (db, { id }) => replanById(db, id),
+  subject: choiceOf,
   allow: replanners,
   output: z.object({ kept: z.number(), clientIds: z.array(Id) }),
   about: ({ output }) => ('kept' in output ? output.clientIds : []),
-  run: async ({ input, subject, ...moment }) => {
-    const clientIds = (await decided(moment, subject, input.bundles, false)).map(({ client }) => client)
+  run: async ({ input: _chosen, subject, ...moment }) => {
+    const clientIds = (await decided(moment, subject, false)).map(({ client }) => client)
     return { kept: clientIds.length, clientIds }
   },
 })

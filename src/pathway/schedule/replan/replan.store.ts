@@ -116,6 +116,12 @@ export async function openStays(db: Db, programId: string): Promise<OpenStay[]> 
   return rows.map(row => OpenStay.parse(row))
 }
 
+/** Whom of these clients the reader finds under their own row rules. */
+export async function clientsSeen(db: Db, clientIds: readonly string[]): Promise<Set<string>> {
+  const rows = await read(db).selectFrom('client_name').select('client_id as id').where('client_id', '=', sql<string>`any(${[...clientIds]}::uuid[])`).execute()
+  return new Set(rows.flatMap(({ id }) => id ?? []))
+}
+
 /** The names of clients and staff, by id. */
 export async function namesOf(db: Db, clientIds: readonly string[], staffIds: readonly string[]): Promise<Map<string, string>> {
   const clients = await read(db).selectFrom('client_name').select(['client_id as id', 'name']).where('client_id', '=', sql<string>`any(${[...clientIds]}::uuid[])`).execute()

@@ -4,12 +4,13 @@ import type { Db } from '../../../platform/server/db.ts'
 import { nothing, query } from '../../../platform/server/action.ts'
 import { groupById } from '../group.store.ts'
 import type { Group } from '../group.words.ts'
-import { bundlesOf, type Move } from '../placement/bundles.rules.ts'
+import type { Bundle, Move } from '../placement/bundles.rules.ts'
 import type { CensusInstance, Plan, Slot } from '../placement/instance.words.ts'
 import { clockOf } from '../times.rules.ts'
 import { replanners } from './begin-replan.ts'
 import { namesOf, newestReplans, replanById, verdictsOf, type KeptReplan } from './replan.store.ts'
 import { ReplanView, type ReplanBundle, type ReplanMove } from './replan.words.ts'
+import { seenPart } from './seen-part.ts'
 
 /** A run that told nothing for so long has ended with its server. */
 const LOST_MINUTES = 20
@@ -38,9 +39,7 @@ const moveOf = (question: CensusInstance, named: Named, move: Move): ReplanMove 
   hours: move.hours.map(({ kind, before, after }) => ({ kind, before: hourOf(named, before), after: hourOf(named, after) })),
 })
 
-async function bundlesOfReplan(db: Db, { id, question, answer }: KeptReplan): Promise<ReplanBundle[]> {
-  if (answer === null) return []
-  const found = bundlesOf(question, answer.solution)
+async function inNames(db: Db, { id, question }: KeptReplan, found: readonly Bundle[]): Promise<ReplanBundle[]> {
   const moves = found.flatMap(bundle => bundle.moves)
   const slots = moves.flatMap(move => move.hours.flatMap(({ before, after }) => [before, after])).filter(slot => slot !== null)
   const groupIds = [...new Set(moves.flatMap(({ leaves, joins }) => [...leaves, ...joins]).concat(found.flatMap(({ handovers }) => handovers.flatMap(({ group }) => group ?? []))))]
@@ -57,7 +56,7 @@ async function bundlesOfReplan(db: Db, { id, question, answer }: KeptReplan): Pr
   })).sort((a, b) => Number(b.moves.some(({ starts }) => starts)) - Number(a.moves.some(({ starts }) => starts)) || a.moves.length - b.moves.length)
 }
 
-/** A re-plan: how far the engine is, then what it would change, in bundles; everything in names, nothing applied. */
+/** A re-plan: how far the engine is, then what it would change, in bundles; everything in names, nothing applied. Whom a reader does not find is neither shown nor counted. */
 export const showReplan = query({
   name: 'schedule.show-replan',
   input: z.object({ id: Id }),
@@ -66,14 +65,17 @@ export const showReplan = query({
   output: ReplanView,
   about: ({ output }) => 'result' in output ? output.result?.bundles.flatMap(({ moves }) => moves.map(({ clientId }) => clientId)) ?? [] : [],
   run: async ({ db, subject, now }) => {
-    const { answer, question } = subject
-    const bundles = await bundlesOfReplan(db, subject)
+    const { answer } = subject
+    const part = await seenPart(db, subject)
+    const bundles = await inNames(db, subject, part.bundles)
+    const moves = bundles.flatMap(bundle => bundle.moves)
+    const admitted = moves.filter(({ starts }) => starts).length
     return {
       id: subject.id, programId: subject.programId, why: subject.why, askedAt: subject.askedAt, from: subject.from, progress: subject.progress,
       state: stateOf(subject, now), stopping: subject.stopAskedAt !== null,
-      waiting: question.clients.filter(({ status }) => status === 'waiting').length, inCare: question.clients.length,
+      waiting: part.clients.filter(({ status }) => status === 'waiting').length, inCare: part.clients.length,
       result: answer === null ? null : {
-        admitted: answer.admitted, moved: bundles.flatMap(({ moves }) => moves).filter(({ starts }) => !starts).length, proven: answer.proven,
+        admitted, moved: moves.length - admitted, proven: answer.proven,
         gap: answer.bound === null || answer.value === 0 ? null : (answer.value - answer.bound) / answer.value, bundles,
       },
     }

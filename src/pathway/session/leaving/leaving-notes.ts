@@ -1,6 +1,6 @@
 import { say, type Language } from '../../../platform/pure/text.ts'
 import type { Db } from '../../../platform/server/db.ts'
-import { calledAt, notePage, signedNotesBetween } from '../note.store.ts'
+import { everybodyCalledAt, notePage, signedNotesBetween } from '../note.store.ts'
 import { asItLeaves, type LeavingNote } from './leaving.rules.ts'
 import { leavingText } from './leaving.text.ts'
 
@@ -11,7 +11,8 @@ export async function leavingNotes(db: Db, language: Language, asked: { clientId
   for (const id of ids) {
     const page = await notePage(db, id)
     if (page === undefined || page.clientId !== asked.clientId) continue
-    const clean = asItLeaves(page, await calledAt(db, page.note.sessionId, page.clientId), say(leavingText, language, 'otherPerson'))
+    const others = (await everybodyCalledAt(db, page.note.sessionId)).filter(({ clientId }) => clientId !== page.clientId)
+    const clean = asItLeaves(page, others, say(leavingText, language, 'otherPerson'))
     if (clean !== null) leaving.push(clean)
   }
   return leaving

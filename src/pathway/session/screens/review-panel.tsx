@@ -107,7 +107,7 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
         <div>
           {sharedNames.length > 0 && (
             <>
-              <StatusPill tone="attention">{t('sharedNames', { names: sharedNames.map(({ words }) => words).join(', ') })}</StatusPill>
+              <StatusPill tone="attention">{t('sharedNames', { names: sharedNames.join(', ') })}</StatusPill>
               <Checkbox mt="xs" label={t('sharedNamesFine')} checked={namesChecked} onChange={event => setNamesChecked(event.currentTarget.checked)} />
             </>
           )}

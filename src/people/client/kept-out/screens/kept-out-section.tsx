@@ -23,7 +23,7 @@ function KeptOutList({ people, busy, onLetIn }: { readonly people: readonly Kept
     <ul className={css.list}>
       {people.map(one => (
         <li key={one.staffId}>
-          <span><strong>{one.name}</strong> {t('since', { day: when.day(one.askedAt) })}</span>
+          <span><strong>{one.name}</strong> {one.byName === null ? t('since', { day: when.day(one.askedAt) }) : t('sinceBy', { day: when.day(one.askedAt), name: one.byName })}</span>
           <Button variant="default" size="xs" aria-label={`${t('letIn')}: ${one.name}`} disabled={busy} onClick={() => onLetIn(one)}>{t('letIn')}</Button>
         </li>
       ))}
