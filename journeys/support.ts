@@ -126,9 +126,9 @@ export async function bindPhone(page: Page, link: unknown, { pin, birthDate }: {
   await page.evaluate(key => localStorage.setItem('keel-device', key), String(deviceKey))
 }
 
-/** Until every colour and place has arrived: what fades in is not yet what a person reads. What turns for ever is not waited for. */
+/** Until every colour and place has arrived: what fades in is not yet what a person reads. What goes on longer than a second, a clock that runs out or a wave, is not waited for. */
 const STILL = `(async () => {
-  const moving = () => document.getAnimations().filter(({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity)
+  const moving = () => document.getAnimations().filter(({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime <= 1000)
   for (let round = 0; round < 20 && moving().length > 0; round += 1) await Promise.allSettled(moving().map(({ finished }) => finished))
 })()`
 

@@ -15,6 +15,20 @@ const keeperOf = (key: string, initial: string): DraftKeeper => {
 /** Drops every text kept in memory: called when somebody else signs in on this computer. */
 export const forgetDrafts = (): void => keepers.clear()
 
+/** Is nothing on its way? What the server refused, or no network takes, is not: it waits for the person, or for the network. */
+const allSent = (): boolean => [...keepers.values()].every(keeper => {
+  const { state, problem } = keeper.facts()
+  return state === 'saved' || state === 'offline' || problem !== null
+})
+
+const watchAll = (changed: () => void): (() => void) => {
+  const stops = [...keepers.values()].map(keeper => keeper.subscribe(changed))
+  return () => stops.forEach(stop => stop())
+}
+
+/** Have all words that were written on this device arrived? A screen that shows what the server has of them waits for it. */
+export const useAllSent = (): boolean => useSyncExternalStore(watchAll, allSent, () => true)
+
 /** A text that saves itself. */
 export interface Draft extends DraftFacts {
   readonly change: (words: string) => void

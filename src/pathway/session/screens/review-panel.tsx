@@ -1,6 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { useAllSent } from '../../../platform/web/draft.ts'
 import { Avatar } from '../../../platform/web/kit/avatar.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -69,7 +70,8 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const [namesChecked, setNamesChecked] = useState(false)
   const [proving, setProving] = useState(false)
-  const asked = useAsk<typeof review>('session.review', { sessionId: roster.id })
+  const sent = useAllSent()
+  const asked = useAsk<typeof review>('session.review', { sessionId: roster.id }, { enabled: sent })
   const sign = useAct<typeof signNotes>('session.sign-notes', {
     refresh: ['session.', 'task.'],
     onDone: ({ signed, cosignNeeded }) => notify({ message: cosignNeeded ? `${t('signedDone', { count: signed })}. ${t('cosignToo')}` : t('signedDone', { count: signed }) }),
@@ -79,7 +81,7 @@ export function ReviewPanel({ roster }: { readonly roster: Roster }) {
       return true
     },
   })
-  if (asked.isPending) return <LoadingState lines={8} />
+  if (!sent || asked.isPending) return <LoadingState lines={8} />
   if (asked.isError) return <ErrorState problem={asked.error} onRetry={() => { void asked.refetch() }} />
   const { lines, limit, sharedNames, due } = asked.data
   const ready = lines.filter(line => line.state === 'ready' && (!line.tooAlike || (reasons[line.clientId] ?? '').trim() !== ''))
