@@ -22,13 +22,13 @@ export async function writeAftercare(stage: Stage, { clientId, therapist, spec }
   const { player } = stage
   const { id } = await player.act(startAftercarePlan, { clientId }, therapist, at(day, '14:00'))
   const groups = await player.act(communityDirectory, {}, therapist, at(day, '14:01'))
-  const plan = await player.act(aftercarePlan, { clientId }, therapist, at(day, '14:02'))
+  const { version = 1 } = await player.act(aftercarePlan, { clientId }, therapist, at(day, '14:02')) ?? {}
   await player.act(saveAftercarePlan, { id, words: {
     stepDown: 'Outpatient, one hour a week', therapistName: 'Dr. Helen Marsh, Outpatient North', firstVisitAt: at(shift(day, 9), '16:00'),
     communityGroupIds: groups.slice(0, 2).map(group => group.id), medication: 'As before; next visit with the prescriber in four weeks.',
     people: spec.supporter?.name ?? 'My brother', warningSigns: 'Skipping breakfast; not answering messages.', whatBringsMeBack: 'Three hard evenings in one week.',
-  } }, therapist, at(day, '14:10'), plan?.version ?? 1)
-  await player.act(signAftercarePlan, { id }, therapist, at(day, '14:12'))
+  } }, therapist, at(day, '14:10'), version)
+  await player.act(signAftercarePlan, { id }, therapist, at(day, '14:12'), version + 1)
 }
 
 const CAME = 'Came steadily, used group for the hard hour after work, and turned the evenings around.'

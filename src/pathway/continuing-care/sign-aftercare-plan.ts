@@ -8,12 +8,13 @@ import { aftercareById, markSigned } from './aftercare.store.ts'
 import { signedWords } from './aftercare-words.rules.ts'
 import { readyToSign } from './continuing-care.rules.ts'
 
-/** The clinician signs and the words stay; the client signs for themself. */
+/** The clinician signs and the words stay; the client signs for themself; each signs the words they read, not what somebody has changed since. */
 export const signAftercarePlan = command({
   name: 'continuing-care.sign-plan',
   input: z.strictObject({ id: Id }),
   subject: (db, { id }) => aftercareById(db, id),
   allow: either(clinicians, theClient),
+  ifMatch: 'required',
   output: Made,
   run: async context => {
     const { db, subject, actor, now } = context

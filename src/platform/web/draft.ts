@@ -29,6 +29,9 @@ const watchAll = (changed: () => void): (() => void) => {
 /** Have all words that were written on this device arrived? A screen that shows what the server has of them waits for it. */
 export const useAllSent = (): boolean => useSyncExternalStore(watchAll, allSent, () => true)
 
+/** Sends all words that were written on this device, before somebody signs them. */
+export const sendAllDrafts = async (): Promise<void> => { await Promise.all([...keepers.values()].map(keeper => keeper.flush())) }
+
 /** A text that saves itself. */
 export interface Draft extends DraftFacts {
   readonly change: (words: string) => void

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
+import { sendAllDrafts } from '../../../platform/web/draft.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
@@ -29,13 +31,20 @@ import { careText } from './care.text.ts'
 
 const SAYS = { none: 'none7', 'within-7-days': 'within7', 'within-14-days': 'within14', later: 'later' } as const
 
-function Signatures({ plan }: { readonly plan: ShownAftercare }) {
+function Signatures({ plan, newest }: { readonly plan: ShownAftercare, readonly newest: () => Promise<number> }) {
   const t = useText(careText)
   const when = useWhen(plan.zone)
   const visitOn = plan.firstVisitAt === null ? null : todayIn(plan.zone, new Date(plan.firstVisitAt))
   const timing = firstVisitTiming(visitOn === null ? null : Math.round((Date.parse(visitOn) - Date.parse(todayIn(plan.zone))) / 86_400_000))
-  const sign = useAct<typeof signAftercarePlan>('continuing-care.sign-plan', { refresh: ['continuing-care.', 'completion.'] })
+  const written = useRef(plan.version)
+  const sign = useAct<typeof signAftercarePlan>('continuing-care.sign-plan', { refresh: ['continuing-care.', 'completion.'], ifMatch: () => written.current })
   const open = useAct<typeof openAftercareAgain>('continuing-care.open-plan-again', { refresh: ['continuing-care.', 'completion.'], ifMatch: () => plan.version })
+  /** The last words are sent first: what stands on the screen is what is signed. */
+  const signWritten = async (): Promise<void> => {
+    await sendAllDrafts()
+    written.current = await newest()
+    sign.mutate({ id: plan.id })
+  }
   return (
     <Section title={t('sign')}>
       <div className={css.tight}>
@@ -45,7 +54,7 @@ function Signatures({ plan }: { readonly plan: ShownAftercare }) {
         </div>
         {plan.signedAt === null && <p className={css.quiet}>{t(SAYS[timing])}</p>}
         {plan.signedAt === null
-          ? <Button loading={sign.isPending} onClick={() => sign.mutate({ id: plan.id })}>{t('sign')}</Button>
+          ? <Button loading={sign.isPending} onClick={() => void signWritten()}>{t('sign')}</Button>
           : <div className={css.tight} data-print="no"><Button variant="default" loading={open.isPending} onClick={() => open.mutate({ id: plan.id })}>{t('openAgain')}</Button><p className={css.quiet}>{t('openAgainWhy')}</p></div>}
       </div>
     </Section>
@@ -72,7 +81,7 @@ export function AftercareTab({ params: { clientId = '' } }: PageProps) {
         </Section>
       )}
       <div className={css.stack}>
-        {plan !== null && <Signatures plan={plan} />}
+        {plan !== null && <Signatures plan={plan} newest={async () => (await refetch()).data?.version ?? plan.version} />}
         <div className={css.stack} data-print="no">
           <HandoffPanel clientId={clientId} />
           <CallsOfClient clientId={clientId} />

@@ -19,7 +19,7 @@ function MyPlan({ clientId }: { readonly clientId: string }) {
   const t = useText(careText)
   const when = useWhen()
   const { data: plan, error, isPending, refetch } = useAsk<typeof aftercarePlan>('continuing-care.plan', { clientId })
-  const sign = useAct<typeof signAftercarePlan>('continuing-care.sign-plan', { refresh: ['continuing-care.'], onDone: () => { notify({ message: t('myThanks') }) } })
+  const sign = useAct<typeof signAftercarePlan>('continuing-care.sign-plan', { refresh: ['continuing-care.'], ifMatch: () => plan?.version, onDone: () => { notify({ message: t('myThanks') }) } })
   if (isPending) return <LoadingState lines={5} shape="words" />
   if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />
   if (plan === null) return <EmptyState title={t('myNone')}>{t('myNoneHint')}</EmptyState>
