@@ -90,7 +90,9 @@ describe('the chart at a glance', () => {
       const card = page.getByRole('group', { name: scores })
       await card.focus()
       await page.keyboard.press('End')
-      await page.waitForFunction('document.activeElement.scrollTop > 0')
+      const scrolled = (): Promise<unknown> => page.evaluate('document.activeElement.scrollTop > 0')
+      for (let tries = 0; tries < 100 && await scrolled() !== true; tries += 1) await page.waitForTimeout(50)
+      assert.equal(await scrolled(), true)
       await clean(page, `chart-full-${language}`)
     }
     assert.deepEqual(errors, [])
