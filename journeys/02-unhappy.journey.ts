@@ -36,6 +36,15 @@ describe('when it does not go well', () => {
     const { id } = await director.does('schedule.plan-session', { kind: 'individual', clientId, day: dayOf(0), starts, minutes: 60, staffIds: [sam.id] })
     return String(id)
   }
+  /** The therapist's page with the notes of a session in which everybody is. */
+  const atTheNotes = async (sessionId: string): Promise<Page> => {
+    const page = await desk(therapist)
+    await page.goto(`/staff/sessions/${sessionId}`)
+    await page.getByRole('button', { name: 'Everyone is here' }).click()
+    await page.getByText('60 min', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Notes', exact: true }).last().click()
+    return page
+  }
   const smallGroups = async (): Promise<void> => {
     const [program] = (await director.does('clinic.show', {})).programs
     for (const group of programTemplates[0]?.definition.groups.filter(({ track }) => track === 'evening') ?? []) {
@@ -173,11 +182,7 @@ describe('when it does not go well', () => {
     const sessionId = await expected(clientId)
     await clinic.travelTo(on(0, '11:10'))
     await therapist.comesBack()
-    const page = await desk(therapist)
-    await page.goto(`/staff/sessions/${sessionId}`)
-    await page.getByRole('button', { name: 'Everyone is here' }).click()
-    await page.getByText('60 min', { exact: true }).waitFor()
-    await page.getByRole('link', { name: 'Notes', exact: true }).last().click()
+    const page = await atTheNotes(sessionId)
     const words = page.getByRole('textbox', { name: 'How Fina R. responded' })
     await words.fill('Contó cómo pasó')
     await page.getByText('Saved', { exact: true }).waitFor()
@@ -199,11 +204,7 @@ describe('when it does not go well', () => {
     const sessionId = await expected(clientId, '12:30')
     await clinic.travelTo(on(0, '12:40'))
     await therapist.comesBack()
-    const page = await desk(therapist)
-    await page.goto(`/staff/sessions/${sessionId}`)
-    await page.getByRole('button', { name: 'Everyone is here' }).click()
-    await page.getByText('60 min', { exact: true }).waitFor()
-    await page.getByRole('link', { name: 'Notes', exact: true }).last().click()
+    const page = await atTheNotes(sessionId)
     await page.getByText('3 Took part actively').click()
     const words = page.getByRole('textbox', { name: 'How Gil R. responded' })
     await words.fill('Left the store.')
@@ -218,5 +219,26 @@ describe('when it does not go well', () => {
     await page.getByText('1 note is signed').waitFor()
     await page.goto(`/staff/clients/${clientId}/notes`)
     await page.getByText('Left the store by the side door.').first().waitFor()
+  })
+
+  it('signs nothing while the last words of a plan cannot be saved, and says so', async () => {
+    await clinic.travelTo(on(0, '12:50'))
+    await director.comesBack()
+    await therapist.comesBack()
+    const page = await desk(therapist)
+    await page.goto(`/staff/clients/${await admitted('Hal')}/aftercare`)
+    await page.getByRole('button', { name: 'Start the plan' }).click()
+    await page.getByLabel('Next therapist').fill('Dr. Helen Marsh')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await page.route('**/api/continuing-care.save-plan', route => route.abort())
+    await page.getByRole('textbox', { name: 'My warning signs' }).fill('Walking past the store')
+    await page.getByRole('button', { name: 'Sign the plan' }).click()
+    await page.getByText('so nothing was signed').waitFor()
+    assert.deepEqual(await axe(page), [])
+    assert.equal(await page.getByText(/^Signed on/u).count(), 0)
+    await page.unroute('**/api/continuing-care.save-plan')
+    await page.getByRole('button', { name: 'Sign the plan' }).click()
+    await page.getByText(/^Signed on/u).waitFor()
+    await page.getByText('Walking past the store').first().waitFor()
   })
 })

@@ -1,6 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { say } from '../pure/text.ts'
 import { newIntent } from './call.ts'
+import { callText } from './call.text.ts'
 import { DraftKeeper, type DraftFacts, type SaveDraft } from './draft-keeper.ts'
+import { currentLanguage } from './language.ts'
+import { notify } from './notice.ts'
 
 const keepers = new Map<string, DraftKeeper>()
 
@@ -29,8 +33,14 @@ const watchAll = (changed: () => void): (() => void) => {
 /** Have all words that were written on this device arrived? A screen that shows what the server has of them waits for it. */
 export const useAllSent = (): boolean => useSyncExternalStore(watchAll, allSent, () => true)
 
-/** Sends all words that were written on this device, before somebody signs them. */
-export const sendAllDrafts = async (): Promise<void> => { await Promise.all([...keepers.values()].map(keeper => keeper.flush())) }
+/** Sends the texts whose names begin so, before somebody signs them; false, and said, when one of them did not arrive: what stands on the screen is not what would be signed. */
+export async function sendDrafts(startsWith: string): Promise<boolean> {
+  const own = [...keepers].flatMap(([name, keeper]) => name.startsWith(startsWith) ? [keeper] : [])
+  await Promise.all(own.map(keeper => keeper.flush()))
+  const arrived = own.every(keeper => keeper.facts().state === 'saved')
+  if (!arrived) notify({ tone: 'attention', message: say(callText, currentLanguage(), 'notAllSaved') })
+  return arrived
+}
 
 /** A text that saves itself. */
 export interface Draft extends DraftFacts {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { theClinic } from '../../../people/clinic/the-clinic.ts'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk, type OutputOf } from '../../../platform/web/call.ts'
-import { sendAllDrafts } from '../../../platform/web/draft.ts'
+import { sendDrafts } from '../../../platform/web/draft.ts'
 import { ConfirmSheet } from '../../../platform/web/kit/confirm-sheet.tsx'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
@@ -41,7 +41,7 @@ function Sign({ assessment }: { assessment: Assessment }) {
   if (me?.id !== assessment.authorId) return <p className={css.quiet}>{t('toSign')}</p>
   return (
     <>
-      <Button onClick={() => void sendAllDrafts().then(() => setAsking(true))}>{t('sign')}</Button>
+      <Button onClick={() => void sendDrafts(`assessment/${assessment.id}/`).then(arrived => { if (arrived) setAsking(true) })}>{t('sign')}</Button>
       <ConfirmSheet opened={asking} onClose={() => setAsking(false)} title={t('signTitle')} confirm={t('sign')} busy={sign.isPending} onConfirm={() => sign.mutate({ id: assessment.id })}>
         {t('signHint')}
       </ConfirmSheet>

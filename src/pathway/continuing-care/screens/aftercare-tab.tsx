@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { whoAmI } from '../../../people/sign-in/who-am-i.ts'
 import { useAct, useAsk } from '../../../platform/web/call.ts'
-import { sendAllDrafts } from '../../../platform/web/draft.ts'
+import { sendDrafts } from '../../../platform/web/draft.ts'
 import { EmptyState } from '../../../platform/web/kit/empty-state.tsx'
 import { ErrorState } from '../../../platform/web/kit/error-state.tsx'
 import { LoadingState } from '../../../platform/web/kit/loading-state.tsx'
@@ -41,7 +41,7 @@ function Signatures({ plan, newest }: { readonly plan: ShownAftercare, readonly 
   const open = useAct<typeof openAftercareAgain>('continuing-care.open-plan-again', { refresh: ['continuing-care.', 'completion.'], ifMatch: () => plan.version })
   /** The last words are sent first: what stands on the screen is what is signed. */
   const signWritten = async (): Promise<void> => {
-    await sendAllDrafts()
+    if (!await sendDrafts(`aftercare/${plan.id}`)) return
     written.current = await newest()
     sign.mutate({ id: plan.id })
   }

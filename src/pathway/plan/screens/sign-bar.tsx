@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useAct } from '../../../platform/web/call.ts'
-import { sendAllDrafts } from '../../../platform/web/draft.ts'
+import { sendDrafts } from '../../../platform/web/draft.ts'
 import { ConfirmSheet } from '../../../platform/web/kit/confirm-sheet.tsx'
 import { Section } from '../../../platform/web/kit/section.tsx'
 import { useText } from '../../../platform/web/text.ts'
@@ -46,7 +46,7 @@ export function SignBar({ plan }: { readonly plan: Plan }) {
     <Section title={missing.length === 0 ? t('complete') : t('missing', { count: missing.length })} lead={t('signLead')}>
       <div className={css.tight}>
         <MissingList plan={plan} missing={missing} />
-        <Button leftSection={<IconSignature size={18} aria-hidden />} disabled={missing.length > 0} loading={sign.isPending} onClick={() => void sendAllDrafts().then(() => sign.mutate({ planId: plan.id }))}>{t('sign')}</Button>
+        <Button leftSection={<IconSignature size={18} aria-hidden />} disabled={missing.length > 0} loading={sign.isPending} onClick={() => void sendDrafts('plan-').then(arrived => { if (arrived) sign.mutate({ planId: plan.id }) })}>{t('sign')}</Button>
         <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setDropping(true)}>{t('dropDraft')}</Button>
       </div>
       <ConfirmSheet opened={dropping} onClose={() => setDropping(false)} title={t('dropDraft')} confirm={t('dropDraft')} tone="urgent" busy={drop.isPending} onConfirm={() => drop.mutate({ planId: plan.id })}>
